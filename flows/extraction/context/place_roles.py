@@ -77,7 +77,7 @@ _BASED = Needing(
 _HOME = Needing(
     r"\b(?:headquartered|based|headquarters|parent|head office|"
     r"chairman of the board|founded|born|listed|registered|designed|developed|traded|"
-    r"shares|stock exchange|raised|educated|studied|incorporated|known) (?:\w+ )?(?:in|on|at) (?:the )?\Z"
+    r"shares|stock exchange|(?<=and )raised|educated|studied|incorporated|known) (?:\w+ )?(?:in|on|at) (?:the )?\Z"
     r"|\b(?:listed|traded) in [\w ]{0,25} and \Z|\bPress Trust of \Z|\b(?:of|from) \Z(?<=[A-Z][a-z]{2} of )"
 )
 _HOME_ENDS = ("in ", "on ", "at ", "the ", "and ", "of ", "from ")
@@ -167,7 +167,8 @@ _FAVOURITE = re.compile(r"\A's (?:[\w-]+ )?favou?rite\b")
 # "Later Brussels imposed a duty of 35%": a government, by the name of its town.
 _RULES = Needing(
     r"\A(?: (?:[a-z]+ly|has|had|also|then|will|would|now|again))* (?:impos|lev(?:y|ied|ies)|slapp|introduc|rais|lower|"
-    r"cut|scrap|lift|propos|threaten|announc|decid|approv|agree|reject|bann?|warn|halv|doubl|abolish|extend|put|open)[a-z]*"
+    r"cut|scrap|lift|propos|threaten|announc|decid|approv|agree|reject|bann?|warn|halv|doubl|abolish|extend|put"
+    r"|open)[a-z]*"
     r"\b[^.;]{0,40}\b(?:dut(?:y|ies)|tariffs?|levy|levies|tax(?:es)?|quotas?|subsid(?:y|ies)|sanctions|rules|limits|"
     r"inquiry|probe|investigation|ban|incentives?|bonus)\b"
 )

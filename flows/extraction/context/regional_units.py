@@ -9,6 +9,7 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.place_surroundings import is_called
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup
+from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.places.gazetteer import Gazetteer
 from flows.extraction.wording.needed import Needing
 
@@ -30,11 +31,18 @@ _MANAGES = Needing(
     r"(?:in|across|throughout|for) (?:the )?\Z"
 )
 # "Is going to be responsible for X": it is not yet.
+# "Which looks after X in A": X is there.
+_MANAGED = Needing(r"\b(?:who|which) (?:now )?(?:looks after|handles|is in charge of) (?:the )?\Z")
 _WILL_MANAGE = Needing(
     r"\b(?:will|would|to|shall|should|may|could)(?: also| soon| then| later)? "
     r"(?:be (?:also )?(?:responsible|in charge)|look after|take charge|cover|oversee|manage)\b[^,;]*\Z"
 )
-_NAMED = re.compile(r"\A (?:\(|)?\Z|\A \(\Z|\A (?:Motors?|Auto|Cars?|Automobile) \Z")
+_NAMED = re.compile(
+    r"\A (?:\(|)?\Z|\A \(\Z|"
+    r"\A (?:Motors?|Auto|Cars?|Automobiles?|Motor Company|Motor Sales|Motor Corporation|Cars?|Group|Trucks?) \Z"
+)
+# "Ford of Britain", "Volkswagen of America": an arm, where the maker is not from there itself.
+_OF = re.compile(r" (?:Motors? |Motor Company )?of ")
 _STATE = Needing(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime minister|authorities)\b")
 
 
@@ -118,7 +126,8 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
     named = [
         m
         for m in sentence.of("organization")
-        if m.end <= first.start and _NAMED.match(sentence.slice(m.end, first.start))
+        if m.end <= first.start
+        and (_NAMED.match(sentence.slice(m.end, first.start)) or _is_arm(m, first, sentence, context))
     ]
     if named and first.label != "demonym" and first.city is None and first.label != "implied":
         last_named = named[-1]
@@ -155,9 +164,27 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
     return None
 
 
+def _is_arm(owner: Mention, place: Mention, sentence: Sentence, context: Context) -> bool:
+    """Whether a maker and a place make the name of an arm: "Ford of Britain"."""
+    return (
+        place.label in ("country", "region")
+        and _OF.fullmatch(sentence.slice(owner.end, place.start)) is not None
+        and place.id not in context.vocabulary.countries_of(owner.id or "")
+        and is_maker(owner.id or "", context.vocabulary)
+    )
+
+
 def _named_owner(group: PlaceGroup) -> Subject | None:
     """The organisation that the words of an office name by it, before the places or behind them."""
     sentence = group.sentence
+    managed = [
+        m
+        for m in sentence.of("organization")
+        if _IN_PLACE.fullmatch(sentence.slice(m.end, max(m.end, group.start))) is not None
+        and _MANAGED.search(sentence.before(m, 40), of=sentence.text) is not None
+    ]
+    if managed:
+        return Subject(managed[0].id or "", managed[0].start, managed[0].end, "unit")
     behind = (m for m in sentence.of("organization") if m.start >= group.end)
     named = next((m for m in behind if _OF_WHOM.fullmatch(sentence.slice(group.end, m.start))), _whose_office(group))
     return Subject(named.id or "", named.start, named.end, "unit") if named is not None else None

@@ -61,7 +61,10 @@ def answering(model: Mention, named: frozenset[str], vocabulary: Vocabulary) -> 
     brand = named_model(model, vocabulary).organization_id
     if brand is None or brand in named:
         return brand
-    return next((owner for owner in vocabulary.ancestors(brand) if owner in named), brand)
+    known, owners = vocabulary.organizations, list(vocabulary.ancestors(brand))
+    # "BYD e5" for a car of a brand of BYD: the name itself tells whose it is.
+    written = [o for o in owners if o in known and model.surface.startswith(f"{known[o].name} ")]
+    return next((owner for owner in owners if owner in named), written[0] if written else brand)
 
 
 _SELLER = Needing(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.wording.needed import Needing
 
 # A currency names its country in its first two letters, except where it is used far beyond it.
@@ -23,7 +24,16 @@ _PRICED = re.compile(
     r"starting at|begins? at|asks?|sells for|goes for|list price of|is)"
     r"(?: just| around| about)? |\w \()\Z"
 )
-_OUTLETS = Needing(r"\b(?:dealers|dealerships|showrooms|dealer network|sales outlets|retailers|franchises)\b")
+_OUTLETS = Needing(
+    r"\b(?:dealers|dealerships|showrooms|(?:dealer|sales|retail|service) network|(?:sales|retail"
+    r"|service) (?:outlets|points|"
+    r"sites|partners|cent(?:re|er)s|locations)|points of sale|workshops|retailers|franchises|(?<!app )stores)\b"
+)
+# "It also represents X and Y": what a trader does with the makes of others.
+_DEALS = Needing(
+    r"\b(?:represents|imports|distributes|retails|handles|looks after|takes care of|acts for|assembles|puts together|"
+    r"sells|builds) (?:(?:the|new|electric|brands?|cars|models|of|by|from) )*\Z"
+)
 
 
 def unsaid_places(sentence: Sentence, context: Context, dominant: Callable[[str | None], str | None]) -> list[Mention]:
@@ -44,11 +54,24 @@ def unsaid_places(sentence: Sentence, context: Context, dominant: Callable[[str 
             return [Mention("place", money.start, money.end, money.surface, country, "price")]
     outlets = _OUTLETS.search(sentence.text)
     if outlets is None:
-        return []
+        return _dealt(sentence, context, dominant)
     start, end = sentence.start + outlets.start(), sentence.start + outlets.end()
     subject = context.subject(sentence, start)
     key = dominant(subject.organization_id if subject is not None else None)
     return [Mention("place", start, end, outlets[0], key, "implied")] if key is not None else []
+
+
+def _dealt(sentence: Sentence, context: Context, dominant: Callable[[str | None], str | None]) -> list[Mention]:
+    """Where a trader who is taken up deals in makes: in the country of the article, his own included."""
+    names = sentence.of("organization")
+    if not names or not is_maker(names[0].id or "", context.vocabulary):
+        return []
+    words = _DEALS.search(sentence.before(names[0], 40), of=sentence.text)
+    last = context.last(sentence)
+    if words is None or (last is not None and is_maker(last.organization_id, context.vocabulary)):
+        return []
+    key = dominant(None)
+    return [Mention("place", names[0].start, names[0].end, names[0].surface, key, "implied")] if key is not None else []
 
 
 def _country_of(money: Mention, code: str, about: str | None) -> str:

@@ -7,16 +7,23 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker, may_be_subject
-from flows.extraction.markets.subjects_behind import LIST
 from flows.extraction.wording.needed import Needing
 
 _DOES = (
     r"(?:builds?|built|building|assembl(?:es?|ed|ing)|puts? together|makes?|produc(?:es?|ed|ing)|imports?|imported"
     r"|importing|distribut(?:es?|ed|ing)|represent(?:s|ed|ing)?|handl(?:es?|ed|ing)|sells?|sold|selling|offers?"
-    r"|retails?|retailing|markets?|marketing|carr(?:y|ies|ied|ying)|stocks?)"
+    r"|retails?|retailing|markets?|marketing|carr(?:y|ies|ied|ying)|stocks?|looks? after|looked after|looking after"
+    r"|tak(?:es?|ing) care of|took care of|act(?:s|ed|ing)? for|"
+    r"(?:is|are|was|as|remains|becomes?|became) (?:the |an? |its )?(?:(?!not\b)[a-z-]+ ){0,2}?(?:importer"
+    r"|distributor|agent|dealer"
+    r"|retailer|assembler|representative|franchisee|concessionaire)s? (?:of|for)|"
+    r"(?:holds|held|has|with) (?:the |an? )?(?:[a-z-]+ ){0,2}?(?:franchise|agency|rights|concession|representation"
+    r"|contract|licen[cs]e)s? "
+    r"(?:of|for|to))"
 )
 _AHEAD = Needing(
-    rf"(?:^|[\w'&.)] |, )(?:(?:also|now|already|currently|then|still|will|has|have|had|is|are|to|which|who|that|been)"
+    rf"(?:^|[\w'&.)] |, |\u2014 |; )(?:(?:also|now|already|currently|then|still|will|has|have|had|is|are|to|which"
+    rf"|who|that|been)"
     rf" )*{_DOES} (?:(?:the|new|electric) )*"
     r"(?:(?:brands?|marques?|cars|models|vehicles) (?:of |by |from |such as )?)?\Z"
 )
@@ -50,7 +57,46 @@ def handled(group: PlaceGroup, context: Context) -> list[Subject]:
         if before is not None and maker and made and may_be_subject(sentence, before, context.vocabulary):
             found = [before, *found]
         return [Subject(m.id or "", m.start, m.end, "handled") for m in found]
-    return []
+    return _taken_up(group, context)
+
+
+# "Astana Motors assembles it in X", "imports its cars": whom the words take up is handled.
+_IT = Needing(
+    rf"(?:^|[\w'&.)] |, )(?:(?:also|now|already|currently|then|still|has|have|had|which|who|that|been) )*{_DOES} "
+    r"(?P<it>it|them|the (?:[\w-]+ )?(?:brand|marque|car|model|SUV|saloon|sedan|hatchback|pickup|crossover|van)s?"
+    r"(?:'s (?:cars|models|vehicles|range|line-up))?|(?:its|their) (?:[a-z-]+ )?(?:cars|models|vehicles|range|line-up))"
+    r"(?= (?:in|at|to|for|into|across|from|there|here)\b)"
+)
+
+
+_PUTS_TOGETHER = re.compile(r"\b(?:assembl\w+|puts? together)\b")
+
+
+def _taken_up(group: PlaceGroup, context: Context) -> list[Subject]:
+    """The make whose cars a trader or an assembler, who is no maker himself, builds or sells at the places by words
+    that take them up.
+    """
+    sentence = group.sentence
+    words = _IT.search(sentence.slice(sentence.start, group.start), of=sentence.text)
+    names = [m for m in sentence.of("organization", "model") if m.end <= group.start]
+    if words is None or len(names) != 1:
+        return []
+    start, end = sentence.start + words.start("it"), sentence.start + words.end("it")
+    maker = is_maker(_named(names[0], context).id or "", context.vocabulary)
+    if names[0].end > start or (maker and _PUTS_TOGETHER.search(words[0]) is None):
+        return []
+    own = [Subject(names[0].id or "", names[0].start, names[0].end, "handled")] if maker else []
+    last = context.article.before(sentence)[-1:]
+    told = [_named(m, context) for s in last for m in s.of("organization", "model")]
+    makes = [m for m in told if is_maker(m.id or "", context.vocabulary)]
+    if not makes:
+        focus = context.focus(sentence)
+        make = focus.organization_id if focus is not None else ""
+        if not is_maker(make, context.vocabulary) or make == names[0].id:
+            return []
+        return [*own, Subject(make, start, end, "handled")]
+    free = [m for m in makes if may_be_subject(last[0], m, context.vocabulary)] or makes
+    return [*own, Subject(free[0].id or "", start, end, "handled")]
 
 
 # Whoever builds another's car in a country is there as well; for whoever sells one the car's make is.
@@ -71,7 +117,7 @@ _SOMEBODY = re.compile(
 # "… X and Y cars in Z": they are the object, and end it.
 _THERE = re.compile(
     r"(?:(?:'s?)?(?: [a-z-]+)? (?:cars|vehicles|models|trucks|vans|buses|brands|SUVs|EVs"
-    r"|range))?(?:,? (?:in|at|there|here|for|on|from)\b|[.,;]|\Z)"
+    r"|range))?(?:,? (?:in|at|there|here|for|on|from|under|since|alongside|as well as)\b|[.,;]|\Z|,? and [A-Z])"
 )
 
 
@@ -84,6 +130,10 @@ def _acts(sentence: Sentence, make: Mention) -> bool:
     return not any(p.start < end and start < p.end for p in sentence.of("place"))
 
 
+# "The X and the Y", "X, Y and Z": what a list of makes or of their cars is joined by.
+_AND = re.compile(r"(?: \(|\),? (?:and )?|,? and |, | & |/)(?:(?:the|its|their|an?) )?")
+
+
 def _listed(
     first: Mention, others: "list[Mention] | tuple[Mention, ...]", group: PlaceGroup, context: Context
 ) -> list[Mention]:
@@ -91,7 +141,7 @@ def _listed(
     for mention in others:
         if not is_maker(mention.id or "", context.vocabulary):
             break
-        if LIST.match(group.sentence.slice(found[-1].end, mention.start)) is None:
+        if _AND.fullmatch(group.sentence.slice(found[-1].end, mention.start)) is None:
             break
         found.append(mention)
     return found

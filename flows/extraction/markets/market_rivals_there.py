@@ -96,7 +96,8 @@ _PERFORMS = re.compile(
     r"(?:\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half) )"
     r"|(?:fell|slid|slipped|dropped|sank|rose|climbed|jumped|moved up|advanced|came|comes|finished|ranked|ranks|is|"
     r"was) (?:back |down |up )?(?:in |to |by |at |from )?"
-    r"(?:\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\b)"
+    r"(?:\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth"
+    r"|twentieth|last)\b)"
     r"|(?:trebled|tripled|doubled|quadrupled|halved) (?:its|their|sales|deliveries|registrations))"
 )
 _DONE = re.compile(r"\d(?:%| per ?cent)|\b(?:sold|sales|registrations|registered|share|deliver\w+|market)\b")

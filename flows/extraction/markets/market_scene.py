@@ -24,7 +24,10 @@ _ON_SCENE = re.compile(
     r"unveil\w*|orders?|rank\w*|league|table|lead(?:s|er|ing)?|led|top(?:s|ped)?|arriv\w*|introduc\w*|enter\w*|"
     r"came|comes?|follow\w*|join(?:s|ed|ing)?|imports?|imported|network|"
     r"stays?|staying|remains?|continues?|return(?:s|ed|ing)?|brings?|added|million|"
-    r"overtak\w+|overtook|outsold)\b"
+    r"overtak\w+|overtook|outsold|"
+    r"(?:mov|climb|slip|jump|advanc|drop|slid|rose|fell)\w* (?:up |down |back )?(?:to|into) "
+    r"(?:\w+ )?(?:\w+th|first|second|third|place|position)"
+    r"|number (?:one|two|three))\b"
 )
 _AHEAD = Needing(
     r"\b(?:behind|ahead of|outsold|overtook|overtaken(?: by)?|beating|followed by|led by|second only to|"

@@ -17,6 +17,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.object_relatives import relative_head
 from flows.extraction.grammar.place_groups import PlaceGroup, place_groups
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.markets.answers import answering_stance, asked_about
 from flows.extraction.markets.calendar_markets import calendar_statements
 from flows.extraction.markets.calendars import starts_in
 from flows.extraction.markets.drive_pledges import is_of_drives
@@ -248,11 +249,12 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     if owner is not None and owner[1]:
         yield from _there(group, [owner[0]], "site_owner")
         return
-    told = market_subjects(group, context)
+    answer = answering_stance(group, context)
+    told = (asked_about(group, context) if answer is not None else []) or market_subjects(group, context)
     elsewhose = owner is not None and owner[0].organization_id not in {s.organization_id for s in told}
     period = market_period(group, context)
     future = period.future if period is not None else None
-    stance = market_stance(
+    stance = answer or market_stance(
         sentence, group.start, group.end, future=future, dated=period is not None, elsewhose=elsewhose
     )
     if stance is None or _is_unchanged(group, stance):
@@ -283,7 +285,7 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     yield from _there(group, there)
     if owner is not None and elsewhose:
         yield from _there(group, [owner[0]], "site_owner")
-    if not subjects or not is_told(group, stance, subjects):
+    if not subjects or (answer is None and not is_told(group, stance, subjects)):
         return
     starts = period is not None and is_start(sentence, stance, period.mention, group.members[0])
     resolved = entered_on(sentence, period, stance, anchor) if starts else None

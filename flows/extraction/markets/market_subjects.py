@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.counted_makers import counted_makers
 from flows.extraction.context.pairs import pair_in
 from flows.extraction.context.regional_units import units_by_name
 from flows.extraction.grammar.place_groups import PlaceGroup, clause_starts
@@ -102,9 +103,10 @@ def _joined(found: list[Subject], group: PlaceGroup, context: Context) -> list[S
 
 
 def _pair(group: PlaceGroup, context: Context) -> list[Subject]:
-    """`the pair`, `both brands`: the two that they mean."""
-    pair = pair_in(context, group.sentence, *scope_at(group.sentence, group.start, group.end).own)
-    return list(pair) if pair is not None else []
+    """`the pair`, `both brands`, `all three`: those that they mean."""
+    own = scope_at(group.sentence, group.start, group.end).own
+    pair = pair_in(context, group.sentence, *own)
+    return list(pair) if pair is not None else counted_makers(context, group.sentence, *own)
 
 
 # "Has 40 dealers in X for Y and Z": brands told behind the place, each by itself.

@@ -15,8 +15,10 @@ from flows.extraction.wording.needed import Needing
 
 # Words that tell by themselves that something is sold or made.
 TRADE = re.compile(
-    r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|retailers?|distributors?|importers?|sales|deliveries|customers|plants?|factory|"
-    r"factories|works|share|[Ee]xports|prices?|priced|offices?|headquarters|studios?|subsidiary|registrations|sold|buyers|shipments|"
+    r"\b(?:dealers?|dealerships?|showrooms?|stores?|outlets|retailers?|distributors?|importers?|sales|deliveries"
+    r"|customers|plants?|factory|"
+    r"factories|works|share|[Ee]xports|prices?|priced|offices?|headquarters|studios?|subsidiary|registrations|sold"
+    r"|buyers|shipments|"
     r"assembly|assembled|"
     r"market leader|percent|per cent|(?:largest|biggest|strongest|best|main|top"
     r"|most important) (?:[a-z]+ )?markets?)\b|%"
@@ -34,7 +36,8 @@ _BUSINESS = Needing(
     r"[Ll]et loose|[Oo]n offer|[Pp]opular|[Rr]everse|[Rr]ecall\w*|[Ss]ubsidiary|[Uu]nit|[Aa]rm|"
     r"[Hh]ead(?:quarters| office)|[Cc]lients?|[Oo]wners?|[Dd]rivers|[Ff]leets?|[Tt]axis?|[Ll]icen[cs]e\w*|"
     r"[Ff]oothold|[Bb]rands?|[Nn]umber (?:one|two|three)|[Ff]ollow(?:s|ed)?|[Cc]ame|[Cc]omes?|[Aa]rriv\w*|[Ff]irst|"
-    r"[Ss]econd|[Tt]hird|[Nn]ext|[Ff]inally|[Ll]ast|[Bb]iggest|[Ll]argest|[Ss]trongest|[Bb]est|[Ww]eakest|[Bb]right(?:est)?|"
+    r"[Ss]econd|[Tt]hird|[Nn]ext|[Ff]inally|[Ll]ast|[Bb]iggest|[Ll]argest|[Ss]trongest|[Bb]est|[Ww]eakest"
+    r"|[Bb]right(?:est)?|"
     r"[Cc]onstruction|[Ss]pots?|[Pp]rogramme|[Aa]genda|[Ss]chedule|[Cc]ards)\b"
 )
 # A car is driven, and no market, where these are told.
@@ -106,7 +109,9 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         return False
     if group.members[0].label == "price":
         return stance.status == PRESENT
-    if stance.status == PRESENT and is_bare(stance) and _is_only_spoken_of(group):
+    # "Acts for X in A", "the agent of X": whoever deals in a make says by it what he does.
+    handled = all(s.rule == "handled" for s in subjects)
+    if stance.status == PRESENT and is_bare(stance) and not handled and _is_only_spoken_of(group):
         return False
     if stance.status == PRESENT and sentence.text.rstrip().endswith("?") and sentence.kind not in ("title", "heading"):
         return False

@@ -16,17 +16,19 @@ _LIFE = (
 )
 # What makers do too, so that a pronoun for a person must stand before it.
 _CAREER = (
-    r"(?:spent|worked|works|joined|joins|moved|moves|served|returned|came|comes|went|flew|travel+ed|retired|taught|headed|"
+    r"(?:spent|worked|works|joined|joins|moved|moves|served|returned|came|comes|went|flew|travel+ed|retired|taught"
+    r"|headed|"
     r"managed|ran|led|left)"
 )
 _OWN = Needing(
     rf"(?:\b{_LIFE}|\b(?:[Ww]ho|[Hh]e|[Ss]he){_ADVERB} {_CAREER}|"
-    r"\b(?:[Bb]orn|[Rr]aised|[Ee]ducated)(?: and raised)?)\b(?P<rest>[^;:.]{0,70}?)\b"
+    r"\b(?:[Bb]orn|Raised|raised(?= in\b)|[Ee]ducated)(?: and raised)?)\b(?P<rest>[^;:.]{0,70}?)\b"
     r"(?:in|at|to|from|near|of|for|through) (?:the )?\Z"
 )
 # "Who has sold cars in X", "he came to open a plant in X": that is the maker's.
 _TRADE = re.compile(
-    r"\b(?:sells?|sold|sales|deliver\w*|dealers?|showrooms?|plants?|factor(?:y|ies)|launch\w*|open\w*|build\w*|built|market"
+    r"\b(?:sells?|sold|sales|deliver\w*|dealers?|showrooms?|plants?|factor(?:y|ies)|launch\w*|open\w*|build\w*"
+    r"|built|market"
     r"|will|to|cars)\b"
 )
 # "Visited Norway", "his trip to Norway".

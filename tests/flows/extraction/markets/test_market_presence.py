@@ -1,0 +1,62 @@
+"""Who is present where: makes handled by others, answers to questions, makers that a word counts, arms by their name."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+
+# Text, and the rows of its markets: maker, place and, where it is not `present`, status.
+_ROWS = {
+    # Handled by somebody else.
+    "In Bolivia the importer Derco looks after Suzuki, Changan and JAC.": "suzuki BO, changan BO, jac BO",
+    "Derco also takes care of Kia and Haval in Bolivia.": "kia BO, haval BO",
+    "Inchcape acts for Ora and Haval in Colombia.": "ora CO, haval CO",
+    "The Al-Futtaim group, which looks after BYD in Singapore, has moved to a new site.": "byd SG",
+    "Ghabbour Auto puts together the Chery Arrizo 5 and the Hyundai Elantra at a site in Giza.": "chery EG, hyundai EG",
+    "Ghabbour Auto is the distributor of Hyundai in Egypt. It also represents Changan and Haval.": (
+        "hyundai EG, changan EG, haval EG"
+    ),
+    "The Kia Sportage is popular in Egypt. Ghabbour Auto assembles it in Giza.": "kia EG",
+    "The Kia Sportage is popular in Egypt. Toyota builds trucks in Peru.": "kia EG, toyota PE",
+    # Answers.
+    "Where can you buy a Leapmotor? In Austria, Belgium and Portugal.": ("leapmotor AT, leapmotor BE, leapmotor PT"),
+    "Which markets does Omoda serve at present? Spain, Italy and Poland.": "omoda ES, omoda IT, omoda PL",
+    "Where will Omoda be sold next? In Spain and Italy.": "omoda ES planned, omoda IT planned",
+    "Where did Omoda's boss grow up? In Spain and Italy.": "",
+    # Counted.
+    "BMW, Mercedes-Benz and Audi all sold fewer cars in China. All three raised prices in Peru.": (
+        "bmw CN, mercedes-benz CN, audi CN, bmw PE, mercedes-benz PE, audi PE"
+    ),
+    "Toyota, Kia and Ford cut prices. The three have plants in Turkey.": "toyota TR, kia TR, ford TR",
+    "Omoda, Jaecoo and Exlantix belong to Chery. The trio sells cars in Italy.": "omoda IT, jaecoo IT, exlantix IT",
+    "BMW sold more cars. Mercedes-Benz sold fewer, and Audi stood still. All three brands have plants in Mexico.": (
+        "bmw MX, mercedes-benz MX, audi MX"
+    ),
+    "Toyota has plants in Turkey, Poland and France. All three plants build hybrids.": (
+        "toyota TR, toyota PL, toyota FR"
+    ),
+    # Arms.
+    "For Ford of Britain the Puma was the number one in 2025.": "ford GB",
+    "Volkswagen of America sold 12,000 cars in January.": "volkswagen US",
+    "Nobody had heard of Chery of China before.": "",
+    # A car that is called by the name of its brand's owner.
+    "Ask any driver what he thinks of the BYD e5. The brand outsold every other make in Uruguay.": "byd UY",
+}
+
+
+@pytest.fixture(scope="module")
+def told(facts_of_all: Callable[[Mapping[str, str]], dict[str, Facts]]) -> dict[str, set[str]]:
+    read = facts_of_all({f"t{i:03}": text for i, text in enumerate(_ROWS)})
+    return {text: {_row(row) for row in read.get(f"t{i:03}", {}).get("markets", [])} for i, text in enumerate(_ROWS)}
+
+
+def _row(row: dict[str, Any]) -> str:
+    status = "" if row["status"] == "present" else f" {row['status']}"
+    return f"{row['organization_id']} {row['place']}{status}"
+
+
+@pytest.mark.parametrize("text", _ROWS)
+def test_markets_of_a_text(told: dict[str, set[str]], text: str) -> None:
+    assert told[text] == {row for row in _ROWS[text].split(", ") if row}
