@@ -32,7 +32,9 @@ _HERE = Needing(
 _THERE = Needing(
     r"\b(?:preceded|got there first|there(?! (?:is|are|was|were|will|has|have|had|would|should|may|might|"
     r"could|can|must|isn't|aren't|seems?|appears?|remains?|exists?|'s)\b)|"
-    r"There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:[Ii]n|into|to|across|throughout|for) )?(?:[Tt]he|that) "
+    # "Sales there will end": no "there will be".
+    r"(?:(?<=ales )|(?<=eliveries )|(?<=roduction )|(?<=ssembly )|(?<=ebut )|(?<=tart )|(?<=usiness )|(?<=aunch ))"
+    r"there\b|There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:[Ii]n|into|to|across|throughout|for) )?(?:[Tt]he|that) "
     r"(?:(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast)(?:ern)?[ -]?)?(?:African|Asian|American|"
     r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"
     r"kingdom|Kingdom|market(?! for\b)|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|as a)\b))"

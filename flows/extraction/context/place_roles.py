@@ -112,7 +112,8 @@ _LEAVING = re.compile(
     r"\b(?:pull\w*|back\w*|withdr\w+|exit\w*|depart\w*|retreat\w*|retir\w+|walk\w*|drop\w*|disappear\w*|"
     r"absent|missing|vanish\w*|bow\w*|mov\w+|pack\w* up|get\w*|go\w*|went|"
     r"(?:pull\w*|withdr\w+|remov\w+|tak(?:es?|en|ing)|took|phas\w+) [^,;.]{0,40}?"
-    r"(?:market|sales|products?|cars|models?|brand|range)|remov\w+|phas\w+|cut back|pulled back)(?: (?:back|out|"
+    r"(?:market|sales|products?|cars|models?|brand|range)|(?:pull(?:s|ed|ing)?|withdr\w+)(?: [A-Z][\w&-]+){1,3}|"
+    r"remov\w+|phas\w+|cut back|pulled back)(?: (?:back|out|"
     r"away|altogether|completely|entirely|"
     r"production|sales|cars|business))*,? (?:out of|from|away from)(?: the| mainland)? \Z"
 )

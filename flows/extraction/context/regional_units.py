@@ -10,6 +10,7 @@ from flows.extraction.context.place_surroundings import is_called
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.company_words import CHILD, FIRM
 from flows.extraction.places.gazetteer import Gazetteer
 from flows.extraction.wording.needed import Needing
 
@@ -43,6 +44,8 @@ _NAMED = re.compile(
 )
 # "Ford of Britain", "Volkswagen of America": an arm, where the maker is not from there itself.
 _OF = re.compile(r" (?:Motors? |Motor Company )?of ")
+# "A spokeswoman for the French group": whose maker it is, and no area of an office.
+_ITS_MAKER = Needing(rf"\A (?:(?!(?:{CHILD})\b)[\w-]+ ){{0,2}}?{FIRM}\b(?! in\b)")
 _STATE = Needing(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime minister|authorities)\b")
 
 
@@ -143,6 +146,8 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
     before, after = sentence.before(first, 60), sentence.after(last, 50)
     if _STATE.match(after, of=sentence.text):
         return None
+    if first.label == "demonym" and (_ITS_MAKER.match(after, of=sentence.text) or _is_of_name(group)):
+        return None
     if _WILL_MANAGE.search(before, of=sentence.text):
         return None
     if (
@@ -172,6 +177,12 @@ def _is_arm(owner: Mention, place: Mention, sentence: Sentence, context: Context
         and place.id not in context.vocabulary.countries_of(owner.id or "")
         and is_maker(owner.id or "", context.vocabulary)
     )
+
+
+def _is_of_name(group: PlaceGroup) -> bool:
+    """Whether a firm's name follows right behind a word for where it is from: "the chief of China's BYD"."""
+    end = group.members[-1].end
+    return any(0 < m.start - end <= len("'s ") for m in group.sentence.of("organization"))
 
 
 def _named_owner(group: PlaceGroup) -> Subject | None:

@@ -230,7 +230,10 @@ def _closer(scene: Scene, cue: Mention, places: list[Mention]) -> list[Mention]:
 
 
 def _places(scene: Scene, cue: Mention) -> list[Mention]:
-    return scene.where(cue)
+    """Where it is told to happen: places of the clause, else what "there" or "the country" in it stands for."""
+    named = scene.where(cue)
+    taken_up = scene.anaphoric_place() if not named and not scene.clause.of("place") else None
+    return named if taken_up is None else [taken_up]
 
 
 def launch(

@@ -75,6 +75,15 @@ _OFF_LIST = Needing(
     rf"vanish(?:es|ed)?)\b[^,;.]{{0,40}}? (?:off|from|out of) {_LISTS}|\bno longer (?:[^,;.]{{0,40}} )?on {_LISTS}"
 )
 
+# "X and Y are on its agenda", "remain high on the company's list", "features in its plans": to come.
+_ON_LIST = Needing(
+    r"\b(?:is|are|stands?|remains?|stays?|comes?|features?|figures?|appears?|lies?)"
+    r"(?:,? (?:not|also|next|now|still|already|too|as well|high|first|second|top|likewise|definitely))* (?:on|in) "
+    r"(?:the|its|their|(?:the )?[\w&'-]+(?:'s|s')) (?:(?!price\b|options?\b|best\b|black)[\w-]+ ){0,2}?"
+    r"(?:(?:short|wish|to-do )?list|agenda|roadmap|itinerary|radar(?: screen)?|launch plans?|plans|launch calendar|"
+    r"schedule|timetable|programme|pipeline|viewfinder|crosshairs|sights)\b(?! of\b)"
+)
+
 
 def aspects(sentence: Sentence, left: int, right: int) -> Iterator[tuple[Kind, Mention]]:
     """The verbs of a segment whose form tells a stance: of what goes on, of what was possible, of what begins."""
@@ -83,6 +92,7 @@ def aspects(sentence: Sentence, left: int, right: int) -> Iterator[tuple[Kind, M
         ("stay", _GOES_ON),
         ("past", _MAY),
         ("plan", _BEGINS),
+        ("plan", _ON_LIST),
         ("cancel", _OFF_LIST),
     )
     for kind, pattern in kinds:

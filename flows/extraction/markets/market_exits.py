@@ -54,12 +54,27 @@ _TAKEN = Needing(
     r"(?! (?:unit|centre|center))"
 )
 
+# "Is withdrawing X from", "pulled X's cars out of": the brand that is taken away.
+_TAKES = re.compile(
+    r"\b(?:pull(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|remov(?:es?|ed|ing))"
+    r" (?:(?:all|its|the|the entire) ){0,2}\Z"
+)
+_AWAY = re.compile(
+    r"(?:'s?)?(?: (?:brand|marque|badge|name|label|cars|models|vehicles|range|line-?up))? (?:out of|off the market in|"
+    r"from(?! (?:the )?(?:[\w-]+ )?(?:sale|agreement|deal|contract|talks|race|series|show|list|exchange)\b))(?= )"
+)
+
 
 def exits(sentence: Sentence) -> Iterator[Mention]:
     """The stops of trade that a sentence tells, as mentions of class `market_exit` from the verb to what is stopped."""
     if sentence.of("place"):
         for taken in _TAKEN.finditer(sentence.text):
             yield _stop(sentence, sentence.start + taken.start(), sentence.start + taken.end())
+        for brand in sentence.of("organization"):
+            verb, away = _TAKES.search(sentence.before(brand, 30)), _AWAY.match(sentence.after(brand, 36))
+            if verb is not None and away is not None:
+                left = brand.start - len(verb.string) + verb.start()
+                yield _stop(sentence, left, brand.end + away.end())
     objects = [m for m in sentence.cues("exit_object") if not _of_a_car(sentence, m)]
     if not objects or _FOR_A_WHILE.search(sentence.text):
         return

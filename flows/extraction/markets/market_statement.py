@@ -29,13 +29,13 @@ class MarketStatement:
 # "Will stop in June", "is pulling out in autumn": an exit to come.
 _TO_STOP = re.compile(
     r"\b(?:will|would|shall|is to|are to|to|going to|due to|set to|plans? to|wants? to|intends? to|is|"
-    r"are)(?: [a-z]+ly| soon"
+    r"are)(?: [a-z]+ly| soon| be"
     r"| also| now)? \Z"
 )
 _BY_NOW = re.compile(r"[A-Za-z]+(?:ed|wn|ft|pt|it|en|ne)\b")
 
 
-def _is_to_stop(sentence: Sentence, stance: MarketStance) -> bool:
+def to_stop(sentence: Sentence, stance: MarketStance) -> bool:
     """Whether a stop is one to come."""
     cue = stance.cue
     if stance.status != EXITED or cue is None:
@@ -44,7 +44,7 @@ def _is_to_stop(sentence: Sentence, stance: MarketStance) -> bool:
         return True
     auxiliary = _TO_STOP.search(sentence.before(cue, 30))
     return auxiliary is not None and (
-        not auxiliary[0].startswith(("is ", "are ")) or _BY_NOW.match(cue.surface) is None
+        re.match(r"(?:is|are)\b(?! to\b)", auxiliary[0]) is None or _BY_NOW.match(cue.surface) is None
     )
 
 
@@ -54,4 +54,4 @@ def entered_on(
     """When the market was or will be entered: the date beside the entry, or the one since which it has been there."""
     if period is None or not (stance.entered or (period.mention.relation == "since" and stance.status == PRESENT)):
         return None
-    return period.resolved(stance.status, anchor, ahead=_is_to_stop(sentence, stance))
+    return period.resolved(stance.status, anchor, ahead=to_stop(sentence, stance))

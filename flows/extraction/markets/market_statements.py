@@ -64,9 +64,9 @@ def _statements(context: Context) -> tuple[MarketStatement, ...]:
             anchor = next(
                 (s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None
             )
-            found += [
-                carried(led(s, lead, found, context), found) for s in _of_sentence(sentence, context, focus, anchor)
-            ]
+            for statement in _of_sentence(sentence, context, focus, anchor):
+                # One by one: "First A, in 2027; then B and C" goes on with what its own beginning tells.
+                found.append(carried(led(statement, lead, found, context), found))
     towns = show_towns(article)
     return tuple(s for s in found if s.place.city not in towns or not _goes_there(s))
 

@@ -21,7 +21,8 @@ TRADE = re.compile(
     r"|buyers|shipments|"
     r"assembly|assembled|"
     r"market leader|percent|per cent|(?:largest|biggest|strongest|best|main|top"
-    r"|most important) (?:[a-z]+ )?markets?)\b|%"
+    r"|most important) (?:[a-z]+ )?markets?)\b|%",
+    re.IGNORECASE,
 )
 # What a maker has or does somewhere, who buys there, and how it fares: without a word of it, a place that no verb
 # joins to a maker is only spoken of ("China is seldom an issue", "X's chairman spoke about peace in Oman").

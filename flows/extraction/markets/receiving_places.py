@@ -9,7 +9,8 @@ from flows.extraction.grammar.article import Mention, Sentence
 # "Peru follows", "Chile gets it next": what takes its turn in the present tense is to come.
 _IN_TURN = re.compile(r"(?:follows?|gets?|joins?|comes?|receives?|arrives?|goes|begins?|starts?)\b")
 _TURN = re.compile(
-    r"\bfollows\b|\b(?:next|then|later|soon|too|as well|also|after that|in turn|[Aa]t (?:about )?the same time|last)\b"
+    r"\bfollows\b|\b(?:[Nn]ext|[Tt]hen|[Ll]ater|[Ss]oon|too|as well|also|[Aa]fter that|in turn|[Ll]ast|"
+    r"[Aa]t (?:about )?the same time)\b|\bNow (?:comes?|follows?) (?:it is )?(?=[A-Z])"
 )
 # "Oman begins with the X", "Slovakia gets its first": what a country gets in the present tense is still to come.
 _BEGINS_WITH = re.compile(r"(?:begins|starts|opens) with\b|gets (?:its|their) (?:first|second|own|turn)\b")

@@ -105,7 +105,16 @@ class Away:
         at = shifted(origin, self.sign * self.length.months, self.sign * self.length.days)
         if at is None:
             return None
-        return unit_around(at, "month" if self.granularity == "month" else "day")
+        return unit_around(at, self._fineness(origin))
+
+    def _fineness(self, origin: date) -> Literal["day", "month", "year"]:
+        """As fine as the date that it counts from: "entered A in 2021, B a year later" tells a year, "in May,
+        … two months later" a month.
+        """
+        first = self.anaphoric and origin.day == 1
+        if self.granularity == "month":
+            return "year" if first and origin.month == 1 else "month"
+        return "month" if first and self.length.unit == "month" else "day"
 
 
 @dataclass(frozen=True, slots=True)

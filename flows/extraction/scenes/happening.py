@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from flows.extraction.context.context import Subject
 from flows.extraction.grammar.article import Mention
@@ -59,6 +60,8 @@ def happening(
         return None  # "X's engineers went to Y"
     if event_type in ("acquisition", "partnership") and _takes_office(scene, cue):
         return None  # "A new chief took over at X", "Ana Silva took over the Chilean business of X"
+    if told.status == "occurred" and is_asked(scene):
+        return None  # "X is back in Y? Not quite."
     when = _own_time(scene, told, when, place)
     since = when is not None and when.period.relation == "since"
     if since and event_type == "market_exit" and told.certainty == "asserted":
@@ -84,7 +87,7 @@ def happening(
         # "Can be ordered from today": the day of a start that has come.
         when = scene.resolve(replace(when.mention, relation="in"), None) or when
         told = replace(told, status="occurred") if told.certainty == "asserted" else told
-    if when is not None and when.start is not None and reference is not None and when.start > reference:
+    if when is not None and reference is not None and _is_ahead(when, reference):
         told = replace(told, status="scheduled") if told.status == "occurred" else told  # nothing has happened yet
     fact = FactBuilder("events", rule or event_type, scene.sentence)
     fact.cell("event_type", event_type, (cue.start, cue.end))
@@ -103,6 +106,21 @@ def happening(
     for column, value, words_of in cells:
         fact.cell(column, value, (words_of.start, words_of.end))
     return fact.models(models).fact()
+
+
+def _is_ahead(when: When, reference: date) -> bool:
+    """Whether a time lies behind the day of the article, or is the rest of what it lies in: "later in the year"."""
+    if when.start is None or when.start < reference:
+        return False
+    return when.start > reference or (when.end is not None and when.end > reference)
+
+
+def is_asked(scene: Scene) -> bool:
+    """Whether a sentence of running text asks what its last clause, the one at hand, would tell."""
+    sentence = scene.sentence
+    if sentence.kind == "title" or not sentence.text.rstrip().endswith("?"):
+        return False
+    return sentence.slice(scene.clause.end, sentence.end).strip(" ?”\"'") == ""
 
 
 def _own_time(scene: Scene, told: Telling, when: When | None, place: Mention | None) -> When | None:

@@ -18,6 +18,34 @@ TOLD = {
         "aion NO planned",
         "aion SE planned",
     ],
+    # The verb before the country.
+    "Voyah sells in Denmark. Now comes Italy.": ["voyah DK present", "voyah IT planned"],
+    "Voyah sells in Denmark. Then comes Italy.": ["voyah DK present", "voyah IT planned"],
+    "Voyah sells in Denmark. Next comes Italy, where sales start on 1 April.": [
+        "voyah DK present",
+        "voyah IT planned",
+    ],
+    # Lists of what is to come.
+    "GAC sells in Mexico. Colombia and Chile are on its agenda.": [
+        "gac CL planned",
+        "gac CO planned",
+        "gac MX present",
+    ],
+    "GAC sells in Mexico. Peru is high on the company's list.": ["gac MX present", "gac PE planned"],
+    "GAC sells in Mexico. Peru features in GAC's plans too.": ["gac MX present", "gac PE planned"],
+    "GAC sold 500 cars in Peru and is on the list of best sellers.": ["gac PE present"],
+    # Without a verb, what the beginning of the sentence tells goes on.
+    "Xiaomi goes West. First Germany, in the second half of 2027; then France and Spain.": [
+        "xiaomi DE planned",
+        "xiaomi ES planned",
+        "xiaomi FR planned",
+    ],
+    "BYD will enter Peru in May; in Chile it sold 500 cars last year.": ["byd CL present", "byd PE planned"],
+    # The maker of a country, and no area of an office.
+    "A spokeswoman for the French group Renault denied a report.": [],
+    "Ana Silva, spokeswoman for the Chinese carmaker BYD, denied it.": [],
+    "The president of Chinese BYD resigned.": [],
+    "Renault builds cars. The head of the German subsidiary resigned.": ["renault DE present"],
     # Near misses.
     "Hongqi's import business grows. Finland took the EHS7 in 2025.": ["hongqi FI present"],
     "Hongqi sells well abroad. Finland takes half of its exports.": ["hongqi FI present"],

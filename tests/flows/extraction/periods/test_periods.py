@@ -478,6 +478,21 @@ def test_anaphoric_words_count_from_the_anchor_and_never_from_the_reference(word
     assert (anchored.start, anchored.end) == (_day(start), _day(end))
 
 
+@pytest.mark.parametrize(
+    ("words", "anchor", "start", "end"),
+    [
+        ("a year later", date(2021, 1, 1), "2022-01-01", "2022-12-31"),
+        ("two years earlier", date(2021, 6, 1), "2019-06-01", "2019-06-30"),
+        ("a month later", date(2021, 6, 1), "2021-07-01", "2021-07-31"),
+        ("three months later", date(2021, 6, 15), "2021-09-15", "2021-09-15"),
+        ("two weeks later", date(2021, 6, 1), "2021-06-15", "2021-06-15"),
+    ],
+)
+def test_so_long_after_a_year_or_a_month_is_a_year_or_a_month(words: str, anchor: date, start: str, end: str) -> None:
+    found = _read(words, "2024-03-20", anchor=anchor)
+    assert (found.start, found.end) == (_day(start), _day(end))
+
+
 def test_the_next_year_counts_from_the_anchor_in_a_tale_of_the_past_alone() -> None:
     told = _read("the next year", "2024-03-20", tense="past", anchor=date(2021, 9, 15))
     assert (told.start, told.end) == (date(2022, 1, 1), date(2022, 12, 31))
