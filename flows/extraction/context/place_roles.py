@@ -80,6 +80,13 @@ _HOME = Needing(
     r"shares|stock exchange|(?<=and )raised|educated|studied|incorporated|known) (?:\w+ )?(?:in|on|at) (?:the )?\Z"
     r"|\b(?:listed|traded) in [\w ]{0,25} and \Z|\bPress Trust of \Z|\b(?:of|from) \Z(?<=[A-Z][a-z]{2} of )"
 )
+# "Its European headquarters in Budapest": an office abroad, and not where a maker is from.
+_REGIONAL_SEAT = Needing(
+    r"\b(?:[A-Z][a-z]+(?:an|ern|ic|ese|ish)|Middle East(?:ern)?|[Rr]egional|[Ll]ocal|[Oo]verseas|[Nn]ational) "
+    r"(?:[a-z]+ )?(?:headquarters|head office|parts? cent(?:re|er))(?: (?:is|are|sits?|stands?|has been|located"
+    r"|based))* "
+    r"(?:in|at) (?:the )?\Z"
+)
 _HOME_ENDS = ("in ", "on ", "at ", "the ", "and ", "of ", "from ")
 # "Cars registered in Europe": there they are sold.
 _OF_CARS = re.compile(
@@ -194,7 +201,10 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     if is_stage(sentence, place) or is_spoken_in(sentence, place) or _is_premiere(place, before):
         return PlaceRole.SCENE
     if _BASED.match(after, of=sentence.text) or (
-        before.endswith(_HOME_ENDS) and _HOME.search(before) and not _OF_CARS.search(before)
+        before.endswith(_HOME_ENDS)
+        and _HOME.search(before)
+        and not _OF_CARS.search(before)
+        and not _REGIONAL_SEAT.search(before, of=sentence.text)
     ):
         return PlaceRole.ORIGIN
     if is_of_show(before, after, sentence.text):
@@ -226,7 +236,8 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     if place.label == "demonym" and is_called(sentence, last or place):
         return PlaceRole.ORIGIN
     if place.label == "demonym":
-        return _demonym(place, before, after)
+        peoples = last is not None and last is not place and _PEOPLES.search(before) is not None
+        return PlaceRole.MARKET if peoples and _LISTED.match(after) else _demonym(place, before, after)
     if _MARKET_NOUN.match(after, of=sentence.text):
         return PlaceRole.MARKET
     if (_ROLE_NOUN.match(after, of=sentence.text) and not _STATE.match(after, of=sentence.text)) or _BOUGHT_MOST.match(
@@ -310,6 +321,9 @@ def _next_name(sentence: Sentence, position: int) -> int:
 _PLURAL = re.compile(r"(?:[^s]s|utch)\Z")
 
 
+# "Open to the Swiss, the Dutch and the Danes": a list of peoples.
+_PEOPLES = re.compile(r"\b(?:to|among|for|by|from) (?:only |both )?the \Z")
+_LISTED = re.compile(r"\A(?:[.,;:]|\Z)")
 _NEIGHBOURS = re.compile(r"\A neighbou?rs?\b")
 
 

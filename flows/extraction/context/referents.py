@@ -22,6 +22,8 @@ _OBLIQUE = re.compile(
     r"(?: the [A-Z][a-z]+ and)?) \Z"
     r"|, (?:[a-z]+ )?(?:[a-z]+ed|made|built|sold|run|led|held|put together) by \Z"
 )
+# "X and Y, two badges of the group,": what they are, and whose.
+_BELONGING = re.compile(r"\b[A-Z][\w&'-]*, (?:an?|the|one|two|three|both|all|another|its) (?:[\w-]+ ){1,6}of \Z")
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w&'-]*, (?:(?:once|now|then|also|long|formerly|until recently) )?\Z")
 # "The plant of its partner AIH", "the importer Sime Darby": the name that follows is meant, or whose something is.
 _OTHERS = frozenset({"partner", "trader", "supplier"})
@@ -44,8 +46,10 @@ def referent(context: "Context", sentence: Sentence, phrase: Description) -> Sub
     else `coreference`; None where nobody fits.
     """
     before = sentence.slice(phrase.start - 50, phrase.start)
-    if _OBLIQUE.search(before) is not None or (
-        _NAME_BEFORE.search(before) is not None and _APPOSED.match(sentence.slice(phrase.end, phrase.end + 50))
+    if (
+        _OBLIQUE.search(before) is not None
+        or _BELONGING.search(before) is not None
+        or (_NAME_BEFORE.search(before) is not None and _APPOSED.match(sentence.slice(phrase.end, phrase.end + 50)))
     ):
         return None
     if phrase.kind in _OTHERS and (

@@ -72,3 +72,26 @@ def _listed(sentence: Sentence, places: Sequence[Mention], last: Mention) -> Seq
             break
         run.insert(0, place)
     return run
+
+
+# "A, B and, since March, C", "A, B and (from 2024) C": the time in front of the last of a list is its own.
+_LAST_AHEAD = re.compile(
+    r"(?:,|,? (?:and|plus|but|as well as))(?: also| then| lately| finally| most recently)?(?:, | \(| )\Z"
+)
+_LAST_NEXT = re.compile(r"(?:,|\))?(?: (?:also|too|in|to|into|at))*(?: the)? ")
+
+
+@kept
+def dates_of_last(sentence: Sentence) -> Mapping[Mention, Mention]:
+    """Place → the time right before it, of a place that ends a list whose others have no time there."""
+    found: dict[Mention, Mention] = {}
+    places = sentence.of("place")
+    for period in sentence.of("period"):
+        after = next((p for p in places if p.start >= period.end), None)
+        earlier = [p for p in places if p.end <= period.start]
+        if after is None or not earlier or not _LAST_NEXT.fullmatch(sentence.slice(period.end, after.start)):
+            continue
+        gap = sentence.slice(earlier[-1].end, period.start)
+        if _LAST_AHEAD.fullmatch(gap.replace(" market", "")) is not None:
+            found[after] = period
+    return found

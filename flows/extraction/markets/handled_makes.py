@@ -7,6 +7,7 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker, may_be_subject
+from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.wording.needed import Needing
 
 _DOES = (
@@ -65,11 +66,12 @@ _IT = Needing(
     rf"(?:^|[\w'&.)] |, )(?:(?:also|now|already|currently|then|still|has|have|had|which|who|that|been) )*{_DOES} "
     r"(?P<it>it|them|the (?:[\w-]+ )?(?:brand|marque|car|model|SUV|saloon|sedan|hatchback|pickup|crossover|van)s?"
     r"(?:'s (?:cars|models|vehicles|range|line-up))?|(?:its|their) (?:[a-z-]+ )?(?:cars|models|vehicles|range|line-up))"
-    r"(?= (?:in|at|to|for|into|across|from|there|here)\b)"
+    r"(?= (?:in|at|to|for|into|across|from|there|here|since|under|and)\b|[,.;]|\Z)"
 )
 
 
-_PUTS_TOGETHER = re.compile(r"\b(?:assembl\w+|puts? together)\b")
+_TRADES = re.compile(r"\b(?:look\w* after|tak\w+ care|took care|import\w*|distribut\w*|represent\w*)\b")
+_FOR_OTHERS = re.compile(rf"\b(?:assembl\w+|puts? together)\b|{_TRADES.pattern}")
 
 
 def _taken_up(group: PlaceGroup, context: Context) -> list[Subject]:
@@ -77,15 +79,19 @@ def _taken_up(group: PlaceGroup, context: Context) -> list[Subject]:
     that take them up.
     """
     sentence = group.sentence
-    words = _IT.search(sentence.slice(sentence.start, group.start), of=sentence.text)
-    names = [m for m in sentence.of("organization", "model") if m.end <= group.start]
-    if words is None or len(names) != 1:
+    words = _IT.search(sentence.text, of=sentence.text)
+    if words is None:
         return []
     start, end = sentence.start + words.start("it"), sentence.start + words.end("it")
+    names = [m for m in sentence.of("organization", "model") if m.end <= start]
+    if len(names) != 1 or not scope_at(sentence, group.start, group.end).wide[0] <= start:
+        return []
     maker = is_maker(_named(names[0], context).id or "", context.vocabulary)
-    if names[0].end > start or (maker and _PUTS_TOGETHER.search(words[0]) is None):
+    if names[0].end > start or (maker and _FOR_OTHERS.search(words[0]) is None):
         return []
     own = [Subject(names[0].id or "", names[0].start, names[0].end, "handled")] if maker else []
+    if _TRADES.search(words[0]) is not None:
+        own = []
     last = context.article.before(sentence)[-1:]
     told = [_named(m, context) for s in last for m in s.of("organization", "model")]
     makes = [m for m in told if is_maker(m.id or "", context.vocabulary)]
@@ -116,7 +122,7 @@ _SOMEBODY = re.compile(
 
 # "… X and Y cars in Z": they are the object, and end it.
 _THERE = re.compile(
-    r"(?:(?:'s?)?(?: [a-z-]+)? (?:cars|vehicles|models|trucks|vans|buses|brands|SUVs|EVs"
+    r"(?:(?:'s?)?(?: [a-z-]+)? (?:cars|vehicles|models|trucks|vans|buses|brands?|marque|SUVs|EVs"
     r"|range))?(?:,? (?:in|at|there|here|for|on|from|under|since|alongside|as well as)\b|[.,;]|\Z|,? and [A-Z])"
 )
 

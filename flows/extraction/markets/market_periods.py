@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention, Sentence
-from flows.extraction.grammar.dated_lists import dates_before
+from flows.extraction.grammar.dated_lists import dates_before, dates_of_last
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.markets.market_returns import is_of_stop
 from flows.extraction.markets.market_scopes import scope_at
@@ -49,9 +49,17 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
     listed = dates_before(sentence).get(group.members[0])
     if listed is not None:
         return MarketPeriod(listed, told_ahead(listed, context), context.reference)
+    last = period_of_last(sentence, group.members[0], context)
+    if last is not None:
+        return last
     scope = scope_at(sentence, group.start, group.end)
     for left, right in (scope.own, scope.wide):
-        periods = [p for p in sentence.of("period") if left <= p.start < right and not _is_others(sentence, p)]
+        own = {p.start for place, p in dates_of_last(sentence).items() if place not in group.members[:1]}
+        periods = [
+            p
+            for p in sentence.of("period")
+            if left <= p.start < right and p.start not in own and not _is_others(sentence, p)
+        ]
         behind = [
             p
             for p in periods
@@ -72,10 +80,17 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
     return None
 
 
+def period_of_last(sentence: Sentence, place: Mention, context: Context) -> MarketPeriod | None:
+    """The time of its own of a place that ends a list."""
+    own = dates_of_last(sentence).get(place)
+    return MarketPeriod(own, told_ahead(own, context), context.reference) if own is not None else None
+
+
 # "Has put off its launch from the first half to the third quarter": the later one is the date.
 _FROM_TO = re.compile(r"(?i)from .+? (?:to|until|into) (?:the )?(?=\S)")
 _PUT_OFF = Needing(
-    r"\b(?:postpon(?:e[sd]?|ing|ement)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e[sd]?|ing)|slip(?:s|ped|ping)?|"
+    r"\b(?:postpon(?:e[sd]?|ing|ement)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e[sd]?|ing)|slip(?:s|ped"
+    r"|ping)?|"
     r"push(?:e[sd]|ing)? (?:back|out)|put(?:s|ting)? (?:off|back)|(?:set|moved?|shifted) (?:back|from))\b"
 )
 

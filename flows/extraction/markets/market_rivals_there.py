@@ -98,9 +98,15 @@ _PERFORMS = re.compile(
     r"was) (?:back |down |up )?(?:in |to |by |at |from )?"
     r"(?:\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth"
     r"|twentieth|last)\b)"
+    r"|(?:follows?|followed|trails?|trailed|lags?|lagged|leads?|led|c[oa]mes? next|is next|was next|tops|topped"
+    r"|dominates?"
+    r"|dominated)(?: (?:[a-z-]+ ){0,4}(?:behind|ahead|way|distance|place|with|on|by)\b|[.,;]|\Z)"
     r"|(?:trebled|tripled|doubled|quadrupled|halved) (?:its|their|sales|deliveries|registrations))"
 )
-_DONE = re.compile(r"\d(?:%| per ?cent)|\b(?:sold|sales|registrations|registered|share|deliver\w+|market)\b")
+_DONE = re.compile(
+    r"\d(?:%| per ?cent| (?:cars|vehicles|units|EVs|SUVs|pickups)\b)|\b(?:leads|led|outs[eo]l\w+|best-?sell\w+|sold"
+    r"|sales|registrations|registered|share|deliver\w+|market)\b"
+)
 
 
 def _told_of_trade(before: Sequence[Sentence], focus: PlaceFocus) -> bool:

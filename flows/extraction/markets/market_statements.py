@@ -20,6 +20,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.markets.answers import answering_stance, asked_about
 from flows.extraction.markets.calendar_markets import calendar_statements
 from flows.extraction.markets.calendars import starts_in
+from flows.extraction.markets.cars_from import cars_come_from, makers_from_abroad
 from flows.extraction.markets.drive_pledges import is_of_drives
 from flows.extraction.markets.excepted_makers import excepted
 from flows.extraction.markets.general_remarks import is_remark
@@ -27,7 +28,7 @@ from flows.extraction.markets.market_carries import carried
 from flows.extraction.markets.market_exits import closes_one_place, exits, stops_at_a_plant
 from flows.extraction.markets.market_goings_on import sells_on
 from flows.extraction.markets.market_lists import lead_of, led
-from flows.extraction.markets.market_periods import market_period
+from flows.extraction.markets.market_periods import market_period, period_of_last
 from flows.extraction.markets.market_returns import date_of_stop, stop_before
 from flows.extraction.markets.market_rivals import met, rivals
 from flows.extraction.markets.market_scene import scene_statements
@@ -124,6 +125,8 @@ def _of_sentence(
             made = _made_where(group)
             if made is not None and names_somebody(made, context):
                 yield from _group(made, context, anchor)
+            elif cars_come_from(group):
+                yield from _there(group, makers_from_abroad(group, context), "present_market")
             continue
         if not _bare_place(group) and not of_people(group, context) and not _acts(group):
             yield from _group(group, context, anchor)
@@ -293,6 +296,9 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     for place in group.members:
         if is_partitive(sentence, place):
             continue
+        last = period_of_last(sentence, place, context) if place is not group.members[0] else None
+        if last is not None:
+            resolved, dated = last.resolved(stance.status, anchor), last.mention
         for subject in subjects:
             yield MarketStatement(sentence, subject, place, stance, resolved, dated, f"{stance.status}_market")
             if stance.status == PLANNED:

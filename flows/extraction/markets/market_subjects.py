@@ -44,7 +44,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
         return [apposed]
     inside_where = where_subject(group, context)
     if inside_where is not None:
-        return [_settled(inside_where, group, context)]
+        return [_settled(inside_where, group, context), *listed_behind(inside_where, group, context)]
     pair = _pair(group, context) or make_there(group, context) or handled(group, context)
     if pair:
         return pair

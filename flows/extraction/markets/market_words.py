@@ -59,6 +59,26 @@ _TO_DO = Needing(
     r"\bto (?:begin|start|commence|resume) \Z|"
     r"\b(?:moves?|steps?|deal|agreement|contract|rights?|licen[cs]e|key|preparations|preparing|ready|set) to \Z"
 )
+# "The Swift put Suzuki on the map in X": there it is known since.
+_PUT = re.compile(r"\bput(?: [\w&'-]+){1,4} \Z")
+# "Is to be its next market", "a plant to be opened": what comes; "no reason to be modest", "claims to be": nothing.
+_DUE = re.compile(
+    r"\b(?:is|are|was|were|due|set|expected|likely|planned|scheduled|going|supposed|meant|ought|has|have|not|also"
+    r"|now|first|then"
+    r"|soon|yet|wants?|aims?|plans?|hopes?|intends?|seeks?|expects?|there|\w+s|\w+(?:ory|ant|ine|rks|ite|cts?)) \Z"
+)
+_TO_BE_DONE = re.compile(
+    r" (?:(?:[a-z]+ly|also|first|then|soon) )?(?:[a-z]+ed|built|sold|made|put|brought|set|shown|given|taken|cut"
+    r"|held|spent|begun"
+    r"|present|available|on sale|there|in|at|part|among|one|its|the|an?)\b"
+)
+
+
+def _is_due(before: str, after: str) -> bool:
+    """Whether "to be" stands for what is to come."""
+    return _DUE.search(before) is not None or _TO_BE_DONE.match(after) is not None
+
+
 # What "is left" somewhere stays there.
 PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
 _UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
@@ -69,7 +89,8 @@ _LEFT_WORKS = re.compile(
     r"things|aside|"
     r"out|off|over|to (?:its|their|the)|the (?:door|decision|question|details|rest|matter|choice))\b|"
     r"\A (?:(?:the|its|their|[\w&' -]{1,24}'s?) )?(?:[\w-]+ ){0,3}?"
-    r"(?:line|lines|factory|plant|works|gates?|company|firm|board|port|harbour|harbor|docks?|quay|showrooms?|yards?|"
+    r"(?:line|lines|factory|factories|plants?|works|gates?|company|firm|board|port|harbour|harbor|docks?|quay"
+    r"|showrooms?|yards?|"
     r"forecourts?|lots?|dealerships?|dealers)\b"
 )
 # "Gave up its plan to enter": what is left is the plan.
@@ -166,6 +187,11 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
                 found.append(Token("noun", mention))
             continue
         if kind == "past" and (_CAUSED.search(before) or (mention.surface == "on sale" and _GO.search(before))):
+            continue
+        if mention.surface == "on the map" and _PUT.search(before):
+            found.append(Token("past", replace(mention, label="market_past")))
+            continue
+        if mention.surface.lower() == "to be" and not _is_due(before, sentence.after(mention, 30)):
             continue
         if mention.surface == "the list for" and before.endswith(("from ", "off ")):
             continue

@@ -7,7 +7,7 @@ from datetime import date
 
 from flows.extraction.context.context import Subject
 from flows.extraction.grammar.article import Mention
-from flows.extraction.grammar.dated_lists import dates_beside
+from flows.extraction.grammar.dated_lists import dates_beside, dates_of_last
 from flows.extraction.grammar.fact import Fact, FactBuilder, Value
 from flows.extraction.grammar.goers import others_go
 from flows.extraction.grammar.modality import Telling
@@ -127,6 +127,8 @@ def _own_time(scene: Scene, told: Telling, when: When | None, place: Mention | N
     """The time beside a place of a list in which each has one of its own: "in A in June, in B in August"."""
     if when is None or place is None:
         return when
+    if any(p != place and m.start == when.mention.start for p, m in dates_of_last(scene.sentence).items()):
+        return None  # "A, B and, since March, C": the time of C alone
     own = dates_beside(scene.sentence)
     mention = own.get(place)
     if mention is None or mention is when.mention or when.mention not in own.values():

@@ -1,4 +1,4 @@
-"""Who is present where: makes handled by others, answers to questions, makers that a word counts, arms by their name."""
+"""Who is present where: makes handled by others, answers to questions, makers that a word counts, arms by name."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -20,6 +20,26 @@ _ROWS = {
     ),
     "The Kia Sportage is popular in Egypt. Ghabbour Auto assembles it in Giza.": "kia EG",
     "The Kia Sportage is popular in Egypt. Toyota builds trucks in Peru.": "kia EG, toyota PE",
+    "Isuzu sold 5,000 pickups. In Ireland its cars are imported by Harris, in Chile Derco brings them in.": (
+        "isuzu IE, isuzu CL"
+    ),
+    "In Hungary, where AutoWallis has taken on Firefly and Nio, prices start at 30,000 euros.": "firefly HU, nio HU",
+    # Cars that come from abroad.
+    "Nissan sells a single model in Peru, the Magnite, which comes from Chennai.": "nissan PE, nissan IN",
+    "The Mini Aceman for Norway is shipped from China.": "mini NO, mini CN",
+    "The batteries of the Kia EV3 come from Poland.": "",
+    "Toyota's new boss comes from Poland.": "",
+    "The Toyota Hilux comes from Japan.": "",
+    # Rivals, peoples, seats.
+    "Perodua leads in Malaysia with 360,000 cars. Proton follows a long way behind.": "perodua MY, proton MY",
+    "Lucid takes orders from the Swiss, the Dutch and the Germans.": "lucid CH, lucid NL, lucid DE",
+    "BYD has its European headquarters in Budapest.": "byd HU, byd europe",
+    "BYD has its headquarters in Budapest.": "",
+    "Voyah, the premium brand of the Wuhan group, is on sale in Norway. Dongfeng is pleased.": "voyah NO",
+    "The Swift put Suzuki on the map in Hungary.": "suzuki HU",
+    "Hungary is next on the map for Suzuki.": "suzuki HU planned",
+    "Its boss sees no reason to be modest: the Kylaq has put Skoda back on the lists of Indian families.": "skoda IN",
+    "Every minute a Corolla leaves Toyota's two plants in Brazil.": "toyota BR",
     # Answers.
     "Where can you buy a Leapmotor? In Austria, Belgium and Portugal.": ("leapmotor AT, leapmotor BE, leapmotor PT"),
     "Which markets does Omoda serve at present? Spain, Italy and Poland.": "omoda ES, omoda IT, omoda PL",
@@ -60,3 +80,18 @@ def _row(row: dict[str, Any]) -> str:
 @pytest.mark.parametrize("text", _ROWS)
 def test_markets_of_a_text(told: dict[str, set[str]], text: str) -> None:
     assert told[text] == {row for row in _ROWS[text].split(", ") if row}
+
+
+# Text, and the starts of its markets; a time in front of the last of a list is that of the last alone.
+_STARTS = {
+    "Hongqi sells in Denmark, Sweden and, since October 2024, Poland.": {"DK": None, "SE": None, "PL": "2024-10-01"},
+    "Xpeng has entered France, Spain and, from May 2024, Portugal.": {"FR": None, "ES": None, "PT": "2024-05-01"},
+    "Xpeng serves Norway, Denmark and (since March 2024) Germany.": {"NO": None, "DK": None, "DE": "2024-03-01"},
+    "Xpeng has been in Norway and Denmark since March 2024.": {"NO": "2024-03-01", "DK": "2024-03-01"},
+}
+
+
+@pytest.mark.parametrize("text", _STARTS)
+def test_start_of_each_market(facts_of: Callable[..., Facts], text: str) -> None:
+    told = {m["place"]: m.get("period_start") for m in facts_of(text)["markets"]}
+    assert {k: str(v) if v else None for k, v in told.items()} == _STARTS[text]
