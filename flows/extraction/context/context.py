@@ -18,7 +18,7 @@ from flows.extraction.context.pairs import pair_of
 from flows.extraction.context.paragraphs import apart
 from flows.extraction.context.referents import leading_description
 from flows.extraction.context.salience import answering, named_organizations, salience
-from flows.extraction.context.speaking_firms import speaking_maker
+from flows.extraction.context.speaking_firms import lone_speaker, speaking_maker
 from flows.extraction.context.strangers import ends_with_strangers, stranger_acts, takes_up_strangers
 from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
 from flows.extraction.grammar.fronted import fronted
@@ -191,7 +191,7 @@ class Context:
             if found is not None:
                 return found
         focus = self.focus(sentence)
-        return (speaking_maker(self, sentence, focus) or focus) if focus is not None else None
+        return (speaking_maker(self, sentence, focus) or focus) if focus is not None else lone_speaker(self, sentence)
 
     def subjects(self, sentence: Sentence, position: int) -> list[Subject]:
         """All organisations that the statement is about: `subject` and those joined to it ("X, Y and Z")."""

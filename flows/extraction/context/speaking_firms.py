@@ -9,6 +9,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.speech import speech_verbs
 from flows.extraction.grammar.subject import Subject
 from flows.extraction.grammar.subjecthood import is_actor, is_maker
+from flows.extraction.wording.needed import Needing
 
 if TYPE_CHECKING:
     from flows.extraction.context.context import Context
@@ -43,6 +44,31 @@ def speaking_maker(context: "Context", sentence: Sentence, focus: Subject) -> Su
         return None
     said = speech_verbs(known.alternatives["say"]).match(sentence.after(speaker, 30).lstrip())
     return Subject(own, speaker.start, speaker.end, "speaker") if said is not None else None
+
+
+# "The brand will be in 30 markets by 2027, says X", "…, according to X."
+_SAID_BY = Needing(
+    r"[,;] (?:says?|said|announces|announced|reports?|reported|confirm(?:s|ed)|writes|wrote|according to)(?: the)? \Z"
+)
+
+
+# Of whom somebody else speaks: "the association expects 2.8 million cars, says X".
+_OTHERS = Needing(
+    r"\b(?:association|federation|chamber|government|ministry|minister|agency|authority|union|council|commission"
+    r"|parliament|bank|institute|analysts?|experts?|police|court)\b",
+    re.IGNORECASE,
+)
+
+
+def lone_speaker(context: "Context", sentence: Sentence) -> Subject | None:
+    """The maker named at the end as who says what a sentence tells, where nobody was spoken of before: itself."""
+    makers = [m for m in sentence.of("organization") if is_maker(m.id or "", context.vocabulary)]
+    if len(makers) != 1 or sentence.of("person") or _OTHERS.search(sentence.text) is not None:
+        return None
+    (speaker,) = makers
+    if _SAID_BY.search(sentence.before(speaker, 30), of=sentence.text) is None:
+        return None
+    return Subject(speaker.id or "", speaker.start, speaker.end, "speaker")
 
 
 def speaking_firm(context: "Context", sentence: Sentence, cue: Mention) -> str | None:

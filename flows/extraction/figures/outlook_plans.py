@@ -25,9 +25,15 @@ _CREATING = re.compile(
     r"\b(?:creat(?:e|es|ing)|bring(?:s|ing)?|generat(?:e|es|ing)|means?|involves?|secures?|promises?|is worth)\b"
     r"(?: [^,;]{0,40} and)?[^,;]{0,25}\Z"
 )
+# What somebody may deem possible without a word of planning: no money, and no count of what stands.
+_POSSIBLE = frozenset({*VEHICLE_FLOWS, "market_share", "electrified_share"})
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 _GIVEN_AWAY = re.compile(r"\b(?:clos|shut|mothball|sell|sold|idle|stop|end)\w*\b")
 _GONE = re.compile(r"\b(?:laid off|let go|shed|cut|went|gone|left|axed|dismissed)\b")
+# "The closure cost 3,000 jobs"; in the present it would be "costs", in the future "will cost".
+_COST = re.compile(
+    r"(?<!will )(?<!would )(?<!could )(?<!can )(?<!should )(?<!may )(?<!might )(?<!to )\bcost\b[^,;:]{0,20}\Z"
+)
 _NOT_OF_THE_CUTS = re.compile(
     r"\b(?:are|is) (?:directly )?(?:affected|hit|lost)\b|\bwere (?:agreed|announced"
     r"|named)\b"
@@ -98,7 +104,7 @@ def _cut(case: Case) -> Outlook | None:
     if _TO_CUT.search(case.figure.before) or _OFFERED.search(case.figure.before):
         return case.view, True
     near = _HAVE_TO.sub("", case.in_clause + case.figure.after[:40])
-    gone = PAST.search(_NOT_OF_THE_CUTS.sub("", near)) or _GONE.search(near)
+    gone = PAST.search(_NOT_OF_THE_CUTS.sub("", near)) or _GONE.search(near) or _COST.search(case.figure.before)
     return case.view, gone is None
 
 
@@ -120,7 +126,7 @@ def is_planned(case: Case) -> bool:
         return True
     if not case.over and not is_done(figure) and (is_ordered(figure) or is_on_a_list(figure, reference)):
         return True
-    if metric in VEHICLE_FLOWS and not case.over and is_deemed_possible(figure):
+    if metric in _POSSIBLE and not case.over and is_deemed_possible(figure):
         return True
     if starts_later(figure, reference) or _IN_THE_END.match(figure.after) or _SOME_DAY.search(figure.before):
         return True

@@ -63,10 +63,10 @@ def of_association(figure: Figure, vocabulary: Vocabulary) -> bool:
     sentence, number = figure.sentence, figure.number
     clause = sentence.clause_at(number.start)
     ahead = sentence.slice(clause.start, number.start)
-    body = _SOME_BODY.search(ahead, of=sentence.text)
-    if body is not None and _EXPECTS.match(ahead, body.end()) and not clause.of("organization", "model"):
-        return True
     named = [m for m in clause.of("organization", "model") if m.start < number.start]
+    body = _SOME_BODY.search(ahead, of=sentence.text)
+    if body is not None and _EXPECTS.match(ahead, body.end()) and not named:
+        return True
     if _WERE_SOLD.match(sentence.after(number, 60)) and _REPORTED_BY.search(sentence.text) is not None:
         return not named
     if (

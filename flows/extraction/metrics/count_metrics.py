@@ -10,7 +10,8 @@ from flows.extraction.wording.needed import Needing
 _FRESH = re.compile(r"\b(?:new|additional|further|extra|another|more)\b", re.IGNORECASE)
 ADDING = Needing(
     r"\b(?:adds?|added|adding|opens?|opened|opening|inaugurate[sd]?|inaugurating|recruit(?:s|ed|ing)?|appoint(?:s|ed"
-    r"|ing)?)(?: (?:up|its|a|the|some|another|as many as))* \Z",
+    r"|ing)?|gain(?:s|ed|ing)?|(?:gr(?:ow|ows|ew|own|owing)|expand(?:s|ed|ing)?|increased?|swelled) by)"
+    r"(?: (?:up|its|a|the|some|another|as many as))* \Z",
     re.IGNORECASE,
 )
 _ADDED_AFTER = re.compile(

@@ -63,13 +63,14 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
 
     Of two readings of the same words (cars or models) the vehicle comes first; see flows.extraction.metrics.metrics.
     """
-    outlets = {m.start for m in sentence.cues("outlet_noun")}
+    # "Overseas markets", "export dealers": what is counted, and no exports.
+    counted = {m.start for m in sentence.cues("outlet_noun", "country_noun")}
     cues = [
         c
         for c in sentence.cues("sales", "orders", "export")
         if c.surface[-1:] == "s"
         and c.surface.lower() != "overseas"
-        and not any(c.start <= start < c.end for start in outlets)
+        and not any(c.start <= start < c.end for start in counted)
     ]
     if any(0 < c.start - number.end <= 2 for c in cues):
         return None

@@ -34,9 +34,8 @@ _JOB_CUT = re.compile(
     r"falling away|at risk|surplus|departures|part(?:s|ed|ing)?"
     r" (?:ways )?with"
     r"|(?:thin|trim)(?:s|med|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?"
-    r"|let(?:s|ting)? go|let(?:s|ting)?\b[^;]{0,40}\bgo\b|do(?:es|ing)? (?:away with|without)|get rid of|shrink(?:s"
-    r"|ing)?|shrank|reduc(?:e|es"
-    r"|ed|ing))\b",
+    r"|let(?:s|ting)? go|let(?:s|ting)?\b[^;]{0,40}\bgo\b|do(?:es|ing)? (?:away with|without)"
+    r"|g(?:et|ets|ot|etting) rid of|shrink(?:s|ing)?|shrank|reduc(?:e|es|ed|ing))\b",
     re.IGNORECASE,
 )
 # "The closure will cost 3,000 jobs", "about 4,000 employees are affected", "20,000 people fewer".

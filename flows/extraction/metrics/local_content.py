@@ -6,6 +6,10 @@ from flows.extraction.grammar.figure import Figure
 
 LOCAL_CONTENT = re.compile(
     r"\b(?:local content|local(?:ly made)? (?:share|proportion|portion)(?! of the market)"
+    r"|(?:share|proportion|portion) of (?:domestic|home-made|home-grown|indigenous|locally made) (?:parts|components"
+    r"|content|inputs?|suppliers)"
+    r"|(?:domestic|home-made|home-grown|indigenous) (?:parts|components) (?:(?:now|already|currently) )?(?:make|made"
+    r"|account|form|represent)"
     r"|local parts|local components|localisation|localization|local sourcing|locally sourced"
     r"|sourced locally|local value|domestic content|parts made locally|of (?:all )?(?:the |its |their )?(?:parts"
     r"|components)\b[^,;]{0,40}\blocal\w*|localised|localized|local suppliers"

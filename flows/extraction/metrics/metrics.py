@@ -10,6 +10,7 @@ from flows.extraction.metrics.counted_nouns import (
     NOUN_METRICS,
     also_models,
     is_model_word,
+    make_of,
 )
 from flows.extraction.metrics.job_metrics import SOME_OF, bare_jobs, job_metric
 from flows.extraction.metrics.model_counts import model_metric
@@ -192,7 +193,7 @@ def measured(figure: Figure) -> Figure:
             and not ((number.value or 0) >= 100 and _OF_THE_TOTAL.match(figure.after))
             and not (_OF_THE_SAME.match(figure.after) and (number.value or 0) >= 100)
         )
-        or (_RANKED_BEFORE.search(figure.before) and not _one_of_outlets(figure))
+        or (_RANKED_BEFORE.search(figure.before) and not _one_of_outlets(figure) and not _of_a_make(figure))
         or (
             (number.value or 0) < 100
             and _OF_THE.search(figure.before, of=figure.sentence.text)
@@ -240,6 +241,11 @@ _SOLD_BEFORE = re.compile(
     r"|shift(?:ed)?|register(?:ed)?|ship(?:ped)?|mov(?:e|ed)|assembl(?:e|ed))(?: (?:about|around|some|over|more than"
     r"|up to|only|just|nearly|almost|a further|another))* \Z"
 )
+
+
+def _of_a_make(figure: Figure) -> bool:
+    """Whether so many cars are told by their make, "the first 10,000 Deepals": more than a rank would have."""
+    return (figure.number.value or 0) >= 100 and make_of(figure.sentence, figure.number) is not None
 
 
 def _one_of_outlets(figure: Figure) -> bool:

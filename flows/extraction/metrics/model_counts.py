@@ -33,7 +33,7 @@ _RANGE = re.compile(
     r"\b(?:range(?! extender)|line-?up|portfolio|menu|price list|catalogue|offer(?:s|ed|ing)?|choose|pick|choice"
     r"|available|sells?|on sale|currently|today"
     r"|so far|now|at the moment|at present|for the moment|for now|initially|to (?:begin|start) with"
-    r"|consists? of|comprises?|has|have)\b",
+    r"|consists? of|comprises?|made up of|(?:electric |model |product )family|has|have)\b",
     re.IGNORECASE,
 )
 _NOT_MODELS = re.compile(
@@ -73,6 +73,14 @@ _IN_CATALOGUE = re.compile(
     r"\A[^;.]{0,40}?\b(?:in (?:the|its) (?:catalogue|catalog|range|line-?up|portfolio|showrooms|price list|programme)"
     r"|on offer|on sale|available|lined up|to choose from|to its name)\b"
 )
+# "Its range is made up of four models", "the family will number eight models": all that there are.
+_NUMBERS = Needing(
+    r"\b(?:range(?! extender)|line-?up|portfolio|family|offer|offering|palette|catalogue)\b[^,;:.]{0,40} "
+    r"(?:number(?:s|ed)?|counts?|consists? of|compris(?:e|es|ing)"
+    r"|(?:is|are|be) (?:now |currently )?(?:made up|composed) of|runs? to|totals?"
+    r"|(?:grows?|rise|rises|expand|expands) to)"
+    r"(?: (?:now|already|then|just|only|some|about))* \Z"
+)
 _COMING = re.compile(
     r"\A (?:(?:are|is) (?:planned|to come|to follow|due|in preparation|in the works|on the way|under development|"
     r"envisaged|to be launched|scheduled|in the pipeline|foreseen)|(?:will|should|would|are to|is to) (?:then "
@@ -94,7 +102,7 @@ _BUILT = re.compile(
 _FOR_NOW = re.compile(
     r"\b(?:[Oo]nly|[Tt]oday|[Aa]t present|[Nn]ow|[Cc]urrently|[Ss]o far|[Aa]t the moment|[Aa]lready|choose|pick"
     r"|choice|range(?! extender)"
-    r"|line-?up|portfolio|catalogue|palette|in all|consists?|comprises?|sells|still|[Pp]roduction|produced|built"
+    r"|line-?up|portfolio|catalogue|palette|family|in all|consists?|comprises?|sells|still|[Pp]roduction|produced|built"
     r"|made|assembled|started with)\b"
 )
 _A_FEW = 4
@@ -157,10 +165,13 @@ def _models(figure: Figure) -> Figure:
         return figure.refused("versions of a model")
     if _WORK_STOPS.search(figure.before):
         return figure.refused("cars that are given up")
-    if re.search(r"\b(?:of the|of its|one of) \Z", figure.before) or PART.search(
-        figure.before, of=figure.sentence.text
+    numbered = word and _NUMBERS.search(figure.before, of=sentence.text) is not None
+    if not numbered and (
+        re.search(r"\b(?:of the|of its|one of) \Z", figure.before) or PART.search(figure.before, of=sentence.text)
     ):
         return figure.refused("part of a total")
+    if numbered:
+        return figure.told("model_count", noun)
     if word and (_STARTED_WITH.search(figure.before) or _MADE_NOW.match(sentence.slice(noun.end, clause.end))):
         return figure.told("model_count", noun)
     if word and re.search(

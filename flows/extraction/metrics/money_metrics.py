@@ -109,7 +109,7 @@ _PRICE = re.compile(
 )
 _REVENUE = Needing(
     r"\b(?:revenues?|turnover|net sales|sales revenue|takings|took in(?! [A-Z])|taken in(?! [A-Z])"
-    r"|takes in(?! [A-Z])|turned over|turns over"
+    r"|takes in(?! [A-Z])|turn(?:s|ed|ing)? over"
     r"|sales (?:of|worth|totall?ing))\b",
     re.IGNORECASE,
 )
@@ -141,7 +141,7 @@ _COST_AT = Needing(
 _TO_COST = Needing(
     r"\b(?:costs?|costing|will cost|would cost|(?:It|it|[Pp]roject|[Pp]lant|[Pp]rogramme|[Dd]eal|[Ff]actory"
     r"|[Ww]orks) (?:is|was|are|were) worth)(?: (?:it|the (?:[A-Za-z]+ )?(?:company|group|carmaker|maker|firm|brand)"
-    r"|[A-Z][\w&-]+(?: [A-Z][\w&-]+)?))?"
+    r"|[A-Z][\w&-]+(?: [A-Z][\w&-]+)?)(?: and (?:its|their|the) (?:[a-z]+ )?(?:partners?|owners?|allies|suppliers?))?)?"
     r"(?: (?:about|around|some|over|up to|more than|nearly|almost|an estimated|at least))* \Z"
 )
 _DEAR = 2e7

@@ -341,7 +341,7 @@ def _mix(figure: Figure) -> bool:
     return re.search(
         r"\b(?:(?:EV|electric|electrified|BEV|NEV|plug-in|hybrid)(?:[- ]\w+)? (?:share|mix|ratio|proportion|quota)"
         r"|share of (?:its |their )?(?:fully |purely |pure |all-|battery-|plug-in )?(?:EVs|electric|BEVs|electrified"
-        r"|NEVs|hybrids|plug-ins)[\w -]*)\b",
+        r"|NEVs|hybrids?|plug-ins?)\b[\w -]*)",
         figure.before, re.IGNORECASE,
     ) is not None and not re.search(r"\bmarket\b", figure.before + figure.after[:30])  # fmt: skip
 

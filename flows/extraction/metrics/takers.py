@@ -36,7 +36,8 @@ _HAVE_ORDERED = Needing(
     r"|laid down) (?:a |their )?(?:deposits?|down payments?)|put their names? down)\b"
 )
 _ORDERED = Needing(
-    rf"{_WHO}{_WHERE}{_AUX} (?:pre-?ordered|ordered|order|reserved?|pre-?booked|booked|signed up (?:for|to)|put down"
+    rf"{_WHO}{_WHERE}{_AUX} (?:pre-?ordered|ordered|order|reserved?|pre-?booked|booked|signed up (?:for|to)"
+    r"|signed (?:an? |the |sales |purchase )*(?:contracts?|agreements?) (?:for|to buy)|put down"
     r"|(?:placed|made) (?:orders?|a reservation|reservations|deposits?|a deposit|an order)|(?:paid|"
     r"left|put up|laid down)"
     r" (?:a |their )?(?:deposits?|down payments?)|put their names? down|waiting for|queuing for)\b"

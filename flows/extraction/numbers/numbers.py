@@ -12,6 +12,7 @@ from flows.extraction.numbers.changes import direction, find_factors, moved
 from flows.extraction.numbers.measures import VOCABULARY
 from flows.extraction.numbers.number_context import multiplies, not_a_count, settled
 from flows.extraction.numbers.number_windows import find_candidates
+from flows.extraction.numbers.phrasal_verbs import less_particles
 from flows.extraction.numbers.quantity_surfaces import CONTEXT, read_surfaces
 from flows.extraction.wording.mentions import MENTIONS, as_mentions
 
@@ -29,7 +30,7 @@ def find_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     a name ("Model 3") is there, for the caller who knows the names.
     """
     read = read_numbers(sentences, folder)
-    read = read.filter(pl.col("dropped").is_null())
+    read = less_particles(read.filter(pl.col("dropped").is_null()))
     number = pl.col("label").is_in(["cardinal", "ordinal", "fraction"])
     # 4.1 million is 4,100,000, whatever binary fractions make of the product.
     read = read.with_columns(pl.col("value", "value_max").round_sig_figs(_DIGITS))
