@@ -5,6 +5,7 @@ from datetime import date
 
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.shown_asides import told_apart
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.sites.event_steps import days, is_step, other_step
 
@@ -126,6 +127,8 @@ def _same(one: Fact, other: Fact, context: Context) -> bool:
         return False
     if one.cells["event_type"] == "product_launch" and not set(one.models) & set(other.models):
         return False
+    if one.cells["event_type"] == "product_launch" and _apart(one, other, context):
+        return False  # "Unveiled last July, the X has reached Y"
     if _other_partner(one, other):
         return False  # two firms, each in its own country; two persons
     lone = (one.partner is None) != (other.partner is None)
@@ -137,6 +140,14 @@ def _same(one: Fact, other: Fact, context: Context) -> bool:
         return False
     sited = _compatible_places(one, other) or _vague(one, other) or _vague(other, one)
     return sited and _compatible_dates(one, other) and _compatible_status(one, other)
+
+
+def _apart(one: Fact, other: Fact, context: Context) -> bool:
+    """Whether one of two tellings is an aside in the sentence of the other."""
+    if one.statement[0] != other.statement[0]:
+        return False
+    sentence = next((s for s in context.article if s.start <= one.statement[0] < s.end), None)
+    return sentence is not None and told_apart(sentence, one.spans["event_type"][0], other.spans["event_type"][0])
 
 
 def _other_partner(one: Fact, other: Fact) -> bool:

@@ -1,19 +1,30 @@
-"""Settings of events: a launch, an opening or a start that names no place is one in the country that its article is
-about.
+"""Settings of events: a launch, an opening or a start that names no place is one in the country that its words point at
+("there", "local showrooms"), that the article is about, or that the telling right before it is set in.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.place_focus import PlaceFocus, place_focus
+from flows.extraction.events.local_words import local_place
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Fact, Span
+from flows.extraction.wording.needed import Needing
 
 # What happens in a country: who holds a share of whom, or heads what, happens in none.
 _KINDS = frozenset({"product_launch", "outlet_opening", "facility", "plant", "market_exit"})
+# Behind a start, a launch or an opening in a country the cars that follow come there as well.
+_LEADS = frozenset({"market_entry", "product_launch", "outlet_opening"})
+# So many sentences back a telling may stand whose country is still spoken of.
+_BACK = 1
 _YEAR = 365
+# What is shown to all the world, or at a fair, is shown wherever that was.
+_WORLD = Needing(
+    r"\b(?:[Ww]orld|[Gg]lobal|[Ii]nternational|[Dd]igital|[Oo]nline)(?:ly|wide)?(?: \w+)? (?:premiere|debut|launch\w*"
+    r"|unveil\w*|reveal\w*|present\w*)\b"
+)
 
 
 def with_settings(events: Iterable[Fact], context: Context) -> Iterator[Fact]:
@@ -21,23 +32,68 @@ def with_settings(events: Iterable[Fact], context: Context) -> Iterator[Fact]:
 
     What a sentence with a place of its own tells, or one behind "Elsewhere,", stays without.
     """
-    for event in events:
-        place = _setting(event, context) if event.cells["event_type"] in _KINDS and "place" not in event.cells else None
+    told = [*events]
+    for event in told:
+        open_place = event.cells["event_type"] in _KINDS and "place" not in event.cells
+        place = _setting(event, told, context) if open_place else None
         yield event if place is None else _placed(event, place)
 
 
-def _setting(event: Fact, context: Context) -> Mention | None:
+def _setting(event: Fact, told: Sequence[Fact], context: Context) -> Mention | None:
     focus = place_focus(context)
     sentence = _sentence(event.statement, context)
-    country = focus.dominant(str(event.cells["organization_id"]))
-    if sentence is None or country is None or country != focus.scene or not focus.on_scene(sentence):
+    if sentence is None or not focus.on_scene(sentence):
         return None
-    if _is_old(event, context):
+    if event.cells["event_type"] == "product_launch":
+        found = local_place(sentence, event, focus) or _led(event, told, sentence, context)
+        if found is not None:
+            return found
+    country = focus.dominant(str(event.cells["organization_id"]))
+    if country is None or country != focus.scene or _is_old(event, context):
         return None
     near = (sentence, *context.article.before(sentence)[-1:])
     if sentence.of("place") or any(p.id != country for s in near for p in s.of("place")):
         return None
     return _named(country, sentence, focus)
+
+
+def _led(event: Fact, told: Sequence[Fact], sentence: Sentence, context: Context) -> Mention | None:
+    """The country of the start, launch or opening of the same maker right before, where no other is spoken of since and
+    the car does not come earlier; a town in which a car was shown is no market.
+    """
+    focus, whose = place_focus(context), str(event.cells["organization_id"])
+    if _WORLD.search(sentence.text) is not None or sentence.cues("show_noun"):
+        return None
+    family = {whose, *context.vocabulary.family(whose)}
+    near = [s for s in context.article.before(sentence)[-_BACK:] if s.kind != "title"] + [sentence]
+    spans = {s.start: s for s in near}
+    leads = [
+        other
+        for other in told
+        if other is not event
+        and other.cells["event_type"] in _LEADS
+        and other.cells["certainty"] == "asserted"
+        and "country_code" in other.cells
+        and not (other.cells["event_type"] == "product_launch" and "city" in other.cells)
+        and other.cells["organization_id"] in family
+        and other.statement[0] in spans
+        and other.spans["event_type"][0] < event.spans["event_type"][0]
+        and _not_later(other, event)
+    ]
+    if not leads:
+        return None
+    lead = max(leads, key=lambda f: f.spans["event_type"][0])
+    country = str(lead.cells["country_code"])
+    since = [s for s in near if s.start >= lead.statement[0]]
+    if any(p.id != country for s in since for p in focus.named.get(s.index, ())):
+        return None
+    return _named(country, sentence, focus)
+
+
+def _not_later(lead: Fact, event: Fact) -> bool:
+    """Whether what leads is not known to begin after what follows it."""
+    first, then = lead.cells.get("start_on"), event.cells.get("start_on") or event.cells.get("end_on")
+    return not (isinstance(first, date) and isinstance(then, date)) or first <= then
 
 
 def _is_old(event: Fact, context: Context) -> bool:

@@ -13,6 +13,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.predicate_words import Word
+from flows.extraction.grammar.shown_asides import in_shown_aside, told_apart
 from flows.extraction.launches.announced_cars import announced
 from flows.extraction.launches.car_references import named_behind, stood_for
 from flows.extraction.launches.launch_verbs import dated_places
@@ -61,6 +62,8 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     rest = told.sentence.after(told.predicate.cue, 60)
     if _at_plant(told) or _TAKEN_OFF.search(rest, of=told.sentence.text) or _TO_GO.match(rest):
         return
+    if told.relative and not active and _of_another(told):
+        return  # "A rival to the Y that was launched in Z in 2022"
     cars = list(_meant(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb in ("gets", "orders") and stood_in(told):
         cars = list(antecedent(told.scene) or stood_for(told.context, told.sentence, told.part(told.predicate.object)))
@@ -154,16 +157,28 @@ def _meant(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:
     return stood_for(told.context, told.sentence, rest)
 
 
+def _of_another(told: Told) -> bool:
+    """Whether a relative clause is said of a car that another one is measured by."""
+    named = told.mentions(told.predicate.subject, "model")[-1:]
+    pronoun = told.words[told.predicate.subject[1] - 1]
+    behind = bool(named) and told.sentence.slice(named[0].end, pronoun.start) in (" ", ", ")
+    return behind and is_compared(told.sentence, named[0])
+
+
 def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     """A launch of cars: one event a place, with all that are of the first one's brand."""
     if not cars or (rule in _COMING and made_only(_up_to(told))):
         return
     when = when_of(told)
+    start = told.predicate.cue.start
+    if when is not None and told_apart(told.sentence, start, when.mention.start):
+        when = None
     telling = by_date(told, when) if rule == "frame_followed_by" else telling_of(told, when)
     if telling is not None and rule == "frame_destined" and telling.certainty == "asserted":
         telling = Telling("scheduled", "asserted") if when is not None else None
     whose = told.people if rule == "frame_gets" and not told.predicate.passive else []
     places = specific((list(where(told)) if when is not None else []) or whose or _of_buyers(told) or place_of(told))
+    places = [p for p in places if not told_apart(told.sentence, start, p.start)]
     show = _show(told) if when is None or not places else None
     if show is not None and show.when is not None and (when is None or show.when.mention == when.mention):
         # "At the show in X, which opens on 24 April, it will unveil the Y"
@@ -184,9 +199,14 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     subject = subject_of(told, cars)
     nowhere: list[Mention | None] = [None]
     own = dated_places(told.scene, places, "past" if done(told) else None, home)
-    if told.opens_aside or told.before_its_subject:
+    own = {p: w for p, w in own.items() if p is None or not told_apart(told.sentence, start, p.start)}
+    if told.relative:
+        own = {p: w for p, w in own.items() if p is None or p in told.mentions(told.predicate.scope, "place")}
+    if told.opens_aside or told.before_its_subject or len(own) < 2:
         own = {}
-    for place in [*own] or [*(places or ([home] if home is not None else said_here(told)))] or nowhere:
+    around = [] if in_shown_aside(told.sentence, start) else said_here(told)
+    around = [p for p in around if not told_apart(told.sentence, start, p.start)]
+    for place in [*own] or [*(places or ([home] if home is not None else around))] or nowhere:
         fact = happening(
             "product_launch",
             told.scene,

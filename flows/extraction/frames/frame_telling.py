@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.modality import Telling
+from flows.extraction.grammar.purposes import came_for
 from flows.extraction.grammar.reach import calling_off, hedging
 from flows.extraction.grammar.set_ahead import was_planned
 from flows.extraction.grammar.tenses import Tense, tense
@@ -50,6 +51,9 @@ def done(told: Told) -> bool:
         return False  # "is to be shown in May and built in June"
     if form == "future" and _FIRST_TO.search(told.sentence.before(told.predicate.cue, 60)):
         return True
+    meant = form == "future" and told.predicate.governed == "to" and told.predicate.label == "shows"
+    if meant and not told.dated and came_for(told.sentence, told.predicate.cue.start):
+        return True  # "flew to Paris on Monday to present the X"
     before = [w.text for w in told.words[max(told.predicate.index - 4, 0) : told.predicate.index]]
     if "able" in before and ("been" in before or "were" in before):
         return True

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from flows.extraction.frames.frame_telling import done, present_passive
 from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.named_dates import is_named_date
 from flows.extraction.grammar.noun_times import side_of
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.predicates import NOMINAL
+from flows.extraction.grammar.purposes import agreed_on
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.agreement_times import of_agreement
 from flows.extraction.scenes.frame_parts import Told
@@ -21,6 +23,7 @@ _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
 _TO = re.compile(r"\b(?:to|till?|until|into)(?: the)? \Z")
 _LASTS = frozenset({"ends", "falls_idle", "signs"})
 _OF_FIRMS = frozenset({"signs", "allies", "calls_off"})
+_CARS_COME = frozenset({"shows", "brings", "arrives"})
 _DECIDED = Needing(r"\b(?:agreed|decided|voted|resolved|opted) \Z")
 _RELATIVE = frozenset({"which", "who", "whose", "where"})
 # "Is planned for 3,000 trucks a year at first and 10,000 by 2030": when there are so many.
@@ -46,6 +49,8 @@ def when_of(told: Told) -> When | None:
         parts = [told.part(predicate.subject)]
     if len(parts) > 1:
         parts += [_before(told), _later(told), _meanwhile(told)]
+    if predicate.form == "noun":
+        parts.insert(1, _named(told))
     for part in parts:
         for word in part:
             mention = word.mention
@@ -60,8 +65,11 @@ def when_of(told: Told) -> When | None:
                 continue  # "suspended production until June", "extended the venture until 2035": how long it lasts
             if predicate.label not in _OF_FIRMS and of_agreement(told.sentence, mention):
                 continue
-            settled = mention.end <= predicate.cue.start and told_then(told.sentence, mention)
-            settled = settled and predicate.form == "future"
+            settled = mention.end <= predicate.cue.start and predicate.form == "future"
+            settled = settled and (
+                told_then(told.sentence, mention)
+                or (predicate.label in _CARS_COME and agreed_on(told.sentence, predicate.cue.start))
+            )
             agreed = (
                 _DECIDED.search(told.sentence.before(mention, 14), of=told.sentence.text)
                 and told.sentence.after(mention, 4) == " to "
@@ -177,6 +185,14 @@ def _before(told: Told) -> Sequence[Word]:
     part = told.part(told.predicate.subject)
     own = next((i for i, w in enumerate(part) if w.label in NOMINAL), len(part))
     return _less_relative(part[:own])
+
+
+def _named(told: Told) -> Sequence[Word]:
+    """The day that is set for a happening: "has chosen 14 April for the unveiling"."""
+    near = told.words[max(told.predicate.index - 9, 0) : told.predicate.index]
+    return [
+        w for w in near if w.mention is not None and w.label == "period" and is_named_date(told.sentence, w.mention)
+    ]
 
 
 def _less_relative(words: Sequence[Word]) -> Sequence[Word]:

@@ -97,6 +97,8 @@ def _with_terms(words: Sequence[Word], open_ones: Sequence[int], known: EventWor
             start, end = word.start, words[index + length - 1].end
             verbs = tuple([t for t in terms if len(t.words) >= longest]) if longest == length else ()
             noun = noun if noun is not None and len(noun.words) == length else None
+            if noun is None and verbs and _behind_preposition(found, verbs):
+                verbs = ()  # "is due for release in May"
             joined = text if length == 1 else " ".join(texts[index : index + length])
             behind = texts[index + length] if index + length < len(texts) else ""
             if verbs and not (noun is not None and (_nominal(found) or _heads_a_clause(found, joined, behind, known))):
@@ -139,9 +141,19 @@ def _other(word: Word, before: Sequence[Word]) -> Word:
     return word
 
 
+_NO_VERB_BEHIND = frozenset({"for", "on", "in", "at", "of", "from", "after", "before", "since", "until", "a", "an"})
+
+
+def _behind_preposition(before: Sequence[Word], verbs: Sequence[Term]) -> bool:
+    """Whether the base form of a verb stands right behind a word that no verb can follow: it is a noun."""
+    return bool(before) and before[-1].text in _NO_VERB_BEHIND and all(t.form == "base" for t in verbs)
+
+
 def _nominal(before: Sequence[Word]) -> bool:
     """Whether a word that can be verb and noun is a noun here: behind an article, a preposition or an adjective."""
     for word in reversed(before):
+        if word.mention is not None and word.label == "place" and word.mention.label == "demonym":
+            continue  # "the European unveiling"
         if word.kind in ("determiner", "preposition") or word.text in ("of", "'s", "'"):
             return word.text != "to"
         if word.kind == "other" and re.fullmatch(

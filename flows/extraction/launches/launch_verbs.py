@@ -9,6 +9,7 @@ from flows.extraction.grammar.dated_lists import dates_before
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.set_ahead import was_planned
+from flows.extraction.grammar.shown_asides import told_apart
 from flows.extraction.grammar.tenses import Tense, tense
 from flows.extraction.models.launch_cars import Cars
 from flows.extraction.periods.period_term import Tense as Side
@@ -109,7 +110,10 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
     reference = scene.context.reference
     if was_planned(scene.clause, cue) and (when is None or (reference and when.end and when.end <= reference)):
         return
+    if when is not None and told_apart(scene.sentence, cue.start, when.mention.start):
+        when = None
     places = _closer(scene, cue, _places(scene, cue))
+    places = [p for p in places if not told_apart(scene.sentence, cue.start, p.start)]
     told = scene.told(cue, when)
     if told is None or (when is None and not places and _WIDE.match(cue.surface.lower())):
         return
@@ -132,6 +136,7 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
     if _SECOND.search(scene.sentence.before(cue, 16)):
         # "Opened a plant in X in May and handed over the first Y in Z in June"
         own = {p: w for p, w in own.items() if p is None or p.start > cue.start}
+    own = {p: w for p, w in own.items() if p is None or not told_apart(scene.sentence, cue.start, p.start)}
     for place in [*own] or [*places] or nowhere:
         # Without a date what these verbs say of a car is seldom the launch.
         dated = own.get(place, when)
@@ -264,6 +269,8 @@ def _cue(scene: Scene, cars: Cars) -> Mention | None:
         if gap < 0 or gap > _REACH or is_adjective(clause.sentence, cue):
             continue
         between = clause.sentence.slice(min(cue.end, cars.end), max(cars.start, cue.start))
+        if cue.start > cars.end and _of_another_car(clause.sentence, cars.end, cue.start):
+            continue
         if (
             _NOT_CAR.search(between, of=clause.sentence.text)
             or (cue.end <= cars.start and _NEITHER.match(between))
@@ -282,6 +289,15 @@ def _cue(scene: Scene, cars: Cars) -> Mention | None:
             continue
         found.append((gap + wide, cue))
     return min(found, key=lambda f: (f[0], f[1].start), default=(0, None))[1]
+
+
+_WHICH = re.compile(r",? (?:that|which) ")
+
+
+def _of_another_car(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a relative clause is said of a car named in between: "X, a rival to the Y that was launched in 2022"."""
+    named = (m for m in sentence.of("model") if start < m.start and m.end < end)
+    return any(_WHICH.match(sentence.after(m, 8)) for m in named)
 
 
 _IS_SHOW = re.compile(r"\b(?:the|this|that|last|next|year's|at|of|for) (?:[\w'’-]+ ){0,2}?[A-Z][\w-]+ \Z")

@@ -62,7 +62,7 @@ def _check_slice(words: Sequence[Token], what: Slice, has_relation: bool) -> str
         return None
     if what.granularity == "season":
         if not has_relation:
-            return "no"
+            return "no" if last.word == "fall" else "season"  # "a spring launch", and no spring of a clock
         return "month" if last.capital else None
     if not has_relation and (what.granularity in ("quarter", "half") or last.kind == "quarter"):
         return "code" if last.kind in ("quarter", "half") or what.granularity == "half" else None

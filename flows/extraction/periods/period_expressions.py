@@ -27,7 +27,8 @@ class Expression:
 
     `check`: what its surroundings must not be (see `periods`): "year" a bare year, "figure" a year that
     could be a count, "month" a month that could be a name, "subject" such a
-    month as the subject of a figure, "code" a Q3 or H1 that could be a model, "sum" so many months that
+    month as the subject of a figure, "code" a Q3 or H1 that could be a model, "season" one without a word of time
+    before it, "sum" so many months that
     need a sum behind them; null: none.
     """
 

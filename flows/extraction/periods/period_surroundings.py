@@ -58,6 +58,13 @@ _YEAR_OF = (
     r"|completion|roll-?out"
     r"|arrival|entry|introduction|due date|exports?)\b"
 )
+# "An autumn launch", "a March debut": when something is to happen, told before it.
+_TIME_OF = (
+    r"^ (?:(?:market|sales|commercial|local|retail|world|public|[A-Z]\p{Ll}+) )?(?:launch(?:es)?|debuts?|release"
+    r"|premiere|start|opening|introduction|roll-?out|arrival|unveiling|presentation|reveal|deliveries|delivery|entry|date|deadline"
+    r"|completion|inauguration)\b"
+)
+_A_SEASON = r"\b(?:[Aa]n?|[Ii]ts|[Tt]heir|for|early|late|mid)[ -]$"
 _WAITS = r"(?i)(?:\b(?:not|never|nothing|no|none|waits?|waiting|delayed|postponed|unlikely)|n't)\b[^.;:,]*$"
 _REACH = 40
 _TOUCHED_BEFORE = r"[\p{L}\p{N}_]$|[\p{N}][.,:/-]$|[$€£¥₹]$|[\p{L}\p{N}]-$"
@@ -140,8 +147,10 @@ def _objections() -> dict[str, pl.Expr]:
         & ~(before.str.contains(r"^\W*$") & pl.col("surface").str.starts_with("From ")),
         "subject": ~(
             after.str.contains(_SUBJECT_AFTER)
+            | after.str.contains(_TIME_OF)
             | ((before.str.contains(_A_MONTH) | before.str.contains(_MONTH_BEFORE)) & unnamed)
         ),
+        "season": ~(before.str.contains(_A_SEASON) & after.str.contains(_TIME_OF)),
         "sum": ~after.str.contains(_SUMMED),
         "code": ~after.str.contains(_RESULTS_AFTER),
     }

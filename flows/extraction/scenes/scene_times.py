@@ -11,6 +11,7 @@ from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
 from flows.extraction.grammar.awaited_nouns import is_awaited
 from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.modality import scheduled
+from flows.extraction.grammar.named_dates import is_named_date
 from flows.extraction.grammar.second_verbs import SECOND_PLAN, SECOND_VERB, goes_on_behind
 from flows.extraction.grammar.tenses import Tense, past_verb_before, tense
 from flows.extraction.periods.fiscal_years import may_be_business
@@ -28,8 +29,9 @@ _NO_DATE = ("duration", "measure")
 _PRESENT = frozenset({"today", "now", "currently", "at present", "to date", "so far"})
 _SAID = Needing(
     r"\b(?:said|says|told|announced|disclosed|reported|confirmed|writes|wrote|"
-    r"(?<!was )(?<!were )(?<!been )(?<!be )added|quoted|statement|release|report|revealed that|earnings|"
-    r"informed)\b[^,;]{0,30}\Z",
+    r"(?<!was )(?<!were )(?<!been )(?<!be )added|quoted|statement|"
+    r"(?<!will )(?<!to )(?<!can )(?<!may )(?<!would )(?<!should )(?<!could )(?<!for )release(?! of\b)|report"
+    r"|revealed that|earnings|informed)\b[^,;]{0,30}\Z",
     re.IGNORECASE,
 )
 _SAYS = Needing(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
@@ -222,7 +224,7 @@ class SceneTimes:
     def resolve(self, mention: Mention, side: Side | None, anchor: date | None = None) -> When | None:
         """A period mention with its days; `anchor` is the date that "a year later" counts from."""
         reference = self.context.reference
-        if is_awaited(self.sentence, mention):
+        if is_awaited(self.sentence, mention) or is_named_date(self.sentence, mention):
             side = "future"
         since = pointed_from(self.article, self.sentence, mention, reference)
         found = resolve_period(

@@ -1,0 +1,74 @@
+"""Launches with two times or two places, on a day that is set, or for which somebody came; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    # What an aside tells of an earlier showing is an event of its own, with no time or place of the other one's.
+    "The Kia EV5, shown in Seoul in March, arrives in Chile in August.": [
+        "product_launch kia CL 2024-08-01..2024-08-31 scheduled kia-ev5",
+        "product_launch kia KR:Seoul 2024-03-01..2024-03-31 kia-ev5",
+    ],
+    "The Kia EV5, which debuted in Paris in 2023, will be launched in Chile in August.": [
+        "product_launch kia CL 2024-08-01..2024-08-31 scheduled kia-ev5",
+        "product_launch kia FR:Paris 2023-01-01..2023-12-31 kia-ev5",
+    ],
+    "Unveiled last August, the Kia EV5 has reached Chile.": [
+        "product_launch kia - 2023-08-01..2023-08-31 kia-ev5",
+        "product_launch kia CL - kia-ev5",
+    ],
+    # For what somebody came or called people together is done then.
+    "Kia's chief flew to Paris on Monday to present the EV5.": [
+        "product_launch kia FR:Paris 2024-06-10..2024-06-10 kia-ev5",
+    ],
+    "Kia hired a theatre in Oslo on 4 June to launch the EV5.": [
+        "product_launch kia NO:Oslo 2024-06-04..2024-06-04 kia-ev5",
+    ],
+    "Kia chose Oslo to launch the EV5 on 4 July.": [
+        "product_launch kia NO:Oslo 2024-07-04..2024-07-04 scheduled kia-ev5",
+    ],
+    # What a deal is for is to come, and not on the day of the deal.
+    "Kia pledged on 4 June to launch the EV5 in Chile.": ["product_launch kia CL - scheduled kia-ev5"],
+    "Kia set up a unit on 4 June to launch the EV5 in Chile.": ["product_launch kia CL - scheduled kia-ev5"],
+    # A day that is set is to come.
+    "Kia has chosen 14 August for the European unveiling of the EV5.": [
+        "product_launch kia europe 2024-08-14..2024-08-14 scheduled kia-ev5",
+    ],
+    "14 August is the date for the launch of the Kia EV5 in Chile.": [
+        "product_launch kia CL 2024-08-14..2024-08-14 scheduled kia-ev5",
+    ],
+    "Kia has fixed 14 May 2025 as the launch date of the EV5 in Chile.": [
+        "product_launch kia CL 2025-05-14..2025-05-14 scheduled kia-ev5",
+    ],
+    # A noun behind a preposition, and a season before one.
+    "The Kia EV5 is slated for release in Chile in August.": [
+        "product_launch kia CL 2024-08-01..2024-08-31 scheduled kia-ev5",
+    ],
+    "Kia will release the EV5 in Chile in August.": ["product_launch kia CL 2024-08-01..2024-08-31 scheduled kia-ev5"],
+    "The Kia EV5 is planned for an autumn launch in Chile.": [
+        "product_launch kia CL 2024-09-01..2024-11-30 scheduled kia-ev5",
+    ],
+    "The Kia EV5 is set for a May debut in Chile.": ["product_launch kia CL 2025-05-01..2025-05-31 scheduled kia-ev5"],
+}
+# What is told of another car, of the day on which somebody spoke, or of no season.
+QUIET = [
+    "The Kia EV5 has a spring for the launch of its boot lid in Chile.",
+    "Kia praised the EV5 in its release for Chile of 4 June.",
+    "The Kia EV5, a rival to the Tesla Model 3 that was launched by Tesla, costs 30,000 euros.",
+]
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *QUIET])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_each_launch_has_its_own_time_and_place(told: dict[str, list[str]], text: str) -> None:
+    assert sorted(told[text]) == sorted(TOLD[text])
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_of_another_matter_no_launch_is_told(told: dict[str, list[str]], text: str) -> None:
+    assert [line for line in told[text] if line.startswith("product_launch")] == []
