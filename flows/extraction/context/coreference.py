@@ -90,11 +90,9 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
         elif (
             _SUBSIDIARY.match(after, of=sentence.text)
             and sentence.before(mention, 4).lower().endswith("the ")
-            and (focus := context.focus(sentence)) is not None
-            and focus.organization_id != mention.id
-            and {mention.id, *parents} & set(vocabulary.ancestors(focus.organization_id))
+            and (unit := _unit_of(context, sentence, mention, children)) is not None
         ):
-            found.append(Subject(focus.organization_id, mention.start, mention.end, "child"))
+            found.append(Subject(unit, mention.start, mention.end, "child"))
         elif _PARENT.match(after, of=sentence.text) and parents:
             named = [o for o in parents if o in context.salience]
             found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))
@@ -121,6 +119,16 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
             if organization_id is not None:
                 found.append(Subject(organization_id, place.start, place.end, "country"))
     return found
+
+
+def _unit_of(context: "Context", sentence: Sentence, owner: Mention, children: list[str]) -> str | None:
+    """The one of an owner's family that is spoken of, else the only one that the article names before."""
+    focus = context.focus(sentence)
+    heads = {owner.id or "", *context.vocabulary.ancestors(owner.id or "")}
+    if focus is not None and focus.organization_id != owner.id:
+        return focus.organization_id if heads & set(context.vocabulary.ancestors(focus.organization_id)) else None
+    named = {o for _, m, o in context.namings if m.end <= owner.start} & set(children)
+    return named.pop() if len(named) == 1 else None
 
 
 # How far from the beginning of its sentence the people stand that it is about: "Last year the Swedes sold".

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.predicate_words import OWNED_BY
 
 # What the head of a description says of an organisation; the classes of its cues.
 KINDS = (
@@ -32,7 +33,7 @@ _LEAD = re.compile(
 )
 # "The company car", "the group-wide plan": the noun only stands beside the head.
 _NO_HEAD = re.compile(r"-|'?s?(?: (?:car|name|badge|values?|level|image|identity))\b|s\b")
-_OWNED = re.compile(r"-(?:owned|backed|controlled|funded|built|made)\b")
+_OWNED = re.compile(rf"{OWNED_BY.pattern}|-(?:built|made)\b")
 # "The once British marque" is so no more.
 _ONCE = re.compile(r"\b(?:once|formerly|originally|former|previously|ex)[ -]\Z")
 _ELECTRIC = re.compile(r"\b(?:EV|electric|electric-car|electric-vehicle|battery|start-?up|startup)\b", re.IGNORECASE)
@@ -91,7 +92,10 @@ def _described(sentence: Sentence, cue: Mention) -> Description | None:
         if owner is None:
             return None
         start = owner.start
-    elif any(start <= m.start < cue.start for m in sentence.of("organization", "model")):
+    elif any(
+        start <= m.start < cue.start and _OWNED.match(sentence.after(m, 12)) is None
+        for m in sentence.of("organization", "model")
+    ):
         return None
     # "The Chinese-owned brand" is from somewhere else.
     here = [m for m in places if m.start >= start and not _OWNED.match(sentence.after(m, 12))]

@@ -33,7 +33,10 @@ _THERE = Needing(
     r"\b(?:preceded|got there first|there(?! (?:is|are|was|were|will|has|have|had|would|should|may|might|"
     r"could|can|must|isn't|aren't|seems?|appears?|remains?|exists?|'s)\b)|"
     # "Sales there will end": no "there will be".
-    r"(?:(?<=ales )|(?<=eliveries )|(?<=roduction )|(?<=ssembly )|(?<=ebut )|(?<=tart )|(?<=usiness )|(?<=aunch ))"
+    r"(?:(?<=ales )|(?<=eliveries )|(?<=roduction )|(?<=ssembly )|(?<=ebut )|(?<=tart )|(?<=usiness )|(?<=aunch )|"
+    r"(?<=rders )|(?<=xports )|(?<=perations )|(?<=ntry )|(?<=rrival )|(?<=ollout )|(?<=pening )|(?<=resence )|"
+    r"(?<=etwork )|(?<=lant )|(?<=lants )|(?<=actory )|(?<=ealers )|(?<=ealerships )|(?<=howrooms )|(?<=ustomers )|(?<=uyers )|"
+    r"(?<=rivers )|(?<=rices )|(?<=utlets )|(?<=tores ))"
     r"there\b|There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:[Ii]n|into|to|across|throughout|for) )?(?:[Tt]he|that) "
     r"(?:(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast)(?:ern)?[ -]?)?(?:African|Asian|American|"
     r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"

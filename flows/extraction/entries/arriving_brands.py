@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.subjecthood import is_actor, is_maker
-from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.lexicon.company_words import CHILD, FIRM
 from flows.extraction.scenes.frame_parts import Told
 
 # Nouns for all that a brand sells, and what may stand before them: "X's electric cars".
 _ALL_CARS = frozenset({"cars", "vehicles", "evs", "trucks", "vans", "buses", "electrics"})
 _KINDS = frozenset({"electric", "all-electric", "battery-electric", "battery", "passenger", "hybrid", "'s", "'"})
-_STANDS = re.compile(rf"(?:the|this) (?:[\w-]+ ){{0,2}}?(?:{FIRM})|(?P<pronoun>it|they)", re.IGNORECASE)
+_STANDS = re.compile(rf"(?:the|this) (?:[\w-]+ ){{0,2}}?(?:{FIRM}|{CHILD})|(?P<pronoun>it|they)", re.IGNORECASE)
 _OWNED = ("of", "by", "from")
 
 

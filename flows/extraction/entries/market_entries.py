@@ -99,8 +99,9 @@ def _plain(statement: MarketStatement) -> bool:
     ):
         return False
     led = not sentence.start <= dated.start < sentence.end
+    own = sentence.start <= statement.subject.start < sentence.end
     if (
-        (not sentence.start <= statement.subject.start < sentence.end and not led)
+        (not own and not led and sentence.of("organization"))
         or sentence.of("model")
         or sentence.cues("plant_noun", "outlet_noun", "facility_noun")
     ):

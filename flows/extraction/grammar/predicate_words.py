@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.company_words import CHILD
 from flows.extraction.lexicon.event_words import EventWords, Term
+from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.predicate_tokens import AUXILIARY, NO_CLASSES, TOKEN
 
 # Classes whose verbs take the preposition before their object with them: "enter", "come to", "pull out of".
@@ -34,6 +36,23 @@ class Word(NamedTuple):
 
 _NAMES = ("organization", "model", "place", "period", "person", "quantity")
 
+# "The Stellantis-backed brand", "the Chinese-owned maker": whose somebody is, and nobody who does a thing.
+OWNED_BY = re.compile(r"-(?:owned|backed|controlled|funded|led|run|financed|supported|affiliated)\b")
+
+# "The Changan offshoot starts": it is the offshoot that does.
+_UNIT_OF = Needing(rf" {CHILD}\b")
+
+
+def _is_whose(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name only says whose somebody is."""
+    if sentence.text.startswith("-", mention.end - sentence.start):
+        return OWNED_BY.match(sentence.after(mention, 14)) is not None
+    return (
+        mention.kind == "organization"
+        and _UNIT_OF.match(sentence.after(mention, 14), of=sentence.text) is not None
+        and sentence.before(mention, 4).lower() == "the "
+    )
+
 
 def words_of(sentence: Sentence, known: EventWords) -> list[Word]:
     """The words of a sentence, names and event words as one each; made once, as an article has one vocabulary."""
@@ -46,6 +65,8 @@ def words_of(sentence: Sentence, known: EventWords) -> list[Word]:
 def _words_of(sentence: Sentence, known: EventWords) -> list[Word]:
     names: list[Mention] = []
     for mention in sorted(sentence.of(*_NAMES), key=lambda m: (m.start, -m.end)):
+        if mention.kind in ("organization", "place") and _is_whose(sentence, mention):
+            continue
         if not names or mention.start >= names[-1].end:
             names.append(mention)
     # Most words are none that begin an event word: they are made as the tuple that a word is, without a call.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT, MarketStance
-from flows.extraction.markets.market_statement import MarketStatement
+from flows.extraction.markets.market_statement import MarketStatement, entered_on
 from flows.extraction.markets.market_telling import TRADE, is_bare
 from flows.extraction.wording.needed import Needing
 
@@ -93,9 +93,12 @@ def carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> Ma
     if not (intended or planned):
         return statement
     certainty = last.stance.certainty if planned and last is not None else "asserted"
-    return replace(
-        statement, stance=MarketStance(PLANNED, certainty, stance.cue, None, entered=False), rule="planned_market"
-    )
+    goes_on = MarketStance(PLANNED, certainty, stance.cue, None, entered=True)
+    period, dated = statement.period, statement.dated
+    if period is None and statement.beside is not None:
+        period = entered_on(sentence, statement.beside, goes_on, None)
+        dated = statement.beside.mention if period is not None else None
+    return replace(statement, stance=replace(goes_on, entered=False), period=period, dated=dated, rule="planned_market")
 
 
 _DONE = re.compile(r" been (?:[a-z]+ )?[a-z]+(?:ed|en|ght|und|own|ade|ut|et|id)\b")

@@ -84,7 +84,9 @@ GROWTH = Needing(
     r"(?:its|their) (?:existing|current|present)|do away with|(?:clos(?:e|es|ing)|shut(?:s|ting)?|mothball\w*|"
     r"idl(?:e|es|ing)) (?:down )?(?:the|its|their|a|one of)\b[^,;]{0,30}\b(?:plants?|factor(?:y|ies)"
     r"|works|site|gates)|"
-    r"(?:dip|slip|slid|fell|rose|grew|declin|(?<!been )(?<!be )(?<!was )(?<!were )drop)\w*|"
+    r"(?:dip|sl(?:ip|id)(?!\w* (?:back )?(?:in)?to (?:the (?!red\b)|early|mid|late|next|autumn|spring|summer|"
+    r"winter|20\d\d|Q\d|H\d|[A-Z][a-z]+(?: 20\d\d)?[.,;]))|"
+    r"fell|rose|grew|declin|(?<!been )(?<!be )(?<!was )(?<!were )drop)\w*|"
     r"more than twice|bigger|market share of)\b"
 )
 

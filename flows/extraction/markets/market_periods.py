@@ -120,9 +120,21 @@ def _not_before(sentence: Sentence, period: Mention) -> Mention:
 _LABEL = re.compile(r"\A(?::| [–—-]) ")
 
 
+# "The launch, originally set for May, slips into 2027".
+_MEANT_AT_FIRST = Needing(
+    r"\b(?:[Oo]riginally|[Ii]nitially|[Pp]reviously|[Ff]ormerly|at first) (?:(?:been|due|to) )*"
+    r"(?:set|planned|scheduled|slated|due|announced|expected|promised|pencilled in|foreseen|intended|earmarked|"
+    r"targeted|meant|begin|start|take place|happen|arrive|come)(?: for| in| by| at| on)?(?: the| early| late)? ?\Z"
+)
+
+
 def _is_others(sentence: Sentence, period: Mention) -> bool:
-    """Whether a date is not that of a start: that of a statement, or of a stop that is over."""
-    return is_of_stop(sentence, period) or _of_speech(sentence, period)
+    """Whether a date is not that of a start: that of a statement, of a stop that is over, or the one meant at first."""
+    return (
+        _MEANT_AT_FIRST.search(sentence.before(period, 60), of=sentence.text) is not None
+        or is_of_stop(sentence, period)
+        or _of_speech(sentence, period)
+    )
 
 
 def _of_speech(sentence: Sentence, period: Mention) -> bool:

@@ -29,6 +29,12 @@ _ANNOUNCED = Needing(
     r"\b(?:confirm(?:s|ed)|announce[sd]?|schedule[sd]?|sets?|plan(?:s|ned)|targets?|targeted|pencilled in|fixe[sd]"
     rf"|dates?|dated|puts?) (?:its|the|their|an?) {_OF_A_START} (?:in|into|on|of|for|to) [^.;,]{{0,20}}\Z"
 )
+# "Announced a return to X", "signals a launch in X": one start of many, which is still to be made.
+_ANNOUNCED_ONE = Needing(
+    r"\b(?:announce[sd]?|announcing|confirm(?:s|ed|ing)|signal(?:s|led|ling)|promise[sd]?|promising|pledge[sd]?|teases?"
+    r"|teased|prepar(?:es|ed)|outline[sd]?|sketche[sd]|proposed|proposes|plots?|plotting|plotted|eyes|eyed)"
+    rf" (?:an?|another) {_OF_A_START} (?:in|into|on|of|for|to) [^.;,]{{0,20}}\Z"
+)
 _FOR_LATER = re.compile(
     r"\A(?:'s)?(?: \w+)? for (?:the )?(?:(?:first|second|third|fourth|early|late|mid|end|spring|summer|autumn|winter"
     r"|next|later)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
@@ -90,6 +96,7 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
         _SOUGHT.search(before, of=sentence.text) is not None
         or _AGREED.search(before, of=sentence.text) is not None
         or _AHEAD_OF.search(before, of=sentence.text) is not None
+        or _ANNOUNCED_ONE.search(before, of=sentence.text) is not None
         or (
             _SIGNED_WITH.search(before, of=sentence.text) is not None
             and _TRADERS.match(sentence.slice(end, end + 40)) is not None

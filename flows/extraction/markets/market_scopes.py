@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extraction.grammar.article import Sentence
+from flows.extraction.grammar.clause_breaks import FINITE
 from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.place_groups import clause_starts
 from flows.extraction.markets.market_words import stance_words
@@ -26,7 +27,8 @@ _BREAK = re.compile(
     r"|, (?:after|before|having|despite|as)\b"
     rf"|{_DID}"
     r"|,? with (?=(?:both |also |then |only )?(?:the )?[A-Z][^,;.]{1,60}? (?:to (?:be|follow|come|join|get|receive|"
-    r"start|open|go)|due|set to|expected|planned|scheduled|slated|likely|following|coming|next|soon)\b)"
+    r"start|open|go)|due|set to|expected|planned|scheduled|slated|likely|following|coming|next|soon|opening|starting|"
+    r"joining|entering|launching|arriving|debuting|getting|receiving|up next|on the (?:list|agenda|cards|way))\b)"
     r"|,? that (?=(?:will|is|are|was|were|has|have|had|would|can|could|may|might)\b)"
 )
 # "Despite withdrawing from Europe, X …": what opens a sentence so has a stance of its own.
@@ -35,6 +37,18 @@ _OPENING = Needing(r"(?:Despite|After|Having|Besides|Instead of|Apart from|Since
 _RELATIVE = Needing(
     r", (?:which|who|whose) (?:(?!, (?:which|who|whose|is|are|was|were|has|have|had|will|would|can|could|may)\b)[^;:])*"
     r"(?=, (?:is|are|has|have|will|would|can|could|may) (?:[a-z]+ly |also |now |to )*[a-z]+)"
+)
+# Where the main clause begins behind one in front of it: "…, the brand turns to B".
+_MAIN = (
+    r"(?=, (?:it|they|he|she|(?:the|its|their|an?|this|that|another) (?:[\w'’&-]+ ){0,3}?[\w'’&-]+|"
+    rf"[A-Z][\w'’&-]*(?: [A-Z0-9][\w'’&-]*){{0,2}}) (?:also |now |then |only |next )?"
+    rf"(?:{FINITE}|(?!is\b)[a-z]{{3,}}(?<!s)s)\b)"
+)
+# "A year after X shut its showrooms in A, it …", "Since Y opened in A, the brand has …".
+_BEHIND_US = Needing(
+    r"(?:(?:[A-Z0-9][\w-]*(?: than)? (?:[a-z-]+ ){0,3}?after|After|Since) (?:it|they|the [\w'’-]+(?: [\w'’-]+)?|"
+    r"[A-Z][\w'’&-]*(?: [A-Z0-9][\w'’&-]*){0,2}) (?!(?:and|or|in|of|at|on|for|with|to|from|by|as|the)\b)[a-z]+"
+    rf"|[A-Z][^.;:]{{2,60}}, where) [^;:]*?{_MAIN}"
 )
 _WHERE = Needing(r"\A,? where\b")
 
@@ -81,12 +95,24 @@ _HAS_SOME = re.compile(
     r"(?:an? |some |\d|[a-z]+ (?:[a-z]+ )?(?:in|at)\b)"
 )
 _WITH = re.compile(r",? with ")
+# "…, with Kuwait joining in May": a clause of its own, whose day tells whether it is to come.
+WITH_SUBJECT = re.compile(
+    r",? with (?:the )?[A-Z][^,;.]{1,60}? (?:opening|starting|joining|entering|launching|arriving|debuting|getting"
+    r"|receiving)\b"
+)
 _COPULA = re.compile(r"\b(?:is|are|was|were|has|have|had)\b")
 
 
 def _is_whole(sentence: Sentence, own: tuple[int, int], low: int, high: int) -> bool:
-    """Whether a segment is a sentence by itself that a semicolon parts from its neighbour."""
+    """Whether a segment is a sentence by itself that a semicolon, or the end of a clause in front, parts from its
+    neighbour.
+    """
+    if _opening_end(sentence) in (own[0], own[1]):
+        return True
     if low < own[0] and _HAS_SOME.match(sentence.slice(*own)):
+        return True
+    if low < own[0] and WITH_SUBJECT.match(sentence.slice(*own)):
+        # "C has moved up, with A opening in July": what begins there is told by its own words.
         return True
     if low >= own[1] and _WITH.match(sentence.slice(low, low + 8)) and _COPULA.search(sentence.slice(*own)):
         # "There are dealers in A, with B to be added".
@@ -101,13 +127,23 @@ def has_verb(sentence: Sentence, left: int, right: int) -> bool:
 
 
 @kept
+def _opening_end(sentence: Sentence) -> int | None:
+    """Where a finite clause in front of the main one ends, whose places have nothing to do with what follows."""
+    opening = _BEHIND_US.match(sentence.text)
+    return sentence.start + opening.end() if opening is not None else None
+
+
+@kept
 def _cuts(sentence: Sentence) -> tuple[int, ...]:
     """Where the statements of a sentence begin and end."""
     cuts = [sentence.start, *(sentence.start + m.start() for m in _BREAK.finditer(sentence.text)), sentence.end]
     for clause in _RELATIVE.finditer(sentence.text):
         cuts = sorted({*cuts, sentence.start + clause.end()})
+    behind = _opening_end(sentence)
     opening = _OPENING.match(sentence.text)
-    if opening is not None and opening.end() < len(sentence.text):
+    if behind is not None:
+        cuts = sorted({*cuts, behind})
+    elif opening is not None and opening.end() < len(sentence.text):
         cuts = sorted({*cuts, sentence.start + opening.end()})
     starts = clause_starts(sentence)
     return tuple(sorted({*cuts, *starts}) if starts else cuts)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from flows.extraction.context.place_scenes import is_told_to_workers
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fronted_participles import fronted_participle_end
+from flows.extraction.markets.headlines import is_to_do
 from flows.extraction.markets.market_delays import less_called_off, less_goings_on, put_off_to
 from flows.extraction.markets.market_holdings import (
     BUSINESS,
@@ -20,7 +21,7 @@ from flows.extraction.markets.market_holdings import (
     runs_there,
 )
 from flows.extraction.markets.market_preludes import is_before, is_to_come
-from flows.extraction.markets.market_scopes import scope_at
+from flows.extraction.markets.market_scopes import WITH_SUBJECT, scope_at
 from flows.extraction.markets.market_words import DOUBLED, Token, stance_words
 from flows.extraction.markets.networks_grown import is_grown
 from flows.extraction.markets.receiving_places import is_in_turn, is_received_ahead
@@ -107,7 +108,7 @@ def market_stance(
     before = sentence.slice(max(start - 90, sentence.start), start)
     if is_its_market(sentence, end) or is_before(before, sentence.text):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
-    prelude = is_to_come(sentence, scope.own[0], start, end)
+    prelude = is_to_come(sentence, scope.own[0], start, end) or is_to_do(sentence, start)
     if _YET_TO.search(sentence.slice(min(scope.own[0], start), start), of=sentence.text):
         return None
     if not sentence.slice(end, end + 8).startswith(", where") and _USED_TO.search(
@@ -169,6 +170,8 @@ def market_stance(
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     if (governing is None or governing.kind in ("weak", "arrives")) and ends_one_day(sentence, scope.own):
         return MarketStance(PRESENT, "asserted", governing.mention if governing else None, None, entered=False)
+    if governing is None and dated and future is not False and WITH_SUBJECT.match(sentence.slice(*scope.own)):
+        return MarketStance(PLANNED, "asserted", None, None, entered=True)
     ahead = future is True or (
         future is None
         and dated
@@ -206,7 +209,9 @@ def _decided(
     if kind == "stay":
         return MarketStance(PRESENT, "asserted", cue, None, entered=False)
     if kind == "exit":
-        if denial is not None and not _is_of_what_follows(sentence, denial, cue):
+        if (denial is not None and not _is_of_what_follows(sentence, denial, cue)) or (
+            cue is not None and DOUBLED.search(sentence.before(cue, 30)) is not None
+        ):
             # Who does not leave is there.
             return MarketStance(PRESENT, "asserted", cue, None, entered=False)
         return MarketStance(

@@ -31,7 +31,7 @@ _REACH = 60
 
 # "A contract is to be signed this week": the day of the contract.
 _OF_SIGNING = re.compile(
-    r"\b(?:contracts?|agreements?|deals?|memorandum|papers?|documents?|pact) (?:[a-z]+ ){1,3}"
+    r"\b(?:contracts?|agreements?|deals?|memorandum|papers?|documents?|pact) (?:[\w-]+ ){1,5}"
     r"(?:signed|sealed|inked|concluded|initialled) (?:on |in |by )?\Z"
 )
 

@@ -24,6 +24,8 @@ class MarketStatement:
     period: Period | None
     dated: Mention | None
     rule: str
+    # The date that stands beside the place, whether or not it is that of a start.
+    beside: MarketPeriod | None = None
 
 
 # "Will stop in June", "is pulling out in autumn": an exit to come.

@@ -300,7 +300,7 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
         if last is not None:
             resolved, dated = last.resolved(stance.status, anchor), last.mention
         for subject in subjects:
-            yield MarketStatement(sentence, subject, place, stance, resolved, dated, f"{stance.status}_market")
+            yield MarketStatement(sentence, subject, place, stance, resolved, dated, f"{stance.status}_market", period)
             if stance.status == PLANNED:
                 yield from _left_before(group, place, subject, context)
         if stance.status == PRESENT:

@@ -146,10 +146,15 @@ def _is_only_spoken_of(group: PlaceGroup) -> bool:
 # "…, with politics hostile and tariffs high": the circumstances of what is told, and not what is told itself.
 _CIRCUMSTANCE = re.compile(r", with [^,;]*\Z")
 
+_FRONT = re.compile(
+    r"\A\W*(?:With|Given|Despite|In spite of|Because of|Thanks to|Now that|Following) [^;]{3,90}?, "
+    r"(?=the |it |they |[A-Z])"
+)
+
 
 def _less_circumstance(segment: str) -> str:
-    """A segment less the circumstances that it ends with."""
-    return _CIRCUMSTANCE.sub("", segment)
+    """A segment less the circumstances that it begins or ends with."""
+    return _CIRCUMSTANCE.sub("", _FRONT.sub("", segment))
 
 
 def is_bare(stance: MarketStance) -> bool:

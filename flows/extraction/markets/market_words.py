@@ -82,6 +82,14 @@ def _is_due(before: str, after: str) -> bool:
 # What "is left" somewhere stays there.
 PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
 _UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
+# "The launch, originally set for May, slips": what was meant at first is so no more.
+_AT_FIRST = re.compile(r"\b(?:originally|initially|previously|formerly|at first|once)(?: been)? \Z")
+# "Where the X is already being built": cars are, and no works.
+_GOES_ON = re.compile(r"being (?:built|made|assembled|produced|manufactured|sold|imported|exported|delivered)\b")
+_ALREADY = re.compile(
+    r"^(?!.*\b(?:plants?|factory|factories|works|sites?|lines?|facility|facilities|dealerships?|showrooms?)\b)"
+    r".*\b(?:already|now|currently|still) \Z"
+)
 # "Left the line", "have left its factory": cars and people leave, no maker does.
 _LEFT_WORKS = re.compile(
     r"\A [^,;.]{1,40}(?:, [^,;.]{1,30},)? out (?:of|in)\b|"
@@ -208,6 +216,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if kind in ("plan", "hedge") and _UNREAL.search(before) and mention.label in ("plan", "hedge"):
             continue
+        if mention.label == "market_plan" and _AT_FIRST.search(before):
+            continue
         if kind in ("cancel", "exit") and _FELL.match(sentence.after(mention, 14)):
             continue
         if mention.surface == "further ahead" and PASSIVE.search(before):
@@ -242,6 +252,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if kind == "exit" and _PLAN_LEFT.match(sentence.after(mention, 50)):
             kind = "cancel"
+        if kind == "plan" and _GOES_ON.match(mention.surface) and _ALREADY.search(before):
+            kind = "past"
         if kind == "cancel" and is_over(sentence, mention):
             continue
         if kind == "cancel" and DOUBLED.search(before):

@@ -126,6 +126,13 @@ def _without_faint(statements: list[MarketStatement], context: Context) -> list[
     shown = {_key(s) for s in statements if s.stance.status == PRESENT and not _is_faint(s)}
     open_ = planned - shown
     kept = [s for s in statements if not (s.stance.status == PRESENT and _key(s) in open_ and _is_faint(s))]
+    told = {(_key(s), s.sentence.index) for s in kept if s.stance.status == PLANNED}
+    # "Poland opens in spring through a Polish importer": where a partner is from.
+    kept = [
+        s
+        for s in kept
+        if not (s.stance.status == PRESENT and s.place.label == "demonym" and (_key(s), s.sentence.index) in told)
+    ]
     present = {_key(s) for s in kept if s.stance.status == PRESENT}
     return [_as_its_countries(s, open_, present, context) for s in kept]
 
@@ -148,7 +155,9 @@ def _is_firm_plan(statement: MarketStatement) -> bool:
     return (
         stance.status == PLANNED
         and stance.certainty == "asserted"
-        and (statement.period is not None or (stance.cue is not None and stance.cue.label == "market_plan"))
+        and (
+            statement.period is not None or stance.cue is None or stance.cue.label in ("market_plan", "plan", "future")
+        )
     )
 
 
@@ -171,7 +180,10 @@ def _is_faint(statement: MarketStatement) -> bool:
 
 
 # "Has appointed a distributor in X": what comes before being there, where a day of the start is told besides.
-_PREPARES = re.compile(r"(?i:appointed|named|chosen|chose|picked|selected|signed(?: up)?|agreed|registered|awarded)")
+_PREPARES = re.compile(
+    r"(?i:appointed|named|chosen|chose|picked|selected|signed(?: up)?|agreed|registered|awarded|looks? after|"
+    r"represents?|handles?|is responsible for|is in charge of|takes care of)"
+)
 
 
 def _worth(statement: MarketStatement) -> int:
