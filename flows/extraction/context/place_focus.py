@@ -35,7 +35,8 @@ _THERE = Needing(
     # "Sales there will end": no "there will be".
     r"(?:(?<=ales )|(?<=eliveries )|(?<=roduction )|(?<=ssembly )|(?<=ebut )|(?<=tart )|(?<=usiness )|(?<=aunch )|"
     r"(?<=rders )|(?<=xports )|(?<=perations )|(?<=ntry )|(?<=rrival )|(?<=ollout )|(?<=pening )|(?<=resence )|"
-    r"(?<=etwork )|(?<=lant )|(?<=lants )|(?<=actory )|(?<=ealers )|(?<=ealerships )|(?<=howrooms )|(?<=ustomers )|(?<=uyers )|"
+    r"(?<=etwork )|(?<=lant )|(?<=lants )|(?<=actory )|(?<=ealers )|(?<=ealerships )|(?<=howrooms )|"
+    r"(?<=ustomers )|(?<=uyers )|"
     r"(?<=rivers )|(?<=rices )|(?<=utlets )|(?<=tores ))"
     r"there\b|There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:[Ii]n|into|to|across|throughout|for) )?(?:[Tt]he|that) "
     r"(?:(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast)(?:ern)?[ -]?)?(?:African|Asian|American|"
