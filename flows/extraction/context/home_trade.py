@@ -6,7 +6,8 @@ from flows.extraction.wording.needed import Needing
 # Words of selling and of making, of the people who do either, and of what begins.
 _TRADE = Needing(
     r"(?i)\b(?:sell|sold|sale|resold|outs(?:ell|old)|built|builds?\b|building|made\b|makes?\b|making|produc|assembl|"
-    r"manufactur|plants?\b|factor(?:y|ies)|works\b|lines?\b|halls?\b|campus|output|deliver|hand(?:s|ed|ing) over|"
+    r"manufactur|plants?\b|factor(?:y|ies)|works\b|lines?\b|halls?\b|campus|output|deliver|hand(?:s|ed"
+    r"|ing) (?:[\w.,]+ ){0,4}over\b|suppl(?:y|ies|ied)|"
     r"regist|market|share\b|customer|buyer|bought|order|dealer|showroom|stores?\b|outlet|retail|network|"
     r"pric(?:e|ing)|costs?\b|goes for|charged|launch|introduc|debut|unveil|roads?\b|volumes?\b|unit|took\b|shifted|"
     r"moved|jobs?\b|posts\b|workforce|workers|employ|staff|redundanc|domestic|open(?:s|ed|ing)\b|available|called|"

@@ -64,7 +64,7 @@ _TRAVEL = Needing(
 _STAGE = Needing(
     r"\b(?:conference|summit|forum|[Mm]otor [Ss]how|[Aa]uto [Ss]how|expo|exhibition|ceremony|press day|"
     r"presentation|signing|briefing|interview|"
-    r"(?<!will )(?<!would )(?<!to )stand(?! (?:still|idle|empty|ready|by|out)\b)|"
+    r"(?<!will )(?<!would )(?<!to )stand(?!-alone| alone| (?:still|idle|empty|ready|by|out)\b)|"
     r"signed|visited|unveiled|inked|initiall?ed|sealed|clinched|"
     r"hammered out|struck an? (?:\w+ )?(?:deal|agreement|pact)|"
     r"(?:names?|signatures?|seals?|pen to paper) (?:to|on|under))\b"

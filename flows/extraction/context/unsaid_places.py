@@ -32,7 +32,9 @@ _OUTLETS = Needing(
 # "It also represents X and Y": what a trader does with the makes of others.
 _DEALS = Needing(
     r"\b(?:represents|imports|distributes|retails|handles|looks after|takes care of|acts for|assembles|puts together|"
-    r"sells|builds) (?:(?:the|new|electric|brands?|cars|models|of|by|from) )*\Z"
+    r"sells|builds|(?:is|remains|becomes|became) (?:the |an? |its )?(?:[a-z-]+ ){0,2}?(?:importer|distributor|agent"
+    r"|dealer"
+    r"|assembler|retailer|representative) (?:of|for)) (?:(?:the|new|electric|brands?|cars|models|of|by|from) )*\Z"
 )
 
 
@@ -66,7 +68,7 @@ def _dealt(sentence: Sentence, context: Context, dominant: Callable[[str | None]
     names = sentence.of("organization")
     if not names or not is_maker(names[0].id or "", context.vocabulary):
         return []
-    words = _DEALS.search(sentence.before(names[0], 40), of=sentence.text)
+    words = _DEALS.search(sentence.before(names[0], 60), of=sentence.text)
     last = context.last(sentence)
     if words is None or (last is not None and is_maker(last.organization_id, context.vocabulary)):
         return []

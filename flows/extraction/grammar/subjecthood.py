@@ -150,7 +150,9 @@ _FORMER = re.compile(
     r"\b(?:[Ff]ormer|[Oo]ld|[Ee]x|[Oo]ne-time|[Ee]rstwhile|[Dd]isused|[Ss]huttered|[Mm]othballed|[Ii]dle)[ -]\Z"
 )
 _WORKS = re.compile(
-    r" (?:[a-z-]+ )?(?:plants?|factory|factories|works|site|facility|complex|buildings|premises|mill)\b"
+    r" (?:[a-z-]+ )?(?:plants?|factory|factories|works|sites?|facility|complex|buildings?|premises|mill|halls?"
+    r"|lines?|depots?"
+    r"|hangars?|grounds|offices?|showrooms?|dealerships?|warehouses?|foundry|yard|campus|headquarters)\b"
 )
 # "What X was to the car of its day Y would like to be": X is but the likeness.
 _WHAT = re.compile(r"\b(?:[Ww]hat|[Aa]s) \Z")

@@ -11,6 +11,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.markets.market_comparisons import is_compared_with, priced_like
+from flows.extraction.markets.ranked_cars import ranked_cars
 from flows.extraction.wording.needed import Needing
 
 _FIGURE_BEFORE = re.compile(
@@ -96,7 +97,7 @@ def rivals(group: PlaceGroup, subjects: Sequence[Subject], context: Context) -> 
             known = own if _FIGURE_AFTER.match(sentence.after(mention, 40)) else owners if measured else family
             if (mention.id or "") not in known:
                 found.setdefault(mention.id or "", Subject(mention.id or "", mention.start, mention.end, "rival"))
-    for rival in _priced(sentence, context):
+    for rival in (*_priced(sentence, context), *ranked_cars(sentence, context)):
         if rival.organization_id not in family:
             found.setdefault(rival.organization_id, rival)
     return list(found.values())
@@ -137,7 +138,7 @@ def met(sentence: Sentence, context: Context, *, planned: bool = False) -> list[
         if is_measured(sentence, run, planned=planned):
             for mention in run:
                 found.setdefault(mention.id or "", Subject(mention.id or "", mention.start, mention.end, "rival"))
-    for rival in _priced(sentence, context):
+    for rival in (*_priced(sentence, context), *ranked_cars(sentence, context)):
         found.setdefault(rival.organization_id, rival)
     return list(found.values())
 

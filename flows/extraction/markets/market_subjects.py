@@ -222,6 +222,8 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
     own = _whose_cars(subject, group, context)
     if own is not None:
         return own
+    if subject.organization_id in context.vocabulary.ancestors(main) and _handles_it(subject, group):
+        return Subject(main, subject.start, subject.end, "brand")
     agent = known is None or known.kind not in ("carmaker", "brand")
     if (
         agent
@@ -233,6 +235,19 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
         if _OWN_TRADE.search(group.sentence.slice(left, right)) is None:
             return Subject(main, subject.start, subject.end, "agent")
     return subject
+
+
+# "Where GM sold it online": the brand that the article is about, and not its owner, is there.
+_IT = re.compile(
+    r" (?:[a-z]+ ){0,3}?(?:sells?|sold|launch(?:es|ed)?|offers?|offered|builds?|built|makes?|made|imports?|imported"
+    r"|markets?"
+    r"|marketed|introduced?|brings?|brought|assembles?|assembled|relaunched|withdrew|exports?|exported) (?:it|them)\b"
+)
+
+
+def _handles_it(owner: Subject, group: PlaceGroup) -> bool:
+    """Whether an owner that a sentence names does something with what a pronoun takes up."""
+    return _IT.match(group.sentence.slice(owner.end, owner.end + 60)) is not None
 
 
 def _speaks_of(subject: Subject, group: PlaceGroup, context: Context) -> bool:

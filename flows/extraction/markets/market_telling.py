@@ -33,7 +33,9 @@ _BUSINESS = Needing(
     r"[Cc]omplex|[Hh]alls?|[Dd]esign\w*|[Ee]ngineer\w*|[Dd]evelop\w*|[Rr]esearch|R&D|[Cc]ent(?:re|er)s?|[Ss]taff|"
     r"[Ww]orkers|[Ee]mployees|[Jj]obs|[Ss]hifts?|[Cc]harg\w*|[Ss]tations?|[Ll]aunch\w*|[Pp]resen(?:ce|t)|[Oo]perat\w*|"
     r"[Rr]egist\w*|[Rr]ank\w*|[Ll]ead(?:s|er|ing)?|[Ll]ed|[Ww]ork(?:s|ing)?|"
-    r"[Ww]ent|[Gg]oes|[Nn]ewcomers?|[Ss]trangers?|[Nn]ovices?|[Bb]eginners?|[Oo]utsiders?|[Kk]nown|[Nn]ame|[Ss]ight|"
+    r"[Ww]ent|[Gg]oes|[Nn]ewcomers?|[Ss]trangers?|[Nn]ovices?|[Bb]eginners?|[Ww]orkshops?|[Gg]arages?|[Ss]ervic(?:e"
+    r"|ed|es|ing)|[Rr]epairs?|[Bb]uil[dt]\w*|[Ll]ines?|[Aa]ssembl\w*|[Ss]ame (?:role|job|task|part|purpose)"
+    r"|[Rr]oles?|[Oo]utsiders?|[Kk]nown|[Nn]ame|[Ss]ight|"
     r"[Ll]et loose|[Oo]n offer|[Pp]opular|[Rr]everse|[Rr]ecall\w*|[Ss]ubsidiary|[Uu]nit|[Aa]rm|"
     r"[Hh]ead(?:quarters| office)|[Cc]lients?|[Oo]wners?|[Dd]rivers|[Ff]leets?|[Tt]axis?|[Ll]icen[cs]e\w*|"
     r"[Ff]oothold|[Bb]rands?|[Nn]umber (?:one|two|three)|[Ff]ollow(?:s|ed)?|[Cc]ame|[Cc]omes?|[Aa]rriv\w*|[Ff]irst|"
@@ -140,7 +142,25 @@ def _is_only_spoken_of(group: PlaceGroup) -> bool:
     text = sentence.text
     if any(p.search(text) is not None for p in (TRADE, _SOLD, PARTS)):
         return False
+    if _IS_IN.fullmatch(_before_place(group)) is not None:
+        return False
     return _BUSINESS.search(text, of=text) is None or _DRIVEN.search(text, of=text) is not None
+
+
+# "MG is in Mexico and Peru", "X is already in Y": where a maker is said to be.
+_IS_IN = re.compile(
+    r" (?:is|are|has been|have been)(?: (?:already|also|now|currently|still|back|today|only|so far|represented"
+    r"|present|active))* "
+    r"in (?:the )?"
+)
+
+
+def _before_place(group: PlaceGroup) -> str:
+    """The words between the first name of a sentence, where it opens it, and the places."""
+    sentence = group.sentence
+    name = next(iter(sentence.of("organization")), None)
+    opens = name is not None and not re.search(r"\w", sentence.slice(sentence.start, name.start))
+    return sentence.slice(name.end, group.start) if opens and name is not None and name.end < group.start else ""
 
 
 # "…, with politics hostile and tariffs high": the circumstances of what is told, and not what is told itself.

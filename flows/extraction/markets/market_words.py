@@ -59,6 +59,14 @@ _TO_DO = Needing(
     r"\bto (?:begin|start|commence|resume) \Z|"
     r"\b(?:moves?|steps?|deal|agreement|contract|rights?|licen[cs]e|key|preparations|preparing|ready|set) to \Z"
 )
+# "Workshops must wait up to three weeks for bumpers": how long somebody waits for a delivery.
+_SO_LONG = re.compile(
+    r"(?:must |to )?wait (?:up to |about |around |at least |some |for |more than |nearly |almost |over )*(?:\d+|an?"
+    r"|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|several|many)(?: or [a-z]+)? (?:days?|weeks?|months?)\b"
+)
+# "X leads with 4.1%, Y and Z come next": ranks.
+_RANKS = re.compile(r"\d(?:%| per ?cent)|\b(?:leads?|biggest|largest|first|second|top|number one|best-selling)\b")
 # "The Swift put Suzuki on the map in X": there it is known since.
 _PUT = re.compile(r"\bput(?: [\w&'-]+){1,4} \Z")
 # "Is to be its next market", "a plant to be opened": what comes; "no reason to be modest", "claims to be": nothing.
@@ -195,6 +203,10 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
                 found.append(Token("noun", mention))
             continue
         if kind == "past" and (_CAUSED.search(before) or (mention.surface == "on sale" and _GO.search(before))):
+            continue
+        if _SO_LONG.match(mention.surface.rpartition(" ")[2] + sentence.after(mention, 50)):
+            continue
+        if mention.surface == "come next" and _RANKS.search(sentence.text):
             continue
         if mention.surface == "on the map" and _PUT.search(before):
             found.append(Token("past", replace(mention, label="market_past")))

@@ -106,9 +106,10 @@ def _without_doubles(statements: list[MarketStatement], context: Context) -> lis
         others = [other for other, key in told if key == place and other != own]
         known = context.vocabulary.organizations.get(own)
         if statement.rule == "scene" and known is not None and known.kind in ("brand", "carmaker"):
-            # A sister brand is somebody else.
-            line = {own, *context.vocabulary.ancestors(own)}
-            return any(o in line or own in context.vocabulary.ancestors(o) for o in others)
+            # A sister brand is somebody else, and so is one that goes by a name beside its owner's: "Cupra overtook
+            # Seat".
+            owners = set(context.vocabulary.ancestors(own)) if known.kind == "carmaker" else set()
+            return any(o in owners or own in context.vocabulary.ancestors(o) for o in others)
         return any(other in context.vocabulary.family(own) for other in others)
 
     return [s for s in statements if not is_double(s)]

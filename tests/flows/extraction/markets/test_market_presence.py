@@ -30,6 +30,20 @@ _ROWS = {
     "The batteries of the Kia EV3 come from Poland.": "",
     "Toyota's new boss comes from Poland.": "",
     "The Toyota Hilux comes from Japan.": "",
+    # Ranks, and what is no plan.
+    "Tata's Punch.ev heads the list in Nepal; behind it are the BYD Atto 3 and the Deepal S07.": (
+        "tata-motors NP, byd NP, deepal NP"
+    ),
+    "Second place in Portugal went to the Renault Clio, third to the Peugeot 208.": "renault PT, peugeot PT",
+    "Second place in the test in Portugal did not satisfy the engineers of Renault.": "",
+    "MG leads in Mexico with 4.1 per cent; Geely and Great Wall come next.": "mg MX, geely MX, gwm MX",
+    "MG is in Mexico and Peru. Chile comes next.": "mg MX, mg PE, mg CL planned",
+    "Skoda's workshops in Slovakia and Hungary must wait up to three weeks for bumpers.": "skoda SK, skoda HU",
+    "38,136 Opels were registered in Germany in March. Cupra overtook Seat long ago.": "opel DE, cupra DE, seat DE",
+    "Lada has a stand-alone showroom in Havana again.": "lada CU",
+    "The former Nissan halls in Barcelona turn out the Ebro s700.": "ebro ES",
+    "Cadillac tries again. In France, where GM sold it online, a mere 213 were registered in two years.": "cadillac FR",
+    "Renault Trucks handed 15 lorries over to Carrefour in Lyon.": "renault-trucks FR",
     # Rivals, peoples, seats.
     "Perodua leads in Malaysia with 360,000 cars. Proton follows a long way behind.": "perodua MY, proton MY",
     "Lucid takes orders from the Swiss, the Dutch and the Germans.": "lucid CH, lucid NL, lucid DE",
