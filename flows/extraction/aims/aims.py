@@ -6,6 +6,7 @@ from flows.extraction.aims.wanted_counts import NOW_MEANT
 from flows.extraction.aims.withdrawn_aims import GIVEN_UP, VOID
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.timing.figure_tense import TO_PLAN, is_done
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 # "The guidance is unchanged: 3.2 million", "sees earnings of 13 billion": told as what is to be reached.
@@ -251,9 +252,8 @@ def was_to_be(figure: Figure) -> bool:
 
 # "60% now, to rise to 80%".
 GROWS = Needing(
-    r"(?:, |\b(?:is|are|due|set|expected) )to (?:rise|grow|increase|climb|expand|go up|be (?:raised|lifted"
-    r"|increased|expanded)"
-    r"|fall|shrink)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
+    rf"(?:, |\b(?:is|are|due|set|expected) )to (?:rise|grow|increase|climb|expand|go up|be (?:raised|lifted"
+    rf"|increased|expanded)|fall|shrink)(?: \w+)? to{ABOUT} \Z"
 )
 
 

@@ -5,6 +5,7 @@ import re
 from flows.extraction.aims.figure_sites import COMING
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.stance import Stance
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 # "When both phases are complete it can turn out 300,000."
@@ -88,10 +89,8 @@ def is_aside(figure: Figure) -> bool:
 
 
 _ASIDE = re.compile(
-    r", (?:which (?:was|is|had been) |originally |once )?(?:built|designed|laid out|tooled|equipped|good|planned"
-    r"|meant|conceived"
-    r"|intended) for"
-    r"(?: (?:up to|about|around|some|over|more than))? ?\Z"
+    rf", (?:which (?:was|is|had been) |originally |once )?(?:built|designed|laid out|tooled|equipped|good|planned"
+    rf"|meant|conceived|intended) for{ABOUT} ?\Z"
 )
 
 
@@ -190,16 +189,15 @@ _PHASE_DONE = re.compile(
     r"\b(?:opened|completed|complete|finished|inaugurated|went|began|started|open|has|have|had|was|were|now|today)\b"
 )
 _STARTED = re.compile(
-    r"\b(?:reached|attained|achieved|hit|got to|arrived at) (?:(?:a|an|its|the|full|annual|installed|total) )*"
-    r"capacity of(?: (?:about|around|some|over|more than|nearly))? \Z"
-    r"|\b(?:started|opened|began|launched)\b(?: \w+){0,4} with(?: (?:a capacity of|about|around))? \Z"
+    rf"\b(?:reached|attained|achieved|hit|got to|arrived at) (?:(?:a|an|its|the|full|annual|installed"
+    rf"|total) )*capacity of{ABOUT} \Z|\b(?:started|opened|began|launched)\b(?: \w+){{0,4}} with(?: (?:a capacity of"
+    rf"|about|around))? \Z"
 )
 
 
 # "30,000 a year to start with, later 50,000".
 _LATER = re.compile(
-    r"\b(?:[Ll]ater|then|eventually|ultimately|in time|afterwards|(?:expandable|extendable"
-    r"|scalable) to)(?: (?:about|around|some|up to))? ?\Z"
+    rf"\b(?:[Ll]ater|then|eventually|ultimately|in time|afterwards|(?:expandable|extendable|scalable) to){ABOUT} ?\Z"
 )
 
 
@@ -212,11 +210,9 @@ _FIT_FOR = re.compile(
 
 # "doubled its capacity to 400,000": it is there.
 ENLARGED = re.compile(
-    r"\b(?:doubled|trebled|tripled|quadrupled|raised|increased|expanded|cut|reduced|lifted|halved|boosted"
-    r"|enlarged|extended)"
-    r"(?: (?:its|the|their|that|this|annual|production|installed|local|plant's|total|[A-Z]\w+))* (?:capacity"
-    r"|output|plant|factory|works|line) (?:from \S+ )?to"
-    r"(?: (?:about|around|some|over|more than))? \Z"
+    rf"\b(?:doubled|trebled|tripled|quadrupled|raised|increased|expanded|cut|reduced|lifted|halved|boosted|enlarged"
+    rf"|extended)(?: (?:its|the|their|that|this|annual|production|installed|local|plant's|total"
+    rf"|[A-Z]\w+))* (?:capacity|output|plant|factory|works|line) (?:from \S+ )?to{ABOUT} \Z"
 )
 
 

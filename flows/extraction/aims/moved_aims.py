@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.aims.wanted_counts import NOW_MEANT
 from flows.extraction.grammar.figure import FLOWS, Figure
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _MOVE = (
@@ -46,9 +47,8 @@ _AIMED = re.compile(r"\b(?:set out|planned|aimed|wanted|hoped|targeted|intended|
 
 # "Previously it had been 840,000. The latter is now 940,000".
 _IS_NOW = re.compile(
-    r"\W*(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]he (?:latter|former|(?:new |current )?(?:goal|target|aim|figure|plan|forecast)))"
-    r" (?:(?:is|stands|lies) now|now (?:is|stands|lies)|has (?:now )?become)(?: at)?"
-    r"(?: (?:about|around|some|over|more than|up to))* \Z"
+    rf"\W*(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]he (?:latter|former|(?:new |current )?(?:goal|target|aim|figure|plan"
+    rf"|forecast))) (?:(?:is|stands|lies) now|now (?:is|stands|lies)|has (?:now )?become)(?: at)?{ABOUT} \Z"
 )
 
 

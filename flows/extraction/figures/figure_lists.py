@@ -24,6 +24,7 @@ from flows.extraction.metrics.share_carries import share_on
 from flows.extraction.metrics.timed_parts import timed_part
 from flows.extraction.metrics.topic_followers import new_ones, of_jobs, of_shops
 from flows.extraction.metrics.topics import Topic, from_topic
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
@@ -112,9 +113,7 @@ def _moves_to_next(told: list[Figure], position: int) -> bool:
     return following.metric is not None and _TO_NEXT.fullmatch(gap) is not None
 
 
-_TO_NEXT = re.compile(
-    r"(?: (?:now|today|currently|at present|last year|in 20\d\d))? to(?: (?:about|around|some|over|up to|nearly))* "
-)
+_TO_NEXT = re.compile(rf"(?: (?:now|today|currently|at present|last year|in 20\d\d))? to{ABOUT} ")
 
 _OF_A_MARKET = re.compile(r"\b(?:market|segment|class|leader|lead)\b")
 

@@ -5,6 +5,7 @@ import re
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import FLOWS, Figure
 from flows.extraction.grammar.second_verbs import SECOND_VERB, goes_on_behind
+from flows.extraction.wording.approximators import ABOUT
 
 
 def of_another_verb(figure: Figure, place: Mention) -> bool:
@@ -42,8 +43,8 @@ _FIFTH_THERE = re.compile(
 )
 # "Sold 598,666 cars in India and exported 163,386": where the first were sold.
 _AND_EXPORTED = re.compile(
-    r"\b(?:and|but|while)(?: (?:it|they|also|another|a further|then))* (?:exported|exports|shipped|sent|exporting"
-    r"|shipping|sending)(?! from\b)(?: (?:about|some|another|over|more than|nearly|almost|around))* \Z"
+    rf"\b(?:and|but|while)(?: (?:it|they|also|another|a further|then))* (?:exported|exports|shipped|sent|exporting"
+    rf"|shipping|sending)(?! from\b){ABOUT} \Z"
 )
 # "Production in Japan was 44,800 and abroad 31,000".
 _AND_ABROAD = re.compile(

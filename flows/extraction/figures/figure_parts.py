@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import ABOUT
 
 # "5,000 cars, 300 of them in Norway": where the part is.
 _PART = re.compile(
@@ -30,9 +31,7 @@ _OF_IT = re.compile(r",(?: [\w'&-]+){0,4} \d")
 _SPLIT = re.compile(r": (?:about |around |some |nearly |over )?\d[^:;]* (?:in|at) (?:the )?\Z")
 # "In Kuwait it has 6.4% and in Qatar 7.1%": the place of the next.
 _IN_THE_NEXT = re.compile(r"[,;](?: and| but| while)? (?:in|for|at|across) (?:the )?\Z")
-_COUNTED_NEXT = re.compile(
-    r",?(?: (?:it|they|the figure|sales)(?: was| were| came to)?)?(?: (?:about|some|around|just|only|over|nearly))* \d"
-)
+_COUNTED_NEXT = re.compile(rf",?(?: (?:it|they|the figure|sales)(?: was| were| came to)?)?{ABOUT} \d")
 _NEXT = re.compile(r"\b(?:and|but|while) (?:\w+ )?(?:in|for|at|across) (?:the )?\Z")
 
 

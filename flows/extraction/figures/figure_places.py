@@ -11,6 +11,7 @@ from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.topic_words import BARELY, GET, GIVE
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.metrics.ranked_markets import ranked_market
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _IN = re.compile(
@@ -66,7 +67,7 @@ _HEADED = re.compile(r"(?:, [^()]{0,30})?\):")
 _PROVINCE = re.compile(r" (?:[a-z-]+ )?(?:province|state|city|town|region|county|prefecture|capital|port)\b")
 _LISTED = re.compile(r"(?::| \(| –|,)? ")
 # "Ahead of Poland with 17,800 and Spain on 12,000": each with its own.
-_OWN_EACH = re.compile(r" (?:with|on|at|for)(?: (?:about|around|some|just|only|over|nearly|almost|a mere))* ")
+_OWN_EACH = re.compile(rf" (?:with|on|at|for){ABOUT} ")
 _RANKED_BEFORE = re.compile(
     r"\b(?:ahead of|followed by|before|behind|and|then|trailed by|next (?:came|come|is|was)|with) (?:the )?\Z"
     r"|[,;:] (?:the )?\Z"

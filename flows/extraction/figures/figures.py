@@ -29,6 +29,7 @@ from flows.extraction.timing.figure_periods import JOINED, paired_periods
 from flows.extraction.timing.figure_rates import at_one_pace
 from flows.extraction.timing.figure_wholes import in_percent, is_of_the_whole, timed_as_whole
 from flows.extraction.timing.shared_deadlines import shared_deadlines
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -287,7 +288,7 @@ _WHERE = re.compile(
     r", (?:where|whose|which(?! (?:(?:would|will|should|could|can) )?(?:make|bring|take)s? (?:it|them)\b))\b[^,;]*\Z"
 )
 _SO_LONG = re.compile(r"(?i)(?:in|within) (?:just |only |less than |under )?(?:[a-z]+|\d+) (?:years|months)")
-_MOVED_TO = re.compile(r"\bfrom [^,;]{0,20}\d[\d.,]*(?: [a-z]+)? to(?: (?:about|around|some|over|just|only))* \Z")
+_MOVED_TO = re.compile(rf"\bfrom [^,;]{{0,20}}\d[\d.,]*(?: [a-z]+)? to{ABOUT} \Z")
 # "Headcount stood at 105,497 on December 31": the day of the accounts.
 _BALANCE_DAY = re.compile(
     r"\b(?:31(?:st)? (?:of )?(?:Dec(?:ember)?|Mar(?:ch)?)|30(?:th)? (?:of )?(?:June|Sept(?:ember)?)"

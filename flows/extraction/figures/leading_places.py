@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import ABOUT
 
 _SOLD = frozenset({"vehicle_sales", "market_share"})
 _SOLD_OR_OUTLETS = _SOLD | {"outlet_count", "new_outlet_count"}
@@ -51,9 +52,8 @@ _MOVES = re.compile(
 
 # "Of which Peru should contribute 20,000".
 _GIVES = re.compile(
-    r"(?: alone| itself)? (?:(?:is|are) (?:to|expected to|due to|supposed to|meant to)|should|will|would|could|can)"
-    r" (?:contribute|bring|add|take|provide|account for|supply)"
-    r"(?: (?:about|around|some|over|more than|nearly|at least|up to))* "
+    rf"(?: alone| itself)? (?:(?:is|are) (?:to|expected to|due to|supposed to|meant to)|should|will|would|could"
+    rf"|can) (?:contribute|bring|add|take|provide|account for|supply){ABOUT} "
 )
 
 

@@ -18,6 +18,7 @@ from flows.extraction.metrics.figure_naming import IS_THE, counted_before, named
 from flows.extraction.metrics.metrics import measured
 from flows.extraction.metrics.topics import MORE, RANGE, SAID_BEFORE, SO_MANY_WANTED
 from flows.extraction.metrics.vehicle_metrics import AIM_NEAR
+from flows.extraction.wording.approximators import ABOUT
 
 # "800 work there, and 2,000 will do so", "which would make it twenty-one".
 _DO_SO = re.compile(
@@ -35,16 +36,15 @@ _MANAGED = re.compile(
     r"|did not get (?:beyond|past))(?: (?:only"
     r"|just|a mere|to))* \Z"
 )
-_TO_THAT = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]+(?: to|,)(?: (?:only|just|about|some))? ")
+_TO_THAT = re.compile(rf" (?:[a-z-]+ ){{0,2}}[a-z]+(?: to|,){ABOUT} ")
 _IT_WAS = re.compile(
-    r"\b(?:[Ll]ast year|[Ii]n 20\d\d|[Ii]n the past year),? (?:it|output|production|the figure|the number) (?:was"
-    r"|were|came to|had been)"
-    r"(?: (?:about|around|some|only|just|over|nearly))* \Z"
+    rf"\b(?:[Ll]ast year|[Ii]n 20\d\d|[Ii]n the past year),? (?:it|output|production|the figure|the number) (?:was"
+    rf"|were|came to|had been){ABOUT} \Z"
 )
 _IT = re.compile(r"\b[Ii]t\b")
 # "10,000 sales are the goal; in the year to June there were 3,320".
 _THERE_ARE = re.compile(r"\b[Tt]here are(?: (?:about|around|some|over|just|only|nearly|now|already|so far))* \Z")
-_THERE_WERE = re.compile(r"\b[Tt]here (?:were|had been|have been)(?: (?:about|around|some|over|just|only|nearly))* \Z")
+_THERE_WERE = re.compile(rf"\b[Tt]here (?:were|had been|have been){ABOUT} \Z")
 _NO_CARS = COUNTS - {"model_count", "new_model_count"} | {"jobs", "job_cuts"}
 # Less money than this is a price; fewer units of money behind an amount are cars.
 _LEAST_AMOUNT, _LEAST_UNMARKED = 5e5, 1e6
@@ -203,12 +203,12 @@ def _named(carry: Carry) -> Figure | None:
 
 
 _OVERALL = re.compile(r" (?:overall|in all|in total|altogether|worldwide|all told|globally)\b(?! (?:abroad|overseas))")
-_BY = re.compile(r"\bby(?: (?:about|around|some|over|nearly|almost|another|a further|more than))* \Z")
-_DOWN_TO = re.compile(r"\bto(?: (?:about|around|some|just|only|over|nearly|almost|below|under))* \Z")
+_BY = re.compile(rf"\bby{ABOUT} \Z")
+_DOWN_TO = re.compile(rf"\bto{ABOUT} \Z")
 # "Held 8.1% of the market with 4,021 cars".
 _WITH_CARS = re.compile(
-    r"(?: of [^,;:]{3,60}?)?(?:,)? (?:with|from|on|thanks to|on the strength of|or|equal to)(?: (?:sales|deliveries"
-    r"|registrations) of)?(?: (?:about|around|some|just|only|a mere|over|more than|nearly|almost))* "
+    rf"(?: of [^,;:]{{3,60}}?)?(?:,)? (?:with|from|on|thanks to|on the strength of|or|equal to)(?: (?:sales"
+    rf"|deliveries|registrations) of)?{ABOUT} "
 )
 
 

@@ -12,6 +12,7 @@ from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.stance import Stance, stance
 from flows.extraction.periods.periods import Period
 from flows.extraction.timing.figure_tense import TO_PLAN
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -21,10 +22,7 @@ _DECIDERS = (*REACHED, *AIMS, *PLANS)
 _THAN_ITS = Needing(r"\bthan (?:its|their|the)\b")
 # What a figure shows is open, and not the figure.
 _SHOWS = re.compile(r"(?i)(?:suggest|indicat|impl|hint)")
-_OR = Needing(
-    r", (?:or|that is|i\.e\.|equal to|equivalent to|in other words)(?: (?:about|around|some|over|more than|nearly"
-    r"|almost|just))* \Z"
-)
+_OR = Needing(rf", (?:or|that is|i\.e\.|equal to|equivalent to|in other words){ABOUT} \Z")
 # "126,393 were bound for buyers abroad": where they went.
 _BOUND = frozenset({"bound for", "destined for", "headed for"})
 _WERE = re.compile(r"\b(?:was|were|had been|have been)(?: all| mostly| mainly| largely)? \Z")

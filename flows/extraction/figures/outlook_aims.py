@@ -38,6 +38,7 @@ from flows.extraction.timing.past_aims import (
     WAS_THE_PLAN,
     WAS_TO_HAVE,
 )
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -65,8 +66,7 @@ _INSTEAD = re.compile(r"\b(?:[Ii]nstead of|[Rr]ather than|[Ii]n place of) (?:the
 
 
 _SOLD_SO_MANY = re.compile(
-    r"\b(?:sold|delivered|built|made|exported|shipped|registered|managed|achieved|reached)(?: (?:about|some|around|only"
-    r"|just|nearly|almost))* \d"
+    rf"\b(?:sold|delivered|built|made|exported|shipped|registered|managed|achieved|reached){ABOUT} \d"
 )
 # "Instead of the 300,000 a year it announced for 2030, it is now satisfied with 250,000".
 _IN_PLACE_OF = Needing(

@@ -16,6 +16,7 @@ from flows.extraction.metrics.to_do_lists import is_on_a_list, is_ordered, start
 from flows.extraction.timing.coming_times import is_open
 from flows.extraction.timing.figure_tense import NO_TELLING, PAST, is_done
 from flows.extraction.timing.past_aims import HAD_AIMED, HAD_RECKONED
+from flows.extraction.wording.approximators import ABOUT
 
 _ABLE = re.compile(
     r"\b(?:can|able to) (?:\w+ )?(?:(?:sell|deliver|export|register|reach|hand over|place|achieve|ship|grow|raise|lift"
@@ -84,10 +85,7 @@ def _over(case: Case) -> Outlook | None:
 
 _HAVE_TO = re.compile(r"\b(?:has|have) to (?:go|leave|be)\b")
 # A title: "X to cut 550 jobs at Y".
-_TO_CUT = re.compile(
-    r"\A[A-Z][^,;:.]{0,40} to (?:cut|shed|axe|slash|shave|lay off|let)"
-    r"(?: (?:about|some|up to|over|more than|another))* \Z"
-)
+_TO_CUT = re.compile(rf"\A[A-Z][^,;:.]{{0,40}} to (?:cut|shed|axe|slash|shave|lay off|let){ABOUT} \Z")
 
 
 # "Has offered voluntary redundancy to 1,700 people": who takes it is still to be seen.

@@ -13,6 +13,7 @@ from flows.extraction.metrics.job_metrics import goes, is_employed
 from flows.extraction.metrics.money_spent import SPENT_BEHIND
 from flows.extraction.timing.figure_now import added_to, at_hand, flows_so_far, told_aside_now
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -27,11 +28,10 @@ _MULTIPLIES = Needing(
 _POSSIBLE = re.compile(r"[^,;]{0,40}?\b(will be|would be|should be|is|are|was|were) (?:[a-z]+ )?possible\b")
 # "Capacity stays at 390,000": what does not move is there, unless it is to stay.
 _STAYS = Needing(
-    r"(?<!will )(?<!to )(?<!should )(?<!would )\b(?:stays?|stayed|remains?|remained|holds?|held|is (?:kept|left"
-    r"|frozen|stuck)"
-    r"|are (?:kept|left|frozen|stuck)|(?<!target )(?<!goal )(?<!aim )(?<!forecast )(?<!figure )stands?)(?: unchanged"
-    r"| steady| constant| stable| put| flat)?(?: at| on)?"
-    r"(?: (?:about|around|some|just|only|over|nearly))* \Z"
+    rf"(?<!will )(?<!to )(?<!should )(?<!would )\b(?:stays?|stayed|remains?|remained|holds?|held|is (?:kept|left"
+    rf"|frozen|stuck)|are (?:kept|left|frozen|stuck)"
+    rf"|(?<!target )(?<!goal )(?<!aim )(?<!forecast )(?<!figure )stands?)(?: unchanged| steady| constant| stable"
+    rf"| put| flat)?(?: at| on)?{ABOUT} \Z"
 )
 # "Its staff of 120 is to double": those are there.
 _IS_TO_DOUBLE = Needing(
@@ -42,9 +42,8 @@ _IS_TO_DOUBLE = Needing(
 _LEVELS_THERE = frozenset({"production_capacity", "jobs", "outlet_count", "charging_point_count", "market_count"})
 # "Having fallen just short of 200,000 in 2025": not quite so many.
 _FELL_SHORT = Needing(
-    r"\b(?:fell|fallen|falling|finished|ended|stayed|came|stopped|remained)(?: (?:up|just|well|far|only|slightly"
-    r"|somewhat|narrowly|a"
-    r"|little|way))* short of(?: (?:about|some|around))? \Z"
+    rf"\b(?:fell|fallen|falling|finished|ended|stayed|came|stopped|remained)(?: (?:up|just|well|far|only|slightly"
+    rf"|somewhat|narrowly|a|little|way))* short of{ABOUT} \Z"
 )
 _TO_BE_ENLARGED = re.compile(r"\b(?:to|will|would|should|be|could|may) (?:\w+ )?\Z")
 

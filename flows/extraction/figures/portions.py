@@ -6,6 +6,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.topic_words import BARELY
 from flows.extraction.metrics.carry import Carry
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -28,11 +29,9 @@ _BECAME = re.compile(
 _AT_HOME = re.compile(r"(?:(?:at )?home\b|domestic(?:ally)?\b|its own\b)")
 # "Europe accounted for 31,000 of them".
 _TAKES = re.compile(
-    r" (?:alone |itself )?"
-    r"(?:(?:(?:is|are) (?:to|expected to|due to|supposed to|meant to)|should|will|would|could|can)"
-    r" (?:contribute|bring|add|take|provide|account for|supply)"
-    r"|accounted for|took|bought|contributed|brought|absorbed|received|accounts for|takes)"
-    r"(?: (?:about|around|some|over|more than|nearly|almost|just|only))* "
+    rf" (?:alone |itself )?(?:(?:(?:is|are) (?:to|expected to|due to|supposed to|meant to)|should|will|would|could"
+    rf"|can) (?:contribute|bring|add|take|provide|account for|supply)|accounted for|took|bought|contributed|brought"
+    rf"|absorbed|received|accounts for|takes){ABOUT} "
 )
 _STOCKS = frozenset({"outlet_count", "charging_point_count", "jobs"})
 

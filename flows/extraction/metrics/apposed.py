@@ -4,11 +4,11 @@ import re
 
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.metrics.topics import NO_CARS, Topic
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.records import replace
 
-_BOUND = r"(?: (?:just|only|about|around|some|nearly|almost|over|more than|exactly|a mere|a record|another))*"
-_BEHIND_A_MARK = re.compile(rf"(?::| [\u2013\u2014-]){_BOUND} \Z")
-_BEHIND_A_COMMA = re.compile(rf",{_BOUND} \Z")
+_BEHIND_A_MARK = re.compile(rf"(?::| [\u2013\u2014-]){ABOUT} \Z")
+_BEHIND_A_COMMA = re.compile(rf",{ABOUT} \Z")
 # What is told of a time or a make before its number: "its best quarter yet", "did better", "came next".
 _TELLS = re.compile(
     r"\b(?:start|month|quarter|year|half|half-year|week|record|result|performance|showing|better|worse|best|worst"

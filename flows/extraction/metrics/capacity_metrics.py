@@ -8,6 +8,7 @@ from flows.extraction.metrics.counted_nouns import (
     stands_for_cars,
 )
 from flows.extraction.metrics.vehicle_cues import ABROAD, may_govern, starts_anew
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _ABILITY = Needing(
@@ -34,9 +35,8 @@ _ABILITY = Needing(
 
 # "A second line of 250,000 units": what it can make.
 _LINE_OF = Needing(
-    r"\b(?:(?:second|third|fourth|fifth|new|further|additional|another|assembly|production) )+(?:line"
-    r"|plant|factory|hall)"
-    r" (?:of|for|with)(?: (?:about|around|some|up to|another|a further))* \Z"
+    rf"\b(?:(?:second|third|fourth|fifth|new|further|additional|another|assembly|production) )+(?:line|plant|factory"
+    rf"|hall) (?:of|for|with){ABOUT} \Z"
 )
 _LEAST_OF_A_LINE = 1000
 _UNITS = re.compile(r" (?:cars|units|vehicles|EVs|trucks|buses)\b")

@@ -8,10 +8,11 @@ from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure, same_
 from flows.extraction.metrics.counted_nouns import stands_for_cars
 from flows.extraction.metrics.figure_listing import THAT_FIGURE
 from flows.extraction.metrics.topics import Topic
+from flows.extraction.wording.approximators import ABOUT
 
 # "210 dealers in 50 countries and sees room for 40 more": more of the dealers.
 _MORE = re.compile(r" (?:more|others|further ones)\b")
-_IN = re.compile(r" (?:[\w-]+ ){1,4}(?:in|across|throughout)(?: (?:about|around|some|over|more than|nearly))* ")
+_IN = re.compile(rf" (?:[\w-]+ ){{1,4}}(?:in|across|throughout){ABOUT} ")
 
 
 def has_there(first: Figure, second: Figure) -> bool:

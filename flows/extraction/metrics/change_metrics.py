@@ -10,6 +10,7 @@ from flows.extraction.metrics.topics import Topic
 from flows.extraction.metrics.vehicle_cues import VEHICLE_METRICS
 from flows.extraction.timing.figure_changes import listed_sign, of_something_else
 from flows.extraction.timing.figure_periods import dating_periods, period_of
+from flows.extraction.wording.approximators import ABOUT
 
 
 def lone_changes(
@@ -135,11 +136,9 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
 
 # "The number of retail points, 88 on two continents, is to rise by 75%".
 _NUMBER_OF = re.compile(
-    r"\bnumber of ([^,;:\d]{3,50})(?:, [^;:]{2,50}?,)? (?:(?:is|are|was|were|has|had|should|will|would|could|may|to"
-    r"|due|set|expected"
-    r"|planned|be|been) )+(?:ris|grow|grew|increas|go|climb|expand|f[ae]ll|shr[iu]nk|drop|rais|cut|reduc"
-    r"|lift)[a-z]*(?: up| down)? by"
-    r"(?: (?:about|around|some|over|nearly|almost|at least|up to))* \Z"
+    rf"\bnumber of ([^,;:\d]{{3,50}})(?:, [^;:]{{2,50}}?,)? (?:(?:is|are|was|were|has|had|should|will|would|could"
+    rf"|may|to|due|set|expected|planned|be|been) )+(?:ris|grow|grew|increas|go|climb|expand|f[ae]ll|shr[iu]nk|drop"
+    rf"|rais|cut|reduc|lift)[a-z]*(?: up| down)? by{ABOUT} \Z"
 )
 # "Wants to double that", "plans to treble their number".
 _THAT = re.compile(r" (?:that|it|this|(?:the|that|this|their|its) (?:figure|numbers?|count|total))\b(?! year| of)")
@@ -184,12 +183,11 @@ def _makes_move(sentence: Sentence, change: Mention) -> bool:
 
 # "The overseas network, 320 stores strong, is to double": so many more outlets.
 _NETWORK = re.compile(
-    r"\W*(?:(?:and|but|while) )?(?:[Bb]y [^,;]{2,30}, )?(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w&-]+'s?)"
-    r" (?:(?!charging|supplier|production|battery|swap)[\w-]+ ){0,4}?(network|footprint)\b"
-    r"(?:,[^,;]{2,50},|(?: (?:in|of|across|there|abroad)\b[^,;]{0,40}?)(?:,[^,;]{2,50},)?)?"
-    r" (?:is|are|was|has|had|will|would|should|could|may|must)(?: (?:to|be|now|then|due|set|expected|planned|almost"
-    r"|nearly|more than|about|roughly))*"
-    r"(?: (?:grow|rise|expand|increase|swell) by(?: (?:about|around|some|over|nearly))?)? \Z"
+    rf"\W*(?:(?:and|but|while) )?(?:[Bb]y [^,;]{{2,30}}, )?(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w&-]+'s?) (?:(?!charging"
+    rf"|supplier|production|battery|swap)[\w-]+ ){{0,4}}?(network|footprint)\b(?:,[^,;]{{2,50}},|(?: (?:in|of|across"
+    rf"|there|abroad)\b[^,;]{{0,40}}?)(?:,[^,;]{{2,50}},)?)? (?:is|are|was|has|had|will|would|should|could|may"
+    rf"|must)(?: (?:to|be|now|then|due|set|expected|planned|almost|nearly|more than|about|roughly))*(?: (?:grow|rise"
+    rf"|expand|increase|swell) by{ABOUT})? \Z"
 )
 _OF_SHOPS = re.compile(
     r"\b(?:dealer|dealership|retail|retailer|sales|store|shop|showroom|service|distribution|outlet)s?\b"

@@ -6,14 +6,13 @@ from dataclasses import replace
 from flows.extraction.grammar.figure import COUNTS, Figure, same_kind
 from flows.extraction.metrics.count_metrics import ADDING
 from flows.extraction.timing.figure_now import added_to
+from flows.extraction.wording.approximators import ABOUT
 
 # "Nine at present, are to be twenty", "there are 20; the plan is for 40".
 _TO_BE = re.compile(
-    r"(?:\b(?:(?:are|is) (?:to|due to|set to|meant to|supposed to)|will|would|should|must)(?: \w+)? "
-    r"(?:be|become|number)"
-    r"|\b[Tt]he (?:plan|target|goal|aim|objective|ambition|intention)s? (?:is|remains|stands)(?: now)?"
-    r"(?: for| to have| to reach| to get to| at)?)"
-    r"(?: (?:about|around|some|over|more than|up to|at least|nearly|almost))* \Z"
+    rf"(?:\b(?:(?:are|is) (?:to|due to|set to|meant to|supposed to)|will|would|should|must)(?: \w+)? (?:be|become"
+    rf"|number)|\b[Tt]he (?:plan|target|goal|aim|objective|ambition|intention)s? (?:is|remains"
+    rf"|stands)(?: now)?(?: for| to have| to reach| to get to| at)?){ABOUT} \Z"
 )
 _TO_FOLLOW = re.compile(
     r" (?:to (?:come|follow|be added|be opened|join)\b|(?:are|is) to (?:come|follow|join|be added|be opened)\b)"
@@ -22,7 +21,7 @@ _TO_FOLLOW = re.compile(
     r" (?:follow|come|open|join|added|opened|appointed|planned|signed|arrive)\b"
 )
 # "With a further 18 due to open": so many are added.
-_A_FURTHER = re.compile(r"\b(?:another|a further|an additional|an extra)(?: (?:some|about|around|up to|at least))* \Z")
+_A_FURTHER = re.compile(rf"\b(?:another|a further|an additional|an extra){ABOUT} \Z")
 _ON_THE_WAY = re.compile(
     r" (?:(?:are|is|will|would|should|being|still|now|soon|already) )*(?:due|set|planned|expected|scheduled|slated|in"
     r" the (?:works|pipeline)|on the way|to (?:follow|come|open|join|be)|under construction|being|in preparation|follow"
@@ -31,8 +30,7 @@ _ON_THE_WAY = re.compile(
 _ADDED = frozenset(m for m in COUNTS if m != "charging_point_count")
 _NEW = frozenset(f"new_{m}" for m in ("outlet_count", "market_count", "model_count"))
 _FOR_SO_MANY = re.compile(
-    r"\b(?:for|making|to make|which makes|bringing it to|giving it|so that it has|and so have|or)(?: (?:a total of"
-    r"|about|around|some))* \Z"
+    rf"\b(?:for|making|to make|which makes|bringing it to|giving it|so that it has|and so have|or){ABOUT} \Z"
 )
 _IN_ALL = re.compile(r" (?:in all|altogether|in total|all told|overall)\b")
 _ALONE = re.compile(r"(?::|,|\.|;| -| –|\Z| (?:more|others|in|by|this|next|before|within|to)\b)")

@@ -5,6 +5,7 @@ import re
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS
 from flows.extraction.metrics.country_counts import market_metric
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _FRESH = re.compile(r"\b(?:new|additional|further|extra|another|more)\b", re.IGNORECASE)
@@ -27,12 +28,9 @@ PART = Needing(
 )
 # "Will close 20 of its dealers", "ten showrooms are to be shut".
 _CLOSES = re.compile(
-    r"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|drop(?:s|ped|ping)?|ax(?:e|es|ed|ing)|terminat(?:e|es|ed"
-    r"|ing)"
-    r"|los(?:e|es|t|ing)|part(?:s|ed|ing)? (?:ways )?with|giv(?:e|es|ing) up|gave up|scrap(?:s|ped|"
-    r"ping)?|get(?:s)? rid of"
-    r"|got rid of|cull(?:s|ed)?)(?: (?:up to|about|around|some|over|more than|as many as|at least|"
-    r"another|a further))* \Z"
+    rf"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|drop(?:s|ped|ping)?|ax(?:e|es|ed|ing)|terminat(?:e|es|ed"
+    rf"|ing)|los(?:e|es|t|ing)|part(?:s|ed|ing)? (?:ways )?with|giv(?:e|es|ing) up|gave up|scrap(?:s|ped|ping)?"
+    rf"|get(?:s)? rid of|got rid of|cull(?:s|ed)?){ABOUT} \Z"
 )
 _CLOSED = re.compile(
     r"(?: (?:in|across|at|of|there|here)\b[^,;]{0,30}?)?(?: (?:have|has|had|were|are|was|will|would|are to|is to"
@@ -43,11 +41,8 @@ _CLOSED = re.compile(
 )
 # "Ten of its 50 showrooms", "every fourth of X's 400 dealers": as many as there are.
 OF_THE_WHOLE = re.compile(
-    r"(?i)\b(?:all|each|every one"
-    r"|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|"
-    r"forty|half|most|third"
-    r"|quarter|every \w+)(?: out)? of (?:the|its|their|[A-Z][\w-]+'s?)(?: (?:about|around|some|roughly|more"
-    r" than))* \Z"
+    rf"(?i)\b(?:all|each|every one|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
+    rf"|thirty|forty|half|most|third|quarter|every \w+)(?: out)? of (?:the|its|their|[A-Z][\w-]+'s?){ABOUT} \Z"
 )
 _SPOKEN_FOR = re.compile(r"\b(?:speaks?|spoke|speaking|representing|on behalf of)(?: for)? (?:some |about |the )*\Z")
 _NO_OUTLETS_BEFORE = re.compile(

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.second_verbs import SECOND_VERB
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _ENTERING = re.compile(
@@ -33,9 +34,9 @@ _PRESENT = re.compile(
 )
 # "Its buses run in 25 countries": what it made is in use there.
 _IN_USE = re.compile(
-    r"\b(?:cars|vehicles|buses|trucks|vans|SUVs|pick-?ups|models|EVs|products|minibuses|coaches|tractors|motorcycles"
-    r"|scooters|units|fleet|ones|them|[A-Z][\w-]+s)\b[^;:.]{0,40}\b(?:in|to|across|throughout|through|on)"
-    r"(?: (?:about|around|some|over|more than|nearly|almost|roughly|as many as|at least|well over|a total of))* \Z"
+    rf"\b(?:cars|vehicles|buses|trucks|vans|SUVs|pick-?ups|models|EVs|products|minibuses|coaches|tractors"
+    rf"|motorcycles|scooters|units|fleet|ones|them|[A-Z][\w-]+s)\b[^;:.]{{0,40}}\b(?:in|to|across|throughout|through"
+    rf"|on){ABOUT} \Z"
 )
 # "More than 70 countries will receive the car."
 _GET_IT = re.compile(
@@ -55,8 +56,8 @@ _NO_MARKETS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AIMED_AT = re.compile(
-    r"\b(?:aim(?:s|ing)? (?:at|for)|target(?:s|ing)?|eye(?:s|ing)|plans? (?:for|to be in)|sets? its sights on"
-    r"|in the plans?:?|wants? to be in|hopes? to be in)(?: (?:more than|over|some|about|up to))? \Z"
+    rf"\b(?:aim(?:s|ing)? (?:at|for)|target(?:s|ing)?|eye(?:s|ing)|plans? (?:for|to be in)|sets? its sights on"
+    rf"|in the plans?:?|wants? to be in|hopes? to be in){ABOUT} \Z"
 )
 _TOUR = Needing(
     r"\b(?:tour|trip|itinerary|route|rally|dealers from|partners from|patents?|race|festival|study|survey|polled)\b",

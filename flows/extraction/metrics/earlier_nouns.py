@@ -5,18 +5,18 @@ from dataclasses import replace
 
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.carry import Carry
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
-_BOUND = r"(?: (?:about|around|some|over|more than|at least|up to|nearly|almost|another|a further|as many as))*"
 _INSTALLS = Needing(
     r"\b(?:install(?:s|ed|ing)?|put(?:s|ting)? up|erect(?:s|ed|ing)?|(?:switch|turn)(?:es|s|ed|ing)? on|plant(?:s|ed)?"
-    rf"|commission(?:s|ed|ing)?|connect(?:s|ed|ing)?){_BOUND} \Z"
+    rf"|commission(?:s|ed|ing)?|connect(?:s|ed|ing)?){ABOUT} \Z"
 )
 _OPENS = Needing(
     r"\b(?:open(?:s|ed|ing)?|add(?:s|ed|ing)?|set(?:s|ting)? up|build(?:s|ing)?|built|sign(?:s|ed|ing)? up"
-    rf"|appoint(?:s|ed|ing)?|recruit(?:s|ed|ing)?){_BOUND} \Z"
+    rf"|appoint(?:s|ed|ing)?|recruit(?:s|ed|ing)?){ABOUT} \Z"
 )
-_RUNS = Needing(rf"\b(?:runs?|operates?|maintains?|looks? after){_BOUND} \Z")
+_RUNS = Needing(rf"\b(?:runs?|operates?|maintains?|looks? after){ABOUT} \Z")
 _ALONE = re.compile(
     r"(?: more| of its own| of their own| new ones| of them)?(?:[.,;)]|\Z| (?:by|in|at|around|before|this|next|within"
     r"|until|on|along|across|for|and|to date|so far|over|throughout|last|of its)\b)"

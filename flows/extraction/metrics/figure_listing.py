@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.metrics.count_metrics import ADDING
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
+from flows.extraction.wording.approximators import ABOUT
 
 _LIST_GAP = re.compile(
     r"(?:[,;:] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b"
@@ -22,30 +23,26 @@ THAT_FIGURE = re.compile(
 
 # "Local content of 60%, to rise to 80%".
 GROWS_TO = re.compile(
-    r"(?:, |\b(?:and|but|which) )(?:(?:is|are|and|but|which|will|should|would|to|be|then|later|due|expected|set"
-    r"|planned"
-    r"|currently|now) )*(?:rise|grow|increase|climb|expand|go up|go|come|swell|soar|jump|advance|mount"
-    r"|be (?:raised|lifted|increased|expanded|enlarged|extended|brought|taken|pushed|boosted|doubled|upped|hiked"
-    r"|stretched|widened|bumped up|topped up|built up|built out"
-    r"|(?:scaled|ramped|cranked|stepped)(?: up)?|cut|reduced|trimmed|lowered|scaled (?:back|down))"
-    r"|fall|shrink|drop|decline)(?: \w+)? to(?: (?:about|around|some|over|up to|more than))* \Z"
+    rf"(?:, |\b(?:and|but|which) )(?:(?:is|are|and|but|which|will|should|would|to|be|then|later|due|expected|set"
+    rf"|planned|currently|now) )*(?:rise|grow|increase|climb|expand|go up|go|come|swell|soar|jump|advance|mount"
+    rf"|be (?:raised|lifted|increased|expanded|enlarged|extended|brought|taken|pushed|boosted|doubled|upped|hiked"
+    rf"|stretched|widened|bumped up|topped up|built up|built out|(?:scaled|ramped|cranked|stepped)(?: up)?|cut"
+    rf"|reduced|trimmed|lowered|scaled (?:back|down))|fall|shrink|drop|decline)(?: \w+)? to{ABOUT} \Z"
 )
 
 
 # "Its lines make 9,000, and it is being readied for 18,000".
 READIED = re.compile(
-    r"\b(?:is|are) (?:now |currently |already )?(?:being )?(?:readied|prepared|equipped|geared up|tooled up|fitted out"
-    r"|upgraded|expanded|enlarged|extended|retooled|converted) (?:for|to)(?: (?:about|around|some|over|up to))* \Z"
+    rf"\b(?:is|are) (?:now |currently |already )?(?:being )?(?:readied|prepared|equipped|geared up|tooled up"
+    rf"|fitted out|upgraded|expanded|enlarged|extended|retooled|converted) (?:for|to){ABOUT} \Z"
 )
 
 
 # "The workforce of 600 should pass 1,000".
 PASSES = re.compile(
-    r"(?: (?!to\b)[a-z]+){0,4} (?:will|would|should|could|may|can|is to|are to|is set to|is due to"
-    r"|is expected to|is meant to)"
-    r"(?: \w+)? (?:pass|exceed|surpass|top|cross|reach|hit|approach|number|(?:grow|rise|increase"
-    r"|climb|swell|shrink|fall) to)"
-    r"(?: (?:about|around|some|over|more than|at least|nearly))* "
+    rf"(?: (?!to\b)[a-z]+){{0,4}} (?:will|would|should|could|may|can|is to|are to|is set to|is due to|is expected to"
+    rf"|is meant to)(?: \w+)? (?:pass|exceed|surpass|top|cross|reach|hit|approach|number|(?:grow|rise|increase|climb"
+    rf"|swell|shrink|fall) to){ABOUT} "
 )
 
 
@@ -71,12 +68,10 @@ _STAGE_AHEAD = re.compile(
 
 # "It is planned to go up to 60 percent", "This share should rise to 80 percent".
 _GOES_ON_TO = re.compile(
-    r"\A\W*(?:(?:[Bb]y|[Ii]n|[Ff]rom|[Uu]ntil|[Bb]efore) [\w ]{2,25},? )?(?:[Ii]t|[Tt]h(?:at|is)|(?:[Tt]h(?:e|at"
-    r"|is)|[Ii]ts)"
-    r" (?:share|figure|level|rate|proportion|quota|content|percentage|part|ratio|local content|number)) [^,;:]{0,60}?"
-    r"\b(?:ris|go|goes|climb|grow|increas|reach|rais|lift|come|expand|double|bring|step|get|hit|fall|be at|stand"
-    r" at)\w*"
-    r"(?: up)?(?: to| at)?(?: (?:about|around|some|over|more than|at least|nearly))* \Z"
+    rf"\A\W*(?:(?:[Bb]y|[Ii]n|[Ff]rom|[Uu]ntil|[Bb]efore) [\w ]{{2,25}},? )?(?:[Ii]t|[Tt]h(?:at|is)|(?:[Tt]h(?:e|at"
+    rf"|is)|[Ii]ts) (?:share|figure|level|rate|proportion|quota|content|percentage|part|ratio|local content"
+    rf"|number)) [^,;:]{{0,60}}?\b(?:ris|go|goes|climb|grow|increas|reach|rais|lift|come|expand|double|bring|step"
+    rf"|get|hit|fall|be at|stand at)\w*(?: up)?(?: to| at)?{ABOUT} \Z"
 )
 
 
@@ -141,7 +136,7 @@ def lists(last: Figure, figure: Figure) -> bool:
 
 
 # "X, which has 6", "Y with its 35".
-_WHICH_HAS = re.compile(r",? (?:which|who) (?:has|had|holds|held|took|got|stands? at)(?: (?:about|just|only|over))* ")
+_WHICH_HAS = re.compile(rf",? (?:which|who) (?:has|had|holds|held|took|got|stands? at){ABOUT} ")
 
 
 def _has_its_own(figure: Figure) -> bool:
@@ -156,10 +151,7 @@ _UNNAMED_PLACE = re.compile(
     r" (?:nationwide|countrywide|elsewhere|(?:in|across|throughout) (?:the|its) (?:whole |entire |rest of the |home )?"
     r"(?:country|capital|city|provinces|region|nation|kingdom|continent|suburbs|market)|at home|abroad)\b"
 )
-_ALL_OF_THEM = re.compile(
-    r"\bto (?:have|be at|reach|get to|run|operate|own|count|number)(?: (?:about|around|some|over|more than|up to"
-    r"|at least|a total of))* \Z"
-)
+_ALL_OF_THEM = re.compile(rf"\bto (?:have|be at|reach|get to|run|operate|own|count|number){ABOUT} \Z")
 
 
 # "300 dealers sell it, and 50 will be added by December".
@@ -192,7 +184,7 @@ def _is_where(first: Figure, second: Figure) -> bool:
     return second.metric == "market_count" and first.metric in COUNTS and _IN_SO_MANY.fullmatch(gap) is not None
 
 
-_IN_SO_MANY = re.compile(r" (?:[\w-]+ ){1,4}(?:in|across|throughout)(?: (?:about|around|some|over|more than|nearly))* ")
+_IN_SO_MANY = re.compile(rf" (?:[\w-]+ ){{1,4}}(?:in|across|throughout){ABOUT} ")
 _MOVE_TO = re.compile(r"[^,;:]{0,30}\bto(?: (?:about|around|some|over|up to|more than|nearly|almost|between))* ")
 
 

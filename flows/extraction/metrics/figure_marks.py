@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 # "Passed the 50,000 mark", "crossed the 500,000-unit threshold", "reached the milestone of 20 million cars".
@@ -21,17 +22,13 @@ _PASSES = Needing(
 )
 # "Finished on top with 1,303", "second on 1,210", "ahead of MG (1,210)".
 _RANKED = Needing(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up|runners-up|"
-    r"number (?:one|two|three"
-    r"|four|five)|No\. ?\d|top|lead|leads|led|leader|ahead|best-?seller|best-selling|most popular|"
-    r"bestselling|follow(?:s"
-    r"|ed)?|winner|won|wins|champion|rank(?:s|ed)?|next|place|in front|out front|pole position|atop|heads|headed"
-    r"|out of reach|unbeaten|unrivalled|unchallenged|uncatchable|far behind|close behind"
-    r"|dominat(?:es|ed)|(?:last|third|fourth|fifth|sixth|tenth)-placed|top spot)\b[^;:.]{0,60}(?:\b(?:with|on"
-    r"|at)(?: (?:about|just|only"
-    r"|some|a mere|almost|over|exactly))? \Z|\(\Z)"
-    r"|\bwas (?:the |its |by far the )*(?:strongest|best|most successful|front-?runner|biggest seller)"
-    r"(?: of them| among them| there)?(?::| with| on| at)(?: (?:about|just|only|some))? \Z"
+    rf"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up|runners-up|number (?:one|two"
+    rf"|three|four|five)|No\. ?\d|top|lead|leads|led|leader|ahead|best-?seller|best-selling|most popular|bestselling"
+    rf"|follow(?:s|ed)?|winner|won|wins|champion|rank(?:s|ed)?|next|place|in front|out front|pole position|atop"
+    rf"|heads|headed|out of reach|unbeaten|unrivalled|unchallenged|uncatchable|far behind|close behind|dominat(?:es"
+    rf"|ed)|(?:last|third|fourth|fifth|sixth|tenth)-placed|top spot)\b[^;:.]{{0,60}}(?:\b(?:with|on|at){ABOUT} \Z"
+    rf"|\(\Z)|\bwas (?:the |its |by far the )*(?:strongest|best|most successful|front-?runner"
+    rf"|biggest seller)(?: of them| among them| there)?(?::| with| on| at){ABOUT} \Z"
 )
 # "1.1 million vehicles left its Indian plants".
 _LEFT_WORKS = Needing(
@@ -97,11 +94,9 @@ _LEAST = 1000
 
 # "Finished 2025 on 9,400", "closed February with 3,120".
 _CLOSED_ON = Needing(
-    r"\b(?:clos|end|finish)(?:e[sd]?|ed|es|s|ing) (?:off |up )?(?:the (?:year|month|quarter|half-year|half|season"
-    r"|twelve months)|20\d\d"
-    r"|[A-Z]\w+(?: 20\d\d)?|(?:its|the) (?:first|second|third|fourth|last) (?:\w+ )?(?:year|month|quarter"
-    r"|half))\b[^,;:\d]{0,40}"
-    r"\b(?:on|with|at)(?: (?:about|just|only|some|a mere|almost|nearly|over|more than))* \Z"
+    rf"\b(?:clos|end|finish)(?:e[sd]?|ed|es|s|ing) (?:off |up )?(?:the (?:year|month|quarter|half-year|half|season"
+    rf"|twelve months)|20\d\d|[A-Z]\w+(?: 20\d\d)?|(?:its|the) (?:first|second|third|fourth|last) (?:\w+ )?(?:year"
+    rf"|month|quarter|half))\b[^,;:\d]{{0,40}}\b(?:on|with|at){ABOUT} \Z"
 )
 
 

@@ -8,6 +8,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure, same_kind
 from flows.extraction.metrics.topics import Topic
 from flows.extraction.metrics.vehicle_metrics import AIM_NEAR
+from flows.extraction.wording.approximators import ABOUT
 
 # "45,000 is the eventual ceiling", "seven trillion is the new figure".
 IS_THE = re.compile(
@@ -18,8 +19,8 @@ IS_THE = re.compile(
     rf"|{NOW_MEANT}"
 )
 _RISES_TO = re.compile(
-    r"\b(?:to|at|of|is|are|was|were|stands at|be|from|from the present|from the current|passed|reached|exceeds"
-    r"|exceeded|hit|tops|topped|number(?:s|ed)?)(?: (?:around|about|some))? \Z"
+    rf"\b(?:to|at|of|is|are|was|were|stands at|be|from|from the present|from the current|passed|reached|exceeds"
+    rf"|exceeded|hit|tops|topped|number(?:s|ed)?){ABOUT} \Z"
 )
 
 

@@ -11,6 +11,7 @@ from flows.extraction.lexicon.company_words import FIRM, MAKER
 from flows.extraction.metrics.all_new_cars import new_cars_there, of_all_new
 from flows.extraction.metrics.ranked_markets import ranked_market
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
@@ -76,9 +77,8 @@ _PRONOUN = re.compile(rf"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he {FIRM}(?:'s)?
 
 # "All told 11,000 cars were registered": behind the figures of several makers the sum of the market.
 _SUM = re.compile(
-    r"\W*(?:[Aa]ll told|[Aa]ltogether|[Ii]n all|[Aa]ll in all|[Oo]verall|[Ii]n total|[Aa] total of"
-    r"|[Tt]he total (?:was|came to)|[Ii]n the (?:whole )?(?:country|market)),?"
-    r"(?: (?:about|some|around|over|more than|nearly|just|only|under|almost))* "
+    rf"\W*(?:[Aa]ll told|[Aa]ltogether|[Ii]n all|[Aa]ll in all|[Oo]verall|[Ii]n total|[Aa] total of"
+    rf"|[Tt]he total (?:was|came to)|[Ii]n the (?:whole )?(?:country|market)),?{ABOUT} "
 )
 _WITH_SO_MANY = re.compile(rf", (?:with|at|on)(?: (?:its|their))?{BARELY} \d")
 _IT_HAD = re.compile(r"\b(?:it|they) (?:had|was|were|sold|has|managed|did|stood)\b[^,;]*\Z")
@@ -279,7 +279,7 @@ _SOMEBODY_COUNTS = re.compile(
     r"(?: (?:in|on|for|at|with|to|itself|a target of|a goal of|reach|achieve|have))* (?:domestic|home|local|total"
     r"|annual|overall|worldwide|global|foreign|national) (?:sales|exports|registrations|output|production|deliveries)\Z"
 )
-_BARE_OF = re.compile(r" (?:of|at|to reach|to come to|to hit|worth)(?: (?:about|around|some|over|up to|at least))* ")
+_BARE_OF = re.compile(rf" (?:of|at|to reach|to come to|to hit|worth){ABOUT} ")
 # "A share of 20 percent, electric cars included, …"
 _ASIDE = re.compile(r" (?:included|excluded|aside|apart)\b")
 _THAT_IT = re.compile(

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -22,24 +23,20 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 _JOB_CUT = re.compile(
-    r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
-    r"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|(?:must|have to|has to) go|to go|be gone|are to go|go by"
-    r"|job losses|early retirement|severance|voluntary (?:departures?|exits?)|buy-?outs?"
-    r"|(?:los(?:e|es|t|ing)) (?:their|the) (?:jobs?|work)"
-    r"|(?:los(?:e|es|t|ing))(?: (?:another|a further|up to|about|around|some|over|more than|nearly|almost|as many as"
-    r"|at least))* (?=\d)"
-    r"|fear(?:s|ed)? for|under threat|in danger|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of"
-    r"|jobs? (?:lost|disappear)|disappear(?:s|ed|ing)?"
-    r"|(?:are|were|been|being) (?:being )?lost|vanish(?:es|ed|ing)?|be lost|be scrapped|fall away|"
-    r"falling away|at risk|surplus|departures|part(?:s|ed|ing)?"
-    r" (?:ways )?with"
-    r"|(?:thin|trim)(?:s|med|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?"
-    r"|let(?:s|ting)? go|let(?:s|ting)?\b[^;]{0,40}\bgo\b|do(?:es|ing)? (?:away with|without)"
-    r"|g(?:et|ets|ot|etting) rid of|shrink(?:s|ing)?|shrank|reduc(?:e|es|ed|ing))\b",
+    rf"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
+    rf"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|(?:must|have to|has to) go|to go|be gone|are to go|go by"
+    rf"|job losses|early retirement|severance|voluntary (?:departures?|exits?)|buy-?outs?|(?:los(?:e|es|t"
+    rf"|ing)) (?:their|the) (?:jobs?|work)|(?:los(?:e|es|t|ing)){ABOUT} (?=\d)|fear(?:s|ed)? for|under threat"
+    rf"|in danger|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear)"
+    rf"|disappear(?:s|ed|ing)?|(?:are|were|been|being) (?:being )?lost|vanish(?:es|ed|ing)?|be lost|be scrapped"
+    rf"|fall away|falling away|at risk|surplus|departures|part(?:s|ed|ing)? (?:ways )?with|(?:thin|trim)(?:s|med"
+    rf"|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?|let(?:s|ting)? go|let(?:s"
+    rf"|ting)?\b[^;]{{0,40}}\bgo\b|do(?:es|ing)? (?:away with|without)|g(?:et|ets|ot|etting) rid of|shrink(?:s|ing)?"
+    rf"|shrank|reduc(?:e|es|ed|ing))\b",
     re.IGNORECASE,
 )
 # "The closure will cost 3,000 jobs", "about 4,000 employees are affected", "20,000 people fewer".
-_COSTS = re.compile(r"\bcost(?:s|ing)?(?: it| them)?(?: (?:about|around|some|up to|over|more than|as many as))* \Z")
+_COSTS = re.compile(rf"\bcost(?:s|ing)?(?: it| them)?{ABOUT} \Z")
 _HIT = re.compile(
     r" (?:fewer|less|(?:(?:are|is|were|will be|would be|could be) )?(?:directly )?(?:affected|hit|made"
     r" redundant|let go))\b"
@@ -52,10 +49,9 @@ _GONE = re.compile(
 )
 # "Most of the 800 workers", "all 750 employees": those who are there.
 EMPLOYED = re.compile(
-    r"(?:\A\W*Of (?:the|its|their)(?: (?:some|about|around|roughly|nearly|more than))? |\b(?:(?:[Mm]ost|[Aa]ll"
-    r"|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all|[Tt]he bulk|[Pp]art"
-    r"|[Ee]ach) of (?:the|its|their)|[Aa]ll|"
-    r"[Tt]he plant's|[Tt]he factory's|[Tt]he site's)(?: (?:some|about|around|roughly|nearly))? )\Z"
+    rf"(?:\A\W*Of (?:the|its|their){ABOUT} |\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all"
+    rf"|[Tt]he bulk|[Pp]art|[Ee]ach) of (?:the|its|their)|[Aa]ll|[Tt]he plant's|[Tt]he factory's"
+    rf"|[Tt]he site's){ABOUT} )\Z"
 )
 _BOUND = (
     r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a good"
@@ -126,7 +122,7 @@ SOME_OF = Needing(
     r"|workers|people|staff|jobs"
     r"|posts|positions|job)\b"
 )
-_OF_THEM = re.compile(r"\d of(?: (?:its|the|their))?(?: (?:some|about|around|roughly|nearly))* \Z")
+_OF_THEM = re.compile(rf"\d of(?: (?:its|the|their))?{ABOUT} \Z")
 
 
 # "125 of 2,500 jobs in Charleston go", "wants 7,500 of its 54,000 jobs to go".

@@ -25,13 +25,12 @@ from flows.extraction.metrics.subject_metrics import of_subject
 from flows.extraction.metrics.takers import takers
 from flows.extraction.metrics.vehicle_metrics import vehicle_metric
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
 # "350,000 units, up 50,000": by so many.
-_BY_SO_MANY = Needing(
-    r"(?:\d|units|vehicles|cars|million)(?:,| -| –) (?:up|down)(?: by)?(?: (?:about|around|some|nearly))? \Z"
-)
+_BY_SO_MANY = Needing(rf"(?:\d|units|vehicles|cars|million)(?:,| -| –) (?:up|down)(?: by)?{ABOUT} \Z")
 # "98 showrooms, eleven more than a year ago", "2,000 fewer than in May": by so many.
 _MORE_THAN = Needing(
     r" (?:more|fewer|less) than (?:an? |one |two |three |six |twelve |\d+ |in |at |on |last |the |before|it |they |its "
@@ -104,11 +103,10 @@ _SOLD_OF_THE = re.compile(
 )
 # "Hopes to place 250 of the pick-ups a month".
 _SELLING = re.compile(
-    r"\b(?:place|sell|move|shift|deliver|build|make|assemble|produce|export|hand over|ship|(?:has|have|had) (?:since "
-    r"|so far |already |now )?(?:placed|sold|moved|shifted|delivered|built|made|assembled|produced|exported"
-    r"|handed over|shipped|registered|ordered|received)|placed|sold|delivered|built|assembled|produced|exported"
-    r"|handed over|shipped|registered)(?: (?:about|around|some|up to|only|just|nearly|almost"
-    r"|at least|more than|over))* \Z"
+    rf"\b(?:place|sell|move|shift|deliver|build|make|assemble|produce|export|hand over|ship|(?:has|have"
+    rf"|had) (?:since |so far |already |now )?(?:placed|sold|moved|shifted|delivered|built|made|assembled|produced"
+    rf"|exported|handed over|shipped|registered|ordered|received)|placed|sold|delivered|built|assembled|produced"
+    rf"|exported|handed over|shipped|registered){ABOUT} \Z"
 )
 # "At least two million of the type".
 _OF_THE_KIND = re.compile(r" of the (?:type|kind|sort|breed)\b")
@@ -236,10 +234,8 @@ def _of_a_model(figure: Figure) -> bool:
 
 _PLACED = Needing(r"\bplac(?:e|ed|es|ing)\b[^,;]*\Z")
 _SOLD_BEFORE = re.compile(
-    r"\b(?:plac(?:e|ed|es|ing)|sell|sold|selling|deliver(?:ed|s|ing)?|build|built|make|made|"
-    r"export(?:ed)?|hand(?:ed)? over"
-    r"|shift(?:ed)?|register(?:ed)?|ship(?:ped)?|mov(?:e|ed)|assembl(?:e|ed))(?: (?:about|around|some|over|more than"
-    r"|up to|only|just|nearly|almost|a further|another))* \Z"
+    rf"\b(?:plac(?:e|ed|es|ing)|sell|sold|selling|deliver(?:ed|s|ing)?|build|built|make|made|export(?:ed)?"
+    rf"|hand(?:ed)? over|shift(?:ed)?|register(?:ed)?|ship(?:ped)?|mov(?:e|ed)|assembl(?:e|ed)){ABOUT} \Z"
 )
 
 

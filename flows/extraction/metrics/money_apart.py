@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _EACH = Needing(
@@ -145,10 +146,7 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
 
 
 # "800 million euros, of which 500 million goes into batteries", "1.5 billion of it in a new line".
-_OF_WHICH = re.compile(
-    r"\b(?:[Oo]f (?:which|that|this|it|these|those)|thereof|[Ii]ncluding)"
-    r"(?: (?:about|some|around|over|more than|up to|nearly|almost|another|a good))* [^\w\s]{0,3}\Z"
-)
+_OF_WHICH = re.compile(rf"\b(?:[Oo]f (?:which|that|this|it|these|those)|thereof|[Ii]ncluding){ABOUT} [^\w\s]{{0,3}}\Z")
 _OF_IT = re.compile(r"(?: \([^)]*\))? of (?:it|that|this|which|them|the (?:sum|total|money|amount))\b")
 
 

@@ -5,19 +5,15 @@ works".
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _BUYING = Needing(
-    r"\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing|en) over|took over"
-    r"|(?:purchase|acquisition|takeover|buyout) of|bids? for|offers? for|agreed on)\b([^;:,]{2,70}?) (?:for|at|worth"
-    r"|in a deal"
-    r" (?:worth|of|valued at))(?: (?:about|around|some|over|more than|up to|nearly|almost|roughly|a total of|just))* \Z"
+    rf"\b(?:buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|tak(?:e|es|ing|en) over|took over"
+    rf"|(?:purchase|acquisition|takeover|buyout) of|bids? for|offers? for|agreed on)\b([^;:,]{{2,70}}?) (?:for|at"
+    rf"|worth|in a deal (?:worth|of|valued at)){ABOUT} \Z"
 )
-_PAYING = re.compile(
-    r"\b(?:pay(?:s|ing)?|paid|bid(?:s|ding)?|offer(?:s|ed|ing)?)(?: (?:about|around|some|over|more than|up to|nearly"
-    r"|almost"
-    r"|roughly|a total of))* \Z"
-)
+_PAYING = re.compile(rf"\b(?:pay(?:s|ing)?|paid|bid(?:s|ding)?|offer(?:s|ed|ing)?){ABOUT} \Z")
 _PAID_FOR = re.compile(r"(?: \([^)]*\))?(?: in (?:cash|all|shares|total))? for ([^;:,.]{2,70})")
 # "14.10 euros a share, roughly 3.8 billion altogether".
 _PER_SHARE = Needing(

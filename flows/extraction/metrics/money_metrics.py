@@ -11,6 +11,7 @@ from flows.extraction.metrics.money_apart import no_money_of_its_own
 from flows.extraction.metrics.money_bought import bought_at
 from flows.extraction.metrics.money_promised import NO_OUTLAY, OUTLAY_FROM, PLAN_AFTER, PROMISED, PROMISED_AFTER
 from flows.extraction.metrics.research_words import RD_SPENT, RESEARCH
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _PUT = (
@@ -129,20 +130,17 @@ _PROFIT = Needing(
     re.IGNORECASE,
 )
 # "Costing Rs 9,000 crore, it will …", "after an outlay of 500 million dollars", "along with 500 million for the plant".
-_COSTING = Needing(
-    r"(?:\A|[,;] )\W*(?:[Cc]osting|[Bb]udgeted at|at a (?:total )?cost of)(?: (?:about|around|some|over|up to))? \Z"
-)
+_COSTING = Needing(rf"(?:\A|[,;] )\W*(?:[Cc]osting|[Bb]udgeted at|at a (?:total )?cost of){ABOUT} \Z")
 _COST_AT = Needing(
-    r"\b(?:[Cc]osts?|[Bb]ill|price tag)\b (?:(?:of|for) (?:the|its|this) [^;:.,]{0,40}(?:plant|factory|project"
-    r"|works|line|site|expansion"
-    r"|conversion|programme)\b [^;:.,]{0,25})?\b(?:at|to)\b(?: (?:about|around|some|over|up to|more than))? \Z"
+    rf"\b(?:[Cc]osts?|[Bb]ill|price tag)\b (?:(?:of|for) (?:the|its|this) [^;:.,]{{0,40}}(?:plant|factory|project"
+    rf"|works|line|site|expansion|conversion|programme)\b [^;:.,]{{0,25}})?\b(?:at|to)\b{ABOUT} \Z"
 )
 # "They were to cost 15 billion": no car does.
 _TO_COST = Needing(
-    r"\b(?:costs?|costing|will cost|would cost|(?:It|it|[Pp]roject|[Pp]lant|[Pp]rogramme|[Dd]eal|[Ff]actory"
-    r"|[Ww]orks) (?:is|was|are|were) worth)(?: (?:it|the (?:[A-Za-z]+ )?(?:company|group|carmaker|maker|firm|brand)"
-    r"|[A-Z][\w&-]+(?: [A-Z][\w&-]+)?)(?: and (?:its|their|the) (?:[a-z]+ )?(?:partners?|owners?|allies|suppliers?))?)?"
-    r"(?: (?:about|around|some|over|up to|more than|nearly|almost|an estimated|at least))* \Z"
+    rf"\b(?:costs?|costing|will cost|would cost|(?:It|it|[Pp]roject|[Pp]lant|[Pp]rogramme|[Dd]eal|[Ff]actory"
+    rf"|[Ww]orks) (?:is|was|are|were) worth)(?: (?:it|the (?:[A-Za-z]+ )?(?:company|group|carmaker|maker|firm|brand)"
+    rf"|[A-Z][\w&-]+(?: [A-Z][\w&-]+)?)(?: and (?:its|their|the) (?:[a-z]+ )?(?:partners?|owners?|allies"
+    rf"|suppliers?))?)?{ABOUT} \Z"
 )
 _DEAR = 2e7
 _RELATIVE = re.compile(r"\W*(?:which|that)\b")

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _RANK = (
@@ -29,8 +30,8 @@ _IS_MARKET = Needing(
 # Behind the place: ", its most important market, took".
 _APPOSED = Needing(
     rf", (?:the|its|their|[A-Z]\w+'s) {_MARKET}(?: [\w ]{{0,25}})?, (?:alone )?(?:took|bought|absorbed|accounted for"
-    r"|contributed|received|ordered|added|came to|was good for|brought|provided|delivered|had|saw|stood at|reached)"
-    r"(?: (?:about|around|some|over|more than|just|nearly|almost|only))* \Z"
+    rf"|contributed|received|ordered|added|came to|was good for|brought|provided|delivered|had|saw|stood at"
+    rf"|reached){ABOUT} \Z"
 )
 # Before the place: "Its largest market was", "Top market:".
 _MARKET_IS = Needing(rf"(?i)\b{_MARKET}(?: \w+){{0,3}}?(?: (?:{_BE})(?: again| still| once more)?|:) (?:the )?\Z")

@@ -6,9 +6,9 @@ from dataclasses import replace
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.carry import Carry
 from flows.extraction.metrics.electric_shares import of_electrics
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
-_BOUND = r"(?: (?:about|around|some|over|more than|just|only|nearly|almost|roughly|a mere|exactly))*"
 # "Honda had 9.2%", "X followed with 8 percent".
 _HAS = re.compile(
     rf"(?:,? (?:the [a-z ]{{2,25}}|[a-z-]+ [a-z-]+),)? (?:(?:then|next|still|now|only|already|in turn|itself|each"
@@ -19,7 +19,7 @@ _HAS = re.compile(
     rf"|made do with|had to (?:make do with|settle for)|settled for|accounts for|enjoy(?:ed|s)|clung to|kept|retained"
     rf"|(?:follow(?:s|ed)?|was (?:second|third|next|fourth)|came (?:second|third|next|fourth))(?: with| on| at)|with"
     rf"|on|at)"
-    rf"{_BOUND} "
+    rf"{ABOUT} "
 )
 _ENDS = re.compile(r"(?:[.,;)]|\Z| (?:and|but|while|in|ahead|with|on|from|of (?:it|the market))\b)")
 # "Or 96 percent and 92 percent, respectively, of what they had set out to".
@@ -32,18 +32,18 @@ _WHOSE = re.compile(
     r"|dropped|climbed"
     r"|shrank|jumped|was|is|stood|stands|came|reached|declined|increased|decreased|sank|slid|dipped|edged (?:up"
     r"|down)|went (?:up"
-    rf"|down))(?: from [\d.]+(?: ?%| per ?cent)?)?(?: (?:to|at))?{_BOUND} "
+    rf"|down))(?: from [\d.]+(?: ?%| per ?cent)?)?(?: (?:to|at))?{ABOUT} "
 )
 # "8,900, or 4.4%": what they are of the market.
 _OR = re.compile(
-    rf"(?: (?:cars|vehicles|units|registrations|sales))?(?:, (?:or|i\.e\.|equal to|equivalent to|that is)){_BOUND} "
+    rf"(?: (?:cars|vehicles|units|registrations|sales))?(?:, (?:or|i\.e\.|equal to|equivalent to|that is)){ABOUT} "
 )
 # "They made up 42.5% of its sales", "that was 12% of the total".
 _TAKEN_UP = re.compile(
     r"\b(?:[Tt]hey|[Tt]hese|[Tt]hose|[Tt]hat|[Tt]his|[Ss]uch (?:cars|models|vehicles)|[Tt]heir (?:share|proportion)"
     r"|[Ii]t|which)"
     r"(?: [a-z]+){0,2}? (?:m[a-z]*ke up|made up|makes? up|account(?:s|ed)? for|represent(?:s|ed)?|w(?:as|ere)|is|are"
-    rf"|contribut(?:e|es|ed)|correspond(?:s|ed) to|equals?){_BOUND} \Z"
+    rf"|contribut(?:e|es|ed)|correspond(?:s|ed) to|equals?){ABOUT} \Z"
 )
 _OF_ITS_SALES = re.compile(
     r" of (?:all )?(?:(?:its|their|the|total|group|overall|worldwide|global|company|[A-Z][\w-]*(?:'s|')) )*"
@@ -58,12 +58,12 @@ _ELECTRICS = Needing(
     r"|(?:[Aa]ll-)?[Ee]lectric (?:cars|vehicles|models)|[Ee]lectrified (?:cars|vehicles|models)|[Hh]ybrids"
     r"|[Pp]lug-in hybrids)\b"
 )
-_THEY_MAKE_UP = re.compile(rf"\b(?:m[a-z]*ke up|made up|makes? up|account(?:s|ed)? for|represent(?:s|ed)?){_BOUND} \Z")
+_THEY_MAKE_UP = re.compile(rf"\b(?:m[a-z]*ke up|made up|makes? up|account(?:s|ed)? for|represent(?:s|ed)?){ABOUT} \Z")
 # "In Europe the proportion was 77%".
 _THE_SHARE = re.compile(
     r"\b[Tt]he (?:share|proportion|percentage|ratio|quota|figure|rate)(?: there)? (?:was|is|stood at|stands at"
     r"|came to|reached"
-    rf"|amounted to){_BOUND} \Z"
+    rf"|amounted to){ABOUT} \Z"
 )
 
 
@@ -118,7 +118,7 @@ def share_on(carry: Carry) -> Figure | None:
 # "Sold 749,000 electrified cars, 24 percent of the total", "749,000 hybrids, which makes 24 percent".
 _MAKES = re.compile(
     r"[^,;:]{0,50}, (?:or|that is|which (?:makes|made|is|was|equals|corresponds to|comes to))?"
-    rf"{_BOUND} ?"
+    rf"{ABOUT} ?"
 )
 _ELECTRIC_CARS = re.compile(
     r" (?:[a-z]+ )?(?:(?:battery|electrified|(?:all-|battery-|fully )?electric|plug-in|hybrid|new[- ]energy)"
@@ -143,7 +143,7 @@ def _is_of_electrics(carry: Carry) -> bool:
 _AND_OTHERS = re.compile(
     r"(?:,|;| and| while)(?: and)? (?:battery(?:-electric)?|(?:all-|fully )?electric|plug-in|hybrid|electrified)?"
     r" ?(?:cars|vehicles|models|EVs|BEVs|NEVs|hybrids|plug-ins|electrics)(?: (?:for|with|at|on|made up|accounted for))?"
-    rf"{_BOUND} \Z"
+    rf"{ABOUT} \Z"
 )
 
 
@@ -174,5 +174,5 @@ _OF_STAKES = Needing(
 _YEAR_AGO = re.compile(
     r"\b(?:[Aa] year (?:ago|earlier|before)|[Tt]he year before|[Ll]ast year|[Ii]n 20\d\d),? (?:it|the (?:share"
     r"|figure)|that)"
-    rf" (?:was|had been|stood at|came to|were){_BOUND} \Z"
+    rf" (?:was|had been|stood at|came to|were){ABOUT} \Z"
 )

@@ -10,6 +10,7 @@ from flows.extraction.metrics.local_content import LOCAL_CONTENT, asked_by_state
 from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import NEXT_SHARE, belongs_to, is_listed, share_aside
 from flows.extraction.metrics.sold_shares import is_so_much
+from flows.extraction.wording.approximators import ABOUT
 
 _CARS = (
     r"(?:(?:the |all |new |total |national |domestic |local |country's )*(?:(?:fully |battery-|all-)?electric(?:-car"
@@ -33,7 +34,7 @@ _SHARE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "its share climbed by 0.4 points to 5.1 percent"
-_POINTS_TO = re.compile(r"\bshare\b[^;:]{0,50}\bpoints?,? to(?: (?:about|around|just|over|under|nearly))? \Z")
+_POINTS_TO = re.compile(rf"\bshare\b[^;:]{{0,50}}\bpoints?,? to{ABOUT} \Z")
 _OWN = re.compile(
     r"\A of (?:all )?(?:the )?new [A-Z][\w-]+s\b|\A of (?:all )?(?:(?:its|their|our|his|total|group|overall"
     r"|worldwide|global|annual|company|the company's"
@@ -130,15 +131,11 @@ _BEING_ELECTRIC = re.compile(
 )
 # The mix told the other way round: EVs made up more than 35 per cent of that.
 _MADE_UP = re.compile(
-    r"\b(?:EVs?|BEVs|electric(?: cars| vehicles| models)?|electrified(?: cars| vehicles| models)?|hybrids"
-    r"|plug-ins|NEVs"
-    r"|battery-powered (?:cars|vehicles)|battery cars)\b(?:,[^,;:]{2,30},)?[^,;:]{0,30}"
-    r"\b(?:m[a-z]*ke up|made up|makes? up|making up"
-    r"|account(?:s|ed)? for|accounting for|represent(?:s|ed)?|contribut(?:e|es|ed)"
-    r"|(?:to|will|should|would|could|may|might) (?:top|exceed|pass|reach|approach|hit|come to|rise to"
-    r"|grow to|climb to))(?: (?:about|around|some"
-    r"|over|more than|up to"
-    r"|almost|nearly|just))* \Z"
+    rf"\b(?:EVs?|BEVs|electric(?: cars| vehicles| models)?|electrified(?: cars| vehicles| models)?|hybrids|plug-ins"
+    rf"|NEVs|battery-powered (?:cars|vehicles)|battery cars)\b(?:,[^,;:]{{2,30}},)?[^,;:]{{0,30}}\b(?:m[a-z]*ke up"
+    rf"|made up|makes? up|making up|account(?:s|ed)? for|accounting for|represent(?:s|ed)?|contribut(?:e|es|ed)"
+    rf"|(?:to|will|should|would|could|may|might) (?:top|exceed|pass|reach|approach|hit|come to|rise to|grow to"
+    rf"|climb to)){ABOUT} \Z"
 )
 _OF_THAT = re.compile(
     r"(?: of (?:that|it|this|the total|them|these|those))?(?:[.,;:)]|\Z| (?:in|and|by|last|this|of (?:that|it)))"
@@ -147,9 +144,8 @@ _OF_THAT = re.compile(
 
 # "Of all EVs sold in Thailand in 2023, BYD had 40 percent."
 _OF_ALL_SOLD = re.compile(
-    rf"\b[Oo]f {_CARS} (?:sold|registered|bought|delivered|handed over) [^;:]{{0,50}}, (?:[\w&'-]+ ){{1,4}}"
-    r"(?:had|has|made|built|took|sold|supplied|provided|accounted for|held|contributed)(?: (?:about|almost|over|some"
-    r"|more than|around))? \Z"
+    rf"\b[Oo]f {_CARS} (?:sold|registered|bought|delivered|handed over) [^;:]{{0,50}}, (?:[\w&'-]+ ){{1,4}}(?:had"
+    rf"|has|made|built|took|sold|supplied|provided|accounted for|held|contributed){ABOUT} \Z"
 )
 
 

@@ -3,13 +3,12 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import ABOUT
 
 # "Sold 34,285 cars, which is 41% more than in 2024 and 19% of the market", "or 19% of the market".
 _EQUALS = re.compile(
-    r", (?:which|that|this) (?:is|was|equals|equalled|corresponds to|corresponded to|makes|made|means|meant|gives it"
-    r"|gave it)\b[^;:]{0,70}\Z"
-    r"|, (?:or|equal to|equivalent to|i\.e\.|corresponding to)(?: (?:about|around|some|over|more than|nearly|almost"
-    r"|just))* \Z"
+    rf", (?:which|that|this) (?:is|was|equals|equalled|corresponds to|corresponded to|makes|made|means|meant"
+    rf"|gives it|gave it)\b[^;:]{{0,70}}\Z|, (?:or|equal to|equivalent to|i\.e\.|corresponding to){ABOUT} \Z"
 )
 
 

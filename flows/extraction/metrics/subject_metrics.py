@@ -10,6 +10,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS
 from flows.extraction.metrics.outlet_network import BOUND, network_noun
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _BECOME = (
@@ -22,11 +23,8 @@ _BECOME = (
 )
 _LINK = re.compile(
     rf"\b(?:(?<!its )(?<!the )(?<!'s )(?<!by )(?<!a )numbers?|numbered|total(?:s|led)?|(?:stands?|stood|remains?"
-    rf"|remained|stays?|stayed) at|"
-    rf"reach(?:es|ed)?|exceed(?:s|ed)?"
-    rf"|{_BECOME}(?: back| up| down| further| again)?(?: from(?: (?:just|only|about"
-    rf"|some))? [\d,.]+(?: \w+){{0,2}})? to"
-    rf"|(?:is|are|was|were|be) put at){BOUND} \Z"
+    rf"|remained|stays?|stayed) at|reach(?:es|ed)?|exceed(?:s|ed)?|{_BECOME}(?: back| up| down| further"
+    rf"| again)?(?: from{ABOUT} [\d,.]+(?: \w+){{0,2}})? to|(?:is|are|was|were|be) put at){BOUND} \Z"
 )
 # "The 30 dealers will be 100 in a year", "are to become 15".
 _TO_BE = re.compile(rf"\b(?:will|would|should|must|are to|is to|to) (?:soon )?(?:be|become){BOUND} \Z")

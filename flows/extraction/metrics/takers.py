@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _WHO = (
@@ -43,10 +44,7 @@ _ORDERED = Needing(
     r" (?:a |their )?(?:deposits?|down payments?)|put their names? down|waiting for|queuing for)\b"
 )
 # "Put 28,400 cars on the road", "got 900 of them into buyers' hands".
-_PUTS = Needing(
-    r"\b(?:puts?|putting|gets?|got|getting|brings?|brought|sen[dt]s?)(?: (?:about|around|some|over|more than|up to|only"
-    r"|just|nearly|almost|another|a further))* \Z"
-)
+_PUTS = Needing(rf"\b(?:puts?|putting|gets?|got|getting|brings?|brought|sen[dt]s?){ABOUT} \Z")
 _OUT = re.compile(
     r" (?:[\w-]+ ){0,4}?(?:on(?:to)? (?:[\w']+ ){1,3}?(?:roads?|streets)|(?:in)?to "
     r"(?:customers|buyers|owners"
@@ -70,9 +68,9 @@ _OWNERS = re.compile(r" (?:[A-Za-z]+ )?(?:owners|buyers|takers|homes|customers)\
 
 # "Had been ordered by 30,179 people on the first day", "was picked by 3,870 Turks".
 _BY_WHOM = Needing(
-    r"\b(?:was|were|been|being|is|are)(?: [a-z]+ly| already| since| now)? (pre-?ordered|ordered|reserved|pre-?booked"
-    r"|booked|bought|purchased|picked(?: up)?|chosen|selected|snapped up|driven (?:home|away|off)|taken(?: home)?)"
-    r" by(?: (?:about|around|some|over|more than|up to|only|just|nearly|almost|another|a further|as many as))* \Z"
+    rf"\b(?:was|were|been|being|is|are)(?: [a-z]+ly| already| since| now)? (pre-?ordered|ordered|reserved"
+    rf"|pre-?booked|booked|bought|purchased|picked(?: up)?|chosen|selected|snapped up|driven (?:home|away|off)"
+    rf"|taken(?: home)?) by{ABOUT} \Z"
 )
 _PEOPLE = re.compile(
     r" (?:[a-z]+ )?(?:people|motorists|drivers|customers|buyers|clients|families|households|locals|consumers|fans"

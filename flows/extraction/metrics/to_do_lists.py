@@ -6,6 +6,7 @@ from datetime import date
 from flows.extraction.grammar.clause_breaks import FINITE
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.country_counts import PROGRAMME
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _VERB = (
@@ -24,7 +25,7 @@ _NO_ORDER = re.compile(r"\w+ (?:of|for|by|from|in|on|at|as|with|since|until|back
 # "Take the 5,000 that it sold in March": nobody is told to.
 _WEAK = re.compile(r"(?i:take|put|have|be|add|get|win|hit|top|save|source)\b")
 _TO_SO_MANY = re.compile(
-    r"\b(?:to|add|at|win|save|get|hit)(?: (?:about|around|some|over|more than|up to|at least|another))* \Z",
+    rf"\b(?:to|add|at|win|save|get|hit){ABOUT} \Z",
     re.IGNORECASE,
 )
 _MAIN = re.compile(r"[^;:.]*?\b(?:is|are|was|were|has|have|had|will|would|should|and you|and the|means|said|says)\b")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.extraction.grammar.figure import COUNTS, Figure
 from flows.extraction.metrics.outlet_network import spots_counted
 from flows.extraction.metrics.topics import Topic
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 # "Thirteen new ones will be introduced"; "a hundred are conceivable by 2027".
@@ -21,8 +22,8 @@ _LAUNCHED_AFTER = re.compile(
 
 # "Another twenty will be added by Christmas", "a further dozen around the capital is to be ready by then".
 _ANOTHER = Needing(
-    r"(?:\A|[,;:] |\b(?:and|but|with|while) )\W*(?:[Aa]nother|[Aa] further|[Aa]n (?:additional|extra)|[Ff]urther)"
-    r"(?: (?:about|around|some|over|up to|good))* \Z"
+    rf"(?:\A|[,;:] |\b(?:and|but|with|while) )\W*(?:[Aa]nother|[Aa] further|[Aa]n (?:additional|extra)"
+    rf"|[Ff]urther){ABOUT} \Z"
 )
 _DOES = re.compile(
     r"(?: (?!and\b|or\b|cars\b|people\b)[\w'-]+){0,4}? (?:are|is|were|was|will|would|should|could|may|might"

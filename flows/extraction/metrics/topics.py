@@ -11,6 +11,7 @@ from flows.extraction.grammar.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.topic_words import BESIDE, MONTH_GAVE
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS
 from flows.extraction.metrics.vehicle_metrics import AIM_NEAR
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import quick
 
@@ -56,17 +57,14 @@ MORE = re.compile(
 
 # "Has 16 showrooms. Its plan is to have 30 by then", "the importer hopes for 30".
 SO_MANY_WANTED = re.compile(
-    r"\b(?:(?:want(?:s|ed)?|intends?|plans?|hopes?|aims?|expects?|means|would like|looking|aiming|hoping|planning"
-    r"|wanting"
-    r"|is|are|due|set|meant|supposed|(?:plan|goal|target|aim|ambition|idea|intention|objective)s? (?:is|remains|was))"
-    r" to (?:\w+ly )?(?:have|be at|be|get to|get|reach|grow to|come to|go to|see|run|number|count|operate)"
-    r"|wants?|hop(?:es?|ing) for|aim(?:s|ing)? (?:at|for)|plans?(?: for)?|planning(?: for| on)?|target(?:s|ing)?"
-    r"|would like"
-    r"|expects?|reckons? (?:with|on)|reckoning (?:with|on)|count(?:s|ing)? (?:on|with)|eye(?:s|ing)|budgets? for"
-    r"|look(?:s|ing) (?:at|for)|calls? for|(?:plan|goal|target|aim|ambition|idea|objective)s? (?:is|are"
-    r"|remains)(?: for)?"
-    r"|(?:will|should|would|must|can) (?:then |soon |eventually |already )?(?:have|number|reach|be))"
-    r"(?: (?:about|around|some|over|more than|up to|at least|nearly|almost|a total of|as many as))* \Z"
+    rf"\b(?:(?:want(?:s|ed)?|intends?|plans?|hopes?|aims?|expects?|means|would like|looking|aiming|hoping|planning"
+    rf"|wanting|is|are|due|set|meant|supposed|(?:plan|goal|target|aim|ambition|idea|intention|objective)s? (?:is"
+    rf"|remains|was)) to (?:\w+ly )?(?:have|be at|be|get to|get|reach|grow to|come to|go to|see|run|number|count"
+    rf"|operate)|wants?|hop(?:es?|ing) for|aim(?:s|ing)? (?:at|for)|plans?(?: for)?|planning(?: for| on)?|target(?:s"
+    rf"|ing)?|would like|expects?|reckons? (?:with|on)|reckoning (?:with|on)|count(?:s|ing)? (?:on|with)|eye(?:s"
+    rf"|ing)|budgets? for|look(?:s|ing) (?:at|for)|calls? for|(?:plan|goal|target|aim|ambition|idea"
+    rf"|objective)s? (?:is|are|remains)(?: for)?|(?:will|should|would|must|can) (?:then |soon |eventually "
+    rf"|already )?(?:have|number|reach|be)){ABOUT} \Z"
 )
 _AIMED_COUNTS = {"outlet_count": 3_000, "new_outlet_count": 3_000, "charging_point_count": 99_000, "market_count": 150,
                  "new_market_count": 150, "jobs": 20_000}  # fmt: skip
@@ -98,9 +96,9 @@ NO_CARS = re.compile(
 
 # "Lynk & Co is supposed to contribute 710,000", "Europe alone is down for 250,000".
 _GIVES = re.compile(
-    r"\b(?:(?:to|will|would|should|can|could|must|may|might) (?:[a-z]+ly )?(?:contribute|bring(?: in)?|add|provide"
-    r"|account for|supply|absorb|take|deliver|yield|be good for)|(?:is|are|was) (?:down|good|earmarked|pencilled in"
-    r"|budgeted) for)(?: (?:about|around|some|over|more than|up to|at least|another|a further))* \Z"
+    rf"\b(?:(?:to|will|would|should|can|could|must|may|might) (?:[a-z]+ly )?(?:contribute|bring(?: in)?|add|provide"
+    rf"|account for|supply|absorb|take|deliver|yield|be good for)|(?:is|are|was) (?:down|good|earmarked|pencilled in"
+    rf"|budgeted) for){ABOUT} \Z"
 )
 
 

@@ -5,6 +5,7 @@ import re
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.topic_words import BARELY
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
@@ -212,7 +213,7 @@ _OF_THE_LAST = re.compile(
     r"(?= and| but| while|,|;)"
 )
 # "Foreign buyers took 23.5% of the July volume, or 80,200 units": the same in numbers.
-_OR_SO_MANY = re.compile(r" of [^,;.]{3,60}, (?:or|that is|i\.e\.)(?: (?:about|around|some|over|nearly|almost|just))* ")
+_OR_SO_MANY = re.compile(rf" of [^,;.]{{3,60}}, (?:or|that is|i\.e\.){ABOUT} ")
 _OVERALL = re.compile(r" (?:overall|in all|in total|altogether|worldwide|all told|globally)\b(?! (?:abroad|overseas))")
 
 

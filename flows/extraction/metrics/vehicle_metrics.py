@@ -19,6 +19,7 @@ from flows.extraction.metrics.figure_marks import closed_on, is_thing, mark_metr
 from flows.extraction.metrics.ordered_cars import order_for
 from flows.extraction.metrics.ranked_markets import ranked_market
 from flows.extraction.metrics.vehicle_cues import ABROAD, VEHICLE_METRICS, governing, metric_of
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _PART = Needing(
@@ -190,8 +191,7 @@ _RANKS_AFTER = re.compile(
 
 
 _AIM_MOVED = re.compile(
-    r"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{0,70}\b(?:from|to|of|at)(?: (?:about|around|some"
-    r"|just|only))? \Z"
+    rf"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{{0,70}}\b(?:from|to|of|at){ABOUT} \Z"
 )
 
 
@@ -248,11 +248,8 @@ _A_DAY = Needing(r"\A[^,;.]{0,25}\b(?:a|per|every|each) (?:day|week|shift|hour)\
 
 # "intends to build 5,000 of them": no part, but what is built.
 _MAKES = Needing(
-    r"\b(?:build|sell|make|deliver|export|assemble|produce|ship|hand over|(?<!, )(?:built|sold|made|delivered"
-    r"|exported"
-    r"|assembled|produced|shipped|handed over|rolled out|turned out|put together|registered))(?: (?:up to|about"
-    r"|around"
-    r"|some|over|more than|only|just|nearly|almost))? \Z"
+    rf"\b(?:build|sell|make|deliver|export|assemble|produce|ship|hand over|(?<!, )(?:built|sold|made|delivered"
+    rf"|exported|assembled|produced|shipped|handed over|rolled out|turned out|put together|registered)){ABOUT} \Z"
 )
 
 
@@ -310,7 +307,7 @@ def _share_of_whole(figure: Figure) -> Figure | None:
 _OF_WHOLE = Needing(r"\A of (?:its|their|the)(?: total)? (?:[a-z]+ )?\d")
 
 
-_OF_ITS = Needing(r"\bof (?:its|their)(?: total)?(?: (?:almost|nearly|around|about|roughly|some|more than|over))? \Z")
+_OF_ITS = Needing(rf"\bof (?:its|their)(?: total)?{ABOUT} \Z")
 
 
 def _cue_follows(figure: Figure) -> bool:

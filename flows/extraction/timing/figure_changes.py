@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _TO = re.compile(
@@ -181,7 +182,7 @@ _ANOTHERS_BY = Needing(r"(?:,|;|\band) (?:[\w&-]+ ){0,2}[\w-]+(?:'s|s') by \Z")
 _SHARE_TO = re.compile(r"\b(?:share|penetration|content|proportion|margin)\b[^;:]{0,50}\bto (?:[a-z]+ )?\Z")
 
 
-_TO_LEVEL = re.compile(r" to(?: (?:about|around|just|only|some|over|under|nearly|almost|below|above))* ")
+_TO_LEVEL = re.compile(rf" to{ABOUT} ")
 
 
 def listed_changes(sentence: Sentence, levels: list[Mention]) -> list[Mention]:

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import FLOWS, Figure
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 # "Jobs: 600 now, 2,000 by then".
@@ -24,16 +25,14 @@ _IS_NOW = Needing(
 )
 # "The network should be 50-strong by then; it stands at 38".
 _STANDS_AT = Needing(
-    r"\b(?:it|they|that|this|the (?:network|figure|number|total|count|share|level)) (?:now |currently "
-    r"|still )?stands? at"
-    r"(?: (?:about|around|some|only|just|over|nearly))* \Z"
+    rf"\b(?:it|they|that|this|the (?:network|figure|number|total|count|share|level)) (?:now |currently "
+    rf"|still )?stands? at{ABOUT} \Z"
 )
 # "Deliveries this year stand at 328,859": what is counted so far, though the year goes on.
 _FLOW_STANDS = Needing(
-    r"\b(?:[Ss]ales|[Dd]eliver(?:y|ies)|[Ee]xports|[Rr]egistrations|[Oo]rders|[Ss]hipments|[Oo]utput|[Pp]roduction|[Tt]ally"
-    r"|[Tt]otal|[Vv]olumes?)(?: [^\s,;:]+){0,6} (?:now |currently |already |thus |so far |already )?"
-    r"(?:stands? at|(?<!to )(?<!will )amounts? to|is at|are at|runs? to)"
-    r"(?: (?:about|around|some|only|just|over|nearly|almost))* \Z"
+    rf"\b(?:[Ss]ales|[Dd]eliver(?:y|ies)|[Ee]xports|[Rr]egistrations|[Oo]rders|[Ss]hipments|[Oo]utput|[Pp]roduction"
+    rf"|[Tt]ally|[Tt]otal|[Vv]olumes?)(?: [^\s,;:]+){{0,6}} (?:now |currently |already |thus |so far "
+    rf"|already )?(?:stands? at|(?<!to )(?<!will )amounts? to|is at|are at|runs? to){ABOUT} \Z"
 )
 _AIMED_AT = re.compile(
     r"\b(?:targets?|targeted|goals?|aims?|plan\w*|forecasts?|guid\w+|budget\w*|expect\w+|quotas?|hope\w*)\b",
@@ -41,17 +40,15 @@ _AIMED_AT = re.compile(
 )
 # "Is thinking of a million now": that is when it thinks so.
 _HAS_IN_MIND = Needing(
-    r"\b(?:thinking of|(?:aim|hop|plann|budget)(?:s|ing)(?: for)?|expects?|forecasts?|talking of|counting on"
-    r"|reckoning with)"
-    r"(?: (?:about|around|some|over|more than|up to|only|just|at least))* \Z"
+    rf"\b(?:thinking of|(?:aim|hop|plann|budget)(?:s|ing)(?: for)?|expects?|forecasts?|talking of|counting on"
+    rf"|reckoning with){ABOUT} \Z"
 )
 
 # "Its share, 4.7% in 2019, is now 3.3%".
 NOW_IT_IS = Needing(
-    r"\b(?:is|are|stands?|has|have|comes?|counts?)(?: down| up)? (?:now|today|currently|at present|nowadays)"
-    r"(?: (?:at|to|down|up|only|just|about|some|around|nearly|over|more than|a mere))* \Z"
-    r"|\b(?:now|today|currently|nowadays),? (?:it |they )?(?:is|are|stands? at|has|have|counts?|comes? to)"
-    r"(?: (?:only|just|about|some|around|nearly|over|more than))* \Z"
+    rf"\b(?:is|are|stands?|has|have|comes?|counts?)(?: down| up)? (?:now|today|currently|at present"
+    rf"|nowadays)(?: (?:at|to|down|up|only|just|about|some|around|nearly|over|more than|a mere))* \Z|\b(?:now|today"
+    rf"|currently|nowadays),? (?:it |they )?(?:is|are|stands? at|has|have|counts?|comes? to){ABOUT} \Z"
 )
 
 
@@ -102,7 +99,7 @@ _ADDED_TO = Needing(
     r"(?: (?:about|around|some|over|more than|nearly|almost|existing|current|present))* \Z"
 )
 # "Add 30 dealers to the 60 it has".
-_THE = re.compile(r"\b(?:the|those|its|their)(?: (?:about|around|some|over|more than|nearly|almost))* \Z")
+_THE = re.compile(rf"\b(?:the|those|its|their){ABOUT} \Z")
 _IT_HAS = re.compile(
     r" (?:that |which )?(?:it|they|the (?:company|brand|group|importer|firm|carmaker)|[A-Z][\w&-]+)(?: (?:already|now"
     r"|currently|today|still))? (?:has|have|runs?|operates?|owns?|employs?|boasts?)\b(?! (?:to|been|planned|in mind))"

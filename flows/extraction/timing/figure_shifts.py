@@ -12,6 +12,7 @@ from flows.extraction.periods.periods import resolve_period
 from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_bases import LAST_YEARS_OWN
 from flows.extraction.timing.past_aims import AIM_OF_OLD, PROMISED
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _COUNT = {"a": 1, "one": 1, "twelve months": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
@@ -182,9 +183,8 @@ _IN_BRACKETS = re.compile(
 
 
 _UP_FROM = re.compile(
-    r"\b(?:up|down|increased|decreased|risen|fallen|improved) from(?: (?:about|around|some|just|only|over|nearly))* \Z"
-    r"|\b(?:after|against|from|following) (?:an? )?(?:[a-z]+ )?(?:loss|profit|surplus|deficit)(?:es)? of"
-    r"(?: (?:about|around|some|just|only|over|nearly))* \Z"
+    rf"\b(?:up|down|increased|decreased|risen|fallen|improved) from{ABOUT} \Z|\b(?:after|against|from"
+    rf"|following) (?:an? )?(?:[a-z]+ )?(?:loss|profit|surplus|deficit)(?:es)? of{ABOUT} \Z"
 )
 # "Its target is 15,000 cars in 2027, down from 25,000": for the same year.
 _AN_AIM = Needing(
