@@ -57,6 +57,9 @@ def unsaid_places(sentence: Sentence, context: Context, dominant: Callable[[str 
     outlets = _OUTLETS.search(sentence.text)
     if outlets is None:
         return _dealt(sentence, context, dominant)
+    if sentence.cues("country_noun"):
+        # "192 points of sale in 28 countries": of all of them.
+        return []
     start, end = sentence.start + outlets.start(), sentence.start + outlets.end()
     subject = context.subject(sentence, start)
     key = dominant(subject.organization_id if subject is not None else None)
