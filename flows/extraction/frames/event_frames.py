@@ -33,7 +33,7 @@ from flows.extraction.frames.frame_arguments import (
 )
 from flows.extraction.frames.frame_arrivals import arrival_event
 from flows.extraction.frames.frame_deals import deal_event, partner_event
-from flows.extraction.frames.frame_delays import delay_event, without_put_off
+from flows.extraction.frames.frame_delays import delay_event, without_earlier, without_put_off
 from flows.extraction.frames.frame_exits import quit_event, stay_event
 from flows.extraction.frames.frame_first_cars import first_cars_event
 from flows.extraction.frames.frame_launches import (
@@ -103,7 +103,7 @@ def event_frames(folder: Path) -> Mapping[tuple[str, str], str]:
 _HANDED = re.compile(r"(?i)hand(?:s|ed|ing)? over")
 _OF_OWNERS = frozenset({"acquires", "sells", "hands", "owns"})
 _ONES = frozenset({"one", "another", "two", "some", "more"})
-_COMES = re.compile(r"c(?:a|o)mes?\b", re.IGNORECASE)
+_COMES = re.compile(r"c(?:a|o)m(?:es?|ing)\b", re.IGNORECASE)
 
 
 def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
@@ -115,6 +115,7 @@ def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
             continue
         words = words_of(sentence, known)
         found: list[Fact] = []
+        late: list[Fact] = []
         for predicate in predicates(sentence, words):
             told = Told(context, sentence, words, predicate)
             if ceases(told):
@@ -122,9 +123,10 @@ def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
             elif not told.denied or predicate.label == "orders":
                 facts = [f for f in _frame(told, table) if not (f.models and all_ended(sentence, f.models))]
                 found += facts
+                late += facts if told.not_yet else ()
                 if facts and predicate.form != "noun":
                     found += _again(told, table)
-        yield from without_put_off(found)
+        yield from without_put_off(without_earlier(found, late))
 
 
 def _again(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
@@ -148,6 +150,8 @@ def _frame(
     verb = _AS_VERB.get(told.predicate.label, told.predicate.label)
     if verb == "destined" and (told.next_is("aside") or _AT_SO_MUCH.match(told.sentence.after(told.predicate.cue, 30))):
         return
+    if verb == "comes_on" and not told.predicate.passive and told.predicate.cue.surface.lower() in _STATES:
+        return  # "to ready the plant for a third model", "ready money"
     if verb == "arrives" and (told.next_is("out") or fares(told)):
         return  # "bowed out"; "has started slowly"
     arguments = list(another) or arguments_of(told)
@@ -180,6 +184,8 @@ def _frame(
         arguments = to_somebody(told, arguments)
     if verb == "shifts" and to_a_time(told.words, told.predicate.index):
         verb = "puts_off"  # "The X, to be made in Y, has been moved to late 2026"
+    if verb == "enters" and (site := _site_coming(told)):
+        verb, arguments = "opens", site
     if verb == "puts_off":
         yield from delay_event(told, arguments)
         return
@@ -308,6 +314,19 @@ def _frame(
         return  # "Floats the idea of a plant.", "listed its reasons"
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
+
+
+# Adjectives, which tell of a site only behind "is" or "will be".
+_STATES = frozenset({"ready", "functional", "fully functional", "all set"})
+
+
+def _site_coming(told: Told) -> list[tuple[str, Word | None]]:
+    """The site that comes to a place, and no brand: "a research centre is coming to Munich"."""
+    subject = told.part(told.predicate.subject)
+    if told.predicate.passive or any(w.kind in ("link", "stop", "verb") or w.text == "it" for w in subject):
+        return []
+    site = heads(subject, last=False)[:1] if _COMES.match(told.predicate.cue.surface) else []
+    return site if site and site[0][0] in ("plant", "facility", "outlet") else []
 
 
 _LISTED = frozenset({"shares", "share", "stock", "stocks", "unit", "subsidiary", "arm", "business", "brand", "itself"})

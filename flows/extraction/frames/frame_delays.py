@@ -108,6 +108,21 @@ def without_put_off(facts: Sequence[Fact]) -> list[Fact]:
     return [f for f in facts if f.rule == "frame_puts_off" or not any(_shares(f, kind, time) for kind, time in times)]
 
 
+def without_earlier(facts: Sequence[Fact], late: Sequence[Fact]) -> list[Fact]:
+    """The events of a sentence without the time of which it tells that it will not be so until another: "a line,
+    pencilled in for this autumn, will not be ready until May". In: those that are told so.
+    """
+    kinds = {f.cells["event_type"] for f in late}
+    return [
+        f
+        for f in facts
+        if f.rule not in _PLANNED_FOR or f.cells["event_type"] not in kinds or any(f is other for other in late)
+    ]
+
+
+_PLANNED_FOR = frozenset({"frame_destined", "frame_builds"})
+
+
 def _time(fact: Fact) -> tuple[int, int]:
     return fact.spans.get("start_on", fact.spans.get("end_on", (0, 0)))
 

@@ -13,6 +13,9 @@ _INTO = {
     "into production": "plant", "into series production": "plant", "into service": "plant",
     "on sale": "product_launch", "on the market": "product_launch",
 }  # fmt: skip
+# "Put its plant in X on ice": it is called off.
+_AWAY = re.compile(r"\b(?:on (?:ice|hold|the back burner|the shelf)|into (?:mothballs|cold storage))\b")
+_SITES = frozenset({"plant", "facility"})
 # "On the Swiss market": by the classes of its words.
 _ON_A_MARKET = re.compile(r"on the place market\b")
 # "Its first car, the X,": how long what names a car behind its noun may be.
@@ -21,6 +24,10 @@ _APPOSED = 8
 
 def put_event(told: Told) -> Iterator[Fact]:
     """`will put the X into production`, `put the X on sale`, `put its first car, the X, on the Swiss market`."""
+    site = next(((w.label, w) for w in told.part(told.predicate.object) if w.label in _SITES), None)
+    if site is not None and _AWAY.search(told.sentence.slice(site[1].end, told.sentence.end)) is not None:
+        yield from site_event(told, site[0], "calls_off", site[1])
+        return
     passive = told.predicate.passive
     stretch = told.predicate.subject if passive else told.predicate.object
     end = told.predicate.index + 1 if passive else stretch[1]

@@ -147,6 +147,8 @@ def object_of(words: Sequence[Word], start: int) -> tuple[int, int]:
             break
         if word.kind == "name" and word.label == "period":
             break
+        if end > start and tells_of_it(words, end):
+            break
         finite = word.kind == "verb" and word.terms[0].form not in ("participle", "ing", "past") and not word.label
         if finite and (end > start or not _attributive(words, end)):
             break
@@ -154,6 +156,18 @@ def object_of(words: Sequence[Word], start: int) -> tuple[int, int]:
             break
         end += 1
     return start, end
+
+
+_TELLERS = frozenset({"it", "they", "he", "she", "we"})
+
+
+def tells_of_it(words: Sequence[Word], index: int) -> bool:
+    """Whether a clause right behind a noun tells of it: "the plant it had planned since 2023"."""
+    if words[index].text not in _TELLERS or not index or index + 1 >= len(words):
+        return False
+    before, behind = words[index - 1], words[index + 1]
+    acts = behind.kind in ("aux", "verb") or FINITE.fullmatch(behind.text) is not None
+    return before.kind in ("noun", "name", "other") and before.label != "period" and acts
 
 
 def _attributive(words: Sequence[Word], index: int) -> bool:
@@ -197,6 +211,8 @@ _MAY_END = frozenset({";", ":", "–", "—", ".", ",", "and", "but", "then", "w
 
 def scope_of(words: Sequence[Word], start: int) -> tuple[int, int]:
     """From a verb's object to the end of its statement."""
+    if 0 < start < len(words) and tells_of_it(words, start):
+        return start, start
     end = start - 1
     for word in words[start:]:
         end += 1

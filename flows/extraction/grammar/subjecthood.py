@@ -154,12 +154,27 @@ _WORKS = re.compile(
     r"|lines?|depots?"
     r"|hangars?|grounds|offices?|showrooms?|dealerships?|warehouses?|foundry|yard|campus|headquarters)\b"
 )
+# "The site, once X's", "the hall (ex-X)", "a works that was formerly X's": whose it was once.
+_THEIRS_ONCE = re.compile(
+    r"\b(?:[Oo]nce|[Ff]ormerly|[Pp]reviously|[Oo]riginally|[Uu]ntil (?:recently|then|\d{4}))(?: an?| the| home to"
+    r"| owned by| run by| operated by| part of)? \Z"
+)
+_THEIRS = re.compile(r"(?:'s?|’s?)(?!\w)")
 # "What X was to the car of its day Y would like to be": X is but the likeness.
 _WHAT = re.compile(r"\b(?:[Ww]hat|[Aa]s) \Z")
 _IS_TO = re.compile(
     r" (?:(?:once|long|still|now) )?(?:is|was|are|were|has been|had been|means?|meant|did|does|has done) "
     r"(?:once )?(?:to|for)\b"
 )
+
+
+def was_theirs(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a firm is only named as whose a place was once: "the site, once X's", "the hall (ex-X)"."""
+    before = sentence.before(mention, 30)
+    if before.endswith(("ex-", "Ex-")):
+        return True
+    once = _THEIRS_ONCE.search(before)
+    return once is not None and (once[0].endswith(" by ") or _THEIRS.match(sentence.after(mention, 3)) is not None)
 
 
 @kept
@@ -176,7 +191,7 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return False
     if _fronted_by_a_phrase(sentence, mention) or _OF_THESE.fullmatch(sentence.slice(sentence.start, mention.start)):
         return True
-    if _FORMER.search(before) is not None and _WORKS.match(after) is not None:
+    if (_FORMER.search(before) is not None and _WORKS.match(after) is not None) or was_theirs(sentence, mention):
         return False
     if _WHAT.search(before) is not None and _IS_TO.match(after) is not None:
         return False

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from flows.extraction.context.context import Context
 from flows.extraction.context.home_countries import home_of
 from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.markets.market_stance import PLANNED, PRESENT
-from flows.extraction.markets.shown_markets import TIMES, dated, shown_market
+from flows.extraction.markets.shown_markets import TIMES, dated, shown_market, undated
+from flows.extraction.markets.site_markets import SITES, shown_by_site
 from flows.extraction.scenes.shows import show_towns
 
 _Key = tuple[object, object]
@@ -27,7 +29,7 @@ def with_event_markets(facts: Iterable[Fact], context: Context) -> list[Fact]:
     towns = show_towns(context.article)
     shown: dict[_Key, Fact] = {}
     for fact in told:
-        status = _shown(fact)
+        status = _shown(fact) or _by_site(fact, context)
         if status is None or fact.cells.get("city") in towns:
             continue
         who, place = str(fact.cells["organization_id"]), fact.cells["place"]
@@ -36,7 +38,17 @@ def with_event_markets(facts: Iterable[Fact], context: Context) -> list[Fact]:
         before = shown.get(_key(fact))
         if before is None or (before.cells["status"] == PLANNED and status == PRESENT):
             shown[_key(fact)] = shown_market(fact, status, rule="shown_by_start")
+            if fact.cells["event_type"] in SITES and status == PRESENT:
+                undated(shown[_key(fact)])  # when a plant or a showroom opens, its maker may long be there
     return [*_dated(told), *shown.values()]
+
+
+def _by_site(fact: Fact, context: Context) -> str | None:
+    """The status of the market that a site of a maker in a country shows, None where it shows none."""
+    if fact.dataset != "events" or len(str(fact.cells.get("place") or "")) != _COUNTRY:
+        return None
+    maker = is_maker(str(fact.cells.get("organization_id")), context.vocabulary)
+    return shown_by_site(fact, context.article) if maker else None
 
 
 def _dated(told: list[Fact]) -> list[Fact]:

@@ -144,10 +144,17 @@ _ONE_PLACE = re.compile(
 )
 
 
+# "The studio in Munich closes its doors": said of that place.
+_ITS_DOORS = re.compile(r"(?:clos|shut)\w* (?:its|their) (?:doors|gates)")
+_HOUSES = ("plant_noun", "facility_noun", "outlet_noun")
+
+
 def closes_one_place(sentence: Sentence, cue: Mention | None, places: Sequence[Mention]) -> bool:
     """Whether what is closed is a place of sales in a town: the maker may go on selling in its country."""
     if cue is None or not any(p.label == "city" for p in places):
         return False
+    if _ITS_DOORS.match(cue.surface) is not None and any(n.end <= cue.start for n in sentence.cues(*_HOUSES)):
+        return True
     return _ONE_PLACE.match(sentence.slice(cue.start, cue.start + 80)) is not None
 
 

@@ -24,3 +24,11 @@ def dated(market: Fact, event: Fact) -> Fact:
             market.cells[own] = event.cells[column]
             market.spans[own] = event.spans.get(column, event.statement)
     return market
+
+
+def undated(market: Fact) -> Fact:
+    """The market without a time."""
+    for own in TIMES:
+        market.cells.pop(own, None)
+        market.spans.pop(own, None)
+    return market

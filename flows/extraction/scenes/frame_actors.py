@@ -2,7 +2,7 @@
 
 from flows.extraction.context.context import Subject
 from flows.extraction.grammar.article import Mention
-from flows.extraction.grammar.subjecthood import is_actor, is_owned
+from flows.extraction.grammar.subjecthood import is_actor, is_owned, was_theirs
 from flows.extraction.scenes.frame_parts import Told
 
 _FORMER = frozenset({"former", "old", "ex", "erstwhile", "one-time", "onetime", "disused", "abandoned"})
@@ -34,7 +34,7 @@ def owner(told: Told) -> Subject | None:
         if words[index].label == "organization" and mention is not None and is_actor(mention.id, vocabulary):
             behind = words[index + 1] if index + 1 < len(words) else None
             before = [w.text for w in words[max(index - 2, 0) : index]]
-            if _FORMER & set(before):
+            if _FORMER & set(before) or was_theirs(told.sentence, mention):
                 continue  # "the former X plant"
             site = words[index - 2].label if index >= 2 and before[-1] == "of" else ""
             if site in _SITES:

@@ -17,6 +17,7 @@ from flows.extraction.wording.found_once import found_once
 from flows.extraction.wording.records import quick
 
 _NOT = frozenset("not never n't nobody nothing neither nor no without".split())
+_UNTIL = re.compile(r"(?:until|till|before) ", re.IGNORECASE)
 _NONE = frozenset({"neither", "none", "nothing"})
 _ABLE = frozenset("able can capable capacity".split())
 # "Will continue to be built": nothing new happens.
@@ -149,7 +150,9 @@ class Told:
         first = self.predicate.index
         before = [w.text for w in self.words[max(first - 6, 0) : first]]
         return any(w in _NOT or w.endswith("n't") for w in before) and any(
-            m.relation in ("until", "before") or re.search(r"\b(?:until|till|before) \Z", self.sentence.before(m, 8))
+            m.relation in ("until", "before")
+            or _UNTIL.match(m.surface)
+            or re.search(r"\b(?:until|till|before) \Z", self.sentence.before(m, 8))
             for m in self.mentions(self.predicate.scope, "period")
         )
 

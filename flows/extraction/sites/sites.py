@@ -125,6 +125,11 @@ def _is_held(sentence: Sentence, noun: Mention, cue: Mention) -> bool:
     return there and _HELD.search(sentence.slice(noun.end, cue.start)) is not None
 
 
+def _called_off(scene: Scene, told: Telling) -> bool:
+    """Whether a verb in the past calls it off."""
+    return told.doubt is not None and tense(scene.clause, told.doubt) is Tense.PAST
+
+
 def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
     sentence = scene.sentence
     for noun in nouns_of(scene, label):
@@ -187,6 +192,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             told = Telling("scheduled", "denied")
         if told is None:
             continue
+        if told.status == "cancelled" and when is not None and _called_off(scene, told):
+            when = scene.resolve(when.mention, "past") or when  # "In January X dropped plans for a plant"
         if told.status == "occurred" and _SOON.match(sentence.after(cue, 10)) and cue.surface.lower().endswith("ing"):
             told = Telling("scheduled", "asserted")  # "Opening soon: a showroom in Lyon"
         if told.status == "cancelled" and _MOTHBALLS.match(cue.surface) and not _PLAN.search(scene.clause.text):
