@@ -34,6 +34,8 @@ _DONE_TO = re.compile(
     r"\b(?:launch|sell|build|make|unveil|introduce|bring|offer|show|present|import|export|assemble|produce|ship)"
     r"(?:s|es|d|ed|ing)? (?:(?:the|its|their|an?|new|first|electric|all-new|updated) )*\Z"
 )
+# A clause that tells more of what stands right before it.
+_WHICH = re.compile(r",? ?(which|who)\b")
 # "Bought from X": what somebody else did to X.
 _FROM_SOMEBODY = Needing(
     r"\b(?:bought|acquired|purchased|taken over|took over|imported|inherited|rented|leased|transferred|"
@@ -184,6 +186,7 @@ class Context:
             or fronted(clause, position, self.vocabulary)
             or self._behind(clause, position)
         )
+        found = found or self._before_which(clause)
         if found is not None:
             return found
         for previous in reversed([c for c in sentence.clauses if c.end <= clause.start]):
@@ -318,6 +321,17 @@ class Context:
             ):
                 last = candidate
         return last
+
+    def _before_which(self, clause: Clause) -> Subject | None:
+        """`the cars of X, which withdrew`: whom a clause is of that tells more of the name right before it."""
+        which = _WHICH.match(clause.text)
+        if which is None:
+            return None
+        end = clause.start + which.start(1)
+        named = [m for m in clause.sentence.of("organization") if end - len(", ") <= m.end <= end]
+        if not named or not is_actor(named[-1].id, self.vocabulary):
+            return None
+        return Subject(named[-1].id or "", named[-1].start, named[-1].end, "name")
 
     def _behind(self, clause: Clause, position: int) -> Subject | None:
         """`by X`, `of X`, `for X` behind the words, in the same clause."""

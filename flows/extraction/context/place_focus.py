@@ -66,6 +66,15 @@ _HOME = Needing(
 )
 
 
+# "In the latter, sales start in May": one of two countries that were named side by side.
+_OF_TWO = Needing(
+    r"\b(?:[Ii]n|[Tt]o|[Ff]or|[Ff]rom|[Oo]f) the (?:former|latter)(?: (?:country|market))?\b"
+    r"(?! (?:half|part|stages?|months?|weeks?|years?|quarters?|days?|case|city|model|car|plant|factory|site|works|"
+    r"[A-Z]))"
+)
+_TWO = 2
+
+
 # "2% of the market in China": the market is named.
 _NAMED_NEXT = re.compile(r" (?:in|of) (?:the )?")
 _ELSEWHERE = Needing(r"\W*(?:Elsewhere|Separately|Abroad|Overseas|In other news|Further afield)\b")
@@ -173,6 +182,7 @@ class PlaceFocus:
             (_THERE, self._there),
             (_REGION, self._region),
             (_HOME, self._home),
+            (_OF_TWO, self._of_two),
         ):
             for match in pattern.finditer(sentence.text):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -249,6 +259,16 @@ class PlaceFocus:
     def _region(self, sentence: Sentence, position: int) -> str | None:
         last = self._last(sentence, position, country=False)
         return last.id if last is not None else None
+
+    def _of_two(self, sentence: Sentence, position: int) -> str | None:
+        """The first or second of the two countries that this sentence or the one before names, where it names two."""
+        for index in (sentence.index, sentence.index - 1):
+            before = [p.id for p in self.named.get(index, ()) if p.end <= position and p.label != "implied"]
+            countries = list(dict.fromkeys(before))
+            if countries:
+                former = " former" in sentence.slice(position, position + len("from the former"))
+                return countries[0 if former else 1] if len(countries) == _TWO else None
+        return None
 
     def _home(self, sentence: Sentence, position: int) -> str | None:
         subject = self.context.subject(sentence, position)

@@ -182,12 +182,18 @@ _RULES = Needing(
 )
 
 
+# "Russia's neighbour Kazakhstan": beside which country another one lies.
+_NEIGHBOURED = re.compile(r"\A['’]s? (?:[a-z-]+ ){0,2}?neighbou?rs?\b")
+
+
 @kept
 def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) -> PlaceRole:
     """The part that a place mention plays; `last` is the end of the list that it opens, if it opens one."""
     before, after = sentence.before(place, 70), sentence.after(last if last is not None else place, 60)
     if is_travelled(sentence):
         return PlaceRole.SCENE
+    if _NEIGHBOURED.match(after):
+        return PlaceRole.EXCLUDED
     if _SOLD_TO_STATE.search(before, of=sentence.text):
         return PlaceRole.MARKET
     if place.city is not None and (_FAVOURITE.match(after) or _RULES.match(after, of=sentence.text)):

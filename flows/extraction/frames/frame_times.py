@@ -105,6 +105,8 @@ def _was(told: Told) -> bool:
 _PLANNED = frozenset({"destined", "puts_off"})
 # "Will build the X, launched in May": a past of the car's own.
 _MADE = frozenset({"makes", "builds"})
+# What is done with a car that somebody is to see or buy.
+_COMES = frozenset({"arrives", "shows"})
 _SAME_TIME = frozenset({"destined", "puts_off", "arrives", "begins"})
 
 
@@ -116,15 +118,31 @@ def _less_asides(words: Sequence[Word], told: Told) -> Sequence[Word]:
     for index, word in enumerate(words):
         if word.text == ",":
             behind = next((w for w in words[index + 1 :] if w.kind != "adverb"), None)
-            aside = _at_what_was_bought(words[index + 1 : index + 8]) or (
-                behind is not None
-                and behind.kind == "verb"
-                and behind.terms[0].form in ("past", "participle")
-                and not any(t.label in same for t in behind.terms)
+            near = words[index + 1 : index + 8]
+            coming = told.predicate.label not in _COMES and _is_car_to_come(near)
+            aside = (
+                _at_what_was_bought(near)
+                or coming
+                or (
+                    behind is not None
+                    and behind.kind == "verb"
+                    and behind.terms[0].form in ("past", "participle")
+                    and not any(t.label in same for t in behind.terms)
+                )
             )
         if not aside:
             kept.append(word)
     return kept
+
+
+def _is_car_to_come(words: Sequence[Word]) -> bool:
+    """Whether words behind a comma tell of what a car is still to do: ", due to be launched", ", to be shown"."""
+    rest = [w for w in words if w.kind != "adverb"]
+    rest = rest[1:] if rest and any(t.label == "destined" for t in rest[0].terms) else rest
+    if not rest or rest[0].text != "to":
+        return False
+    verb = next((w for w in rest[1:3] if w.kind == "verb"), None)
+    return verb is not None and any(t.label in _COMES for t in verb.terms)
 
 
 def _at_what_was_bought(words: Sequence[Word]) -> bool:

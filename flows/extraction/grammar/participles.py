@@ -20,6 +20,8 @@ def apposed(words: Sequence[Word], first: int) -> tuple[int, int] | None:
         start -= 1
     if start > 1 and words[start - 1].text == "," and words[start - 2].label in ("organization", "model", "plant"):
         return None  # "The works, the first in Hungary, opened in May": said of what stands before both commas
+    while start < comma and words[start].kind == "preposition":
+        start += 1  # "Will take on the X, to be launched in May"
     return (start, comma) if start < comma else None
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
+from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.wording.records import quick
 
 _LINK = re.compile(
@@ -44,6 +45,14 @@ def _owns(sentence: Sentence, last: Mention, place: Mention) -> bool:
     return sentence.after(place, 3).startswith("'s ") and not re.search(
         r"\b(?:and|or)\b", sentence.slice(last.end, place.start)
     )
+
+
+_OF_FIRM = re.compile(rf" (?:[a-z-]+ ){{0,2}}?{FIRM}\b")
+
+
+def _is_of_firm(sentence: Sentence, last: Mention, place: Mention) -> bool:
+    """`In Japan, and the American company …`: where somebody is from is no item of a list of places."""
+    return place.label == "demonym" != last.label and _OF_FIRM.match(sentence.after(place, 40)) is not None
 
 
 # "In Norway, and Sweden follows", "in A and B, and C and D will get it": what has a verb of its own begins anew.
@@ -107,6 +116,7 @@ def place_groups(sentence: Sentence, places: Iterable[Mention]) -> Iterator[Plac
         if members:
             between = sentence.slice(members[-1].end, place.start)
             parted = _SPLIT.match(between) is not None or _owns(sentence, members[-1], place)
+            parted = parted or _is_of_firm(sentence, members[-1], place)
             if _LINK.match(between) is None or parted or _begins(sentence, members, listed[at:]):
                 yield PlaceGroup(sentence, tuple(members))
                 members = []

@@ -115,6 +115,8 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int, before: Seque
         elif bare and not reduced and (aside := apposed(words, first)) is not None:
             # "The plant, opened in 2015, …"
             subject, reduced = aside, True
+        elif _is_still_to_come(words, first) and (aside := apposed(words, first)) is not None:
+            subject = aside  # "Will build the X, due to be launched in May"
         elif bare and not reduced and (shared := _second(words, first, before)) is not None:
             # "An SUV unveiled in May and launched in June"
             subject, reduced = shared, True
@@ -138,6 +140,15 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int, before: Seque
             )
         )
     return found
+
+
+# What opens an aside that tells what is still to happen with what stands before it.
+_STILL = frozenset({"to", "due", "set", "expected", "planned", "scheduled", "slated"})
+
+
+def _is_still_to_come(words: Sequence[Word], first: int) -> bool:
+    """Whether a verb's group begins right behind a comma without a subject: ", to be shown in May"."""
+    return first > 1 and words[first].text in _STILL and words[first - 1].text == ","
 
 
 def _acts(words: Sequence[Word], first: int, scope: tuple[int, int]) -> bool:

@@ -49,6 +49,14 @@ _USED_TO = Needing(
     r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bget )(?<!\bgets )(?<!\bgot )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\bused "
     r"to [a-z]+"
 )
+# "Turkey had been expected to get the work": it did not, and nobody says what came instead.
+_HAD_BEEN_TO = Needing(
+    r"\b(?:had (?:once |originally |long |first |initially |earlier |previously )?been (?:expected|meant|supposed|due|"
+    r"slated|tipped|hoped|intended|earmarked|scheduled|set|destined|lined up|in the running|pencilled in)|"
+    r"(?:was|were) (?:once|originally|initially|at first|long|first|previously) (?:expected|meant|supposed|due|slated|"
+    r"tipped|hoped|intended|earmarked|scheduled|set|destined|planned|pencilled in)|"
+    r"(?:was|were) (?:meant|supposed|tipped|to have)) (?:to|for|as|been)\b"
+)
 # "Has yet to open a plant in X": neither there nor said to come.
 _YET_TO = Needing(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
 # "Is still without an importer in X": neither there nor said to come.
@@ -110,6 +118,8 @@ def market_stance(
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     prelude = is_to_come(sentence, scope.own[0], start, end) or is_to_do(sentence, start)
     if _YET_TO.search(sentence.slice(min(scope.own[0], start), start), of=sentence.text):
+        return None
+    if _HAD_BEEN_TO.search(sentence.slice(*scope.own), of=sentence.text):
         return None
     if not sentence.slice(end, end + 8).startswith(", where") and _USED_TO.search(
         sentence.slice(*scope.own), of=sentence.text
@@ -382,6 +392,8 @@ def _denial(
             return cue
         if _MANNER.search(sentence.slice(cue.end, place[0])) and cue.end <= place[0]:
             continue
+        if _in_aside(sentence, cue, place):
+            continue
         if cue.surface.lower() == "without" and "," in sentence.slice(cue.end, place[0]):
             # "Without a rear window, the car goes on sale in X".
             continue
@@ -394,6 +406,22 @@ def _denial(
         if cue.end <= place[0] or cue.start - place[1] <= 25:
             return cue
     return None
+
+
+# "The new model, not yet named, will be sold in X": what an aside denies.
+_OPENS_ASIDE = re.compile(r", (?:(?:so far|still|as yet|yet|though|although|if) )?\Z")
+
+
+def _in_aside(sentence: Sentence, negation: Mention, place: tuple[int, int]) -> bool:
+    """Whether a negation opens what stands between two commas before a place: it denies nothing of the place."""
+    inside, comma, rest = sentence.slice(negation.end, place[0]).partition(", ")
+    if not comma or _OPENS_ASIDE.search(sentence.before(negation, 14)) is None:
+        return False
+    named = any(negation.end <= p.start < negation.end + len(inside) for p in sentence.of("place"))
+    return not named and _BUT.match(rest) is None
+
+
+_BUT = re.compile(r"but\b|nor\b|or\b")
 
 
 def _is_of_what_it_lacks(sentence: Sentence, negation: Mention) -> bool:

@@ -129,9 +129,17 @@ class ScenePlaces(SceneTimes):
         if here is not None:
             return here
         for sentence in reversed(self.article.before(self.sentence)[-2:]):
+            if self._is_other_item(sentence):
+                continue
             if any(is_market(sentence, p) for p in sentence.of("place")):
                 return _country_of(self._only([sentence]))
         return _country_of(self.lone_country())
+
+    def _is_other_item(self, sentence: Sentence) -> bool:
+        """Whether a sentence is another item of the list that this one is an item of: each has a place of its own."""
+        if sentence.kind != "bullet" or self.sentence.kind != "bullet":
+            return False
+        return "\n" in self.article.text[sentence.end : self.sentence.start]
 
     def here(self) -> Mention | None:
         """The only country of the sentence."""

@@ -30,6 +30,23 @@ TOLD = {
     "Polestar sold few cars in China. Output in the country ceased in 2025.": [
         "plant polestar CN occurred 2025-01-01..2025-12-31"
     ],
+    "Fisker is gone. The same fate awaits the cars of Arcfox, which withdrew from Austria last year.": [
+        "market_exit arcfox AT occurred 2025-01-01..2025-12-31"
+    ],
+    # What is still to happen with a car dates nothing that is done at the works.
+    "Hyundai's Nosovice factory will build the Ioniq 3, due to be launched across Europe in September.": [
+        "plant hyundai CZ scheduled ..",
+        "product_launch hyundai europe scheduled 2026-09-01..2026-09-30",
+    ],
+    "Kia will build the EV2 in Zilina, to be shown in Brussels in May.": [
+        "plant kia SK scheduled ..",
+        "product_launch kia BE scheduled 2026-05-01..2026-05-31",
+    ],
+    "Kia will open a plant in Poland, due to be completed in 2027.": ["plant kia PL scheduled 2027-01-01..2027-12-31"],
+    # Each item of a list has a place of its own.
+    "Changan's plans:\n- Poland: end of 2026\n- Production in Europe: under study, no decision before 2027": [
+        "plant changan None scheduled ..2026-12-31"
+    ],
     # What is only asked has not happened.
     "Four years after leaving, Renault is back in Iran? Not quite.": [],
     "Remember the Atto 3? BYD launched it in Norway in 2021.": [
