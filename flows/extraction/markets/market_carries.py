@@ -86,6 +86,7 @@ def carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> Ma
     last = next((s for s in reversed(before) if s.subject.organization_id == statement.subject.organization_id), None)
     planned = (
         last is not None
+        and (last.sentence is not sentence or _goes_on(last.place, statement))
         and last.sentence.index >= sentence.index - 3
         and last.stance.status == PLANNED
         and last.stance.certainty != "denied"
@@ -99,6 +100,19 @@ def carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> Ma
         period = entered_on(sentence, statement.beside, goes_on, None)
         dated = statement.beside.mention if period is not None else None
     return replace(statement, stance=replace(goes_on, entered=False), period=period, dated=dated, rule="planned_market")
+
+
+# What tells something else of the places behind it: "as it did in A and B", "after C".
+_ELSE = re.compile(
+    r"\b(?:did|does|do|has|had|have|is|are|was|were|as|like|than|after|before|while|where|who|which|that|from|unlike|"
+    r"since|with|though|although|but|because)\b"
+)
+
+
+def _goes_on(place: Mention, statement: MarketStatement) -> bool:
+    """Whether a place only lengthens the list of another one of its sentence: "first A, in 2027; then B and C"."""
+    between = statement.sentence.slice(place.end, statement.place.start)
+    return place.end <= statement.place.start and _ELSE.search(between) is None
 
 
 _DONE = re.compile(r" been (?:[a-z]+ )?[a-z]+(?:ed|en|ght|und|own|ade|ut|et|id)\b")
