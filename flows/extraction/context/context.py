@@ -25,7 +25,7 @@ from flows.extraction.grammar.fronted import fronted
 from flows.extraction.grammar.named_model import NamedModel, owned_model
 from flows.extraction.grammar.object_relatives import in_object_relative, opens_where, relative_head
 from flows.extraction.grammar.subject import Subject
-from flows.extraction.grammar.subjecthood import JOINED, is_actor, is_maker, is_source, may_be_subject
+from flows.extraction.grammar.subjecthood import JOINED, brand_acts, is_actor, is_maker, is_source, may_be_subject
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.wording.needed import Needing
 
@@ -298,6 +298,7 @@ class Context:
             if mention.start >= position or not acts:
                 continue
             free = may_be_subject(sentence, mention, self.vocabulary) or opens_where(sentence, mention, position)
+            free = free or brand_acts(sentence, mention)
             if not free or is_source(sentence, mention, self.vocabulary):
                 continue
             if in_object_relative(sentence, mention, position):

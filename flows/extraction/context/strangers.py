@@ -59,12 +59,20 @@ _NO_VERB = frozenset(
 )
 # What states do, and makers only in their own name: "Brussels has now put", "Norway comes back to the calendar".
 _STATE_ACTS = Needing(
-    r"(?:, (?:which|where) [^,;]{3,60},)? "
-    r"(?:(?:has|have|had|is|was|will|would|wants to|now|also|already|itself|then) )*"
+    r"(?:(?:, (?:the )?[A-Z][a-z]+)*,? and (?:the )?[A-Z][a-z]+)?(?:, (?:which|where) [^,;]{3,60},)? "
+    r"(?:(?:has|have|had|is|was|all|both|(?:are|were|been)(?= [a-z]+ing\b)|will|would|wants to|now|also|already"
+    r"|itself|then|meanwhile"
+    r"|reportedly|again|long|since|even) )*"
     r"(?:shipp(?:ed|ing)|ships|export(?:s|ed|ing)|import(?:s|ed|ing)|registered|impos(?:es|ed|ing|e)|levi(?:es|ed)"
     r"|levy|charg(?:es|ed|e)|slapp?(?:s|ed)|put(?:s|ting)?|rais(?:es|ed|e)|return(?:s|ed)|bann?(?:s|ed)?"
     r"|threaten(?:s|ed)?|subsidi[sz](?:es|ed|e)|demand(?:s|ed)?|vot(?:es|ed|e)|host(?:s|ed)?|w[io]ns?|retaliat(?:es|ed)"
-    r"|exempt(?:s|ed)?|tax(?:es|ed)?)\b"
+    r"|exempt(?:s|ed)?|tax(?:es|ed)?|promis(?:es?|ing|(?<!is promis)(?<!was promis)ed)"
+    r"|offer(?:s|ed|ing) (?:grants?|subsid(?:y|ies)|tax|land|money|aid|up to)|pays? (?:buyers|drivers|subsid)"
+    r"|negotiat(?:es?|ed|ing)|legislat(?:es?|ed|ing)|regulat(?:es?|ing)|forbids?|forbade|outlaws|grants"
+    r"|scrap(?:s|ped) (?:the|its|all) (?:dut|tax|subsid|grant|bonus)"
+    r"|(?P<woos>(?:court|woo|lobby|lur|tempt|press|urg|invit|vy|begg)ing|courts|woos|lobbies|lures|tempts|presses"
+    r"|lean(?:s|ed|t|ing) on|urges|invites|vies|begs"
+    r"|(?<!is )(?<!was )(?:court|woo|lobbi|lur|tempt|press|urg|invit|vi|begg)ed))\b"
 )
 # Somebody else may be meant where a word stands for him.
 _ANAPHOR = Needing(
@@ -100,6 +108,8 @@ def _strangers(sentence: Sentence) -> tuple[tuple[int, int, int], ...]:
     return tuple(found)
 
 
+# What is told behind the verb, up to where another clause may begin.
+_CLAUSE = re.compile(r"[^,;:]*")
 # "Germany's carmakers are appalled, France's, who sell none there, are not".
 _MAKERS_THERE = re.compile(r"'s, who\b")
 # "The United States, which has charged a 25 percent duty on them".
@@ -116,7 +126,11 @@ def is_state(sentence: Sentence, place: Mention) -> bool:
         return False
     if which is not None and _STATE_ACTS.match(behind[which.end() :], of=sentence.text) is not None:
         return True
-    return _STATE_ACTS.match(behind, of=sentence.text) is not None and _ANAPHOR.search(behind) is None
+    acts = _STATE_ACTS.match(behind, of=sentence.text)
+    if acts is not None and acts["woos"] is not None:
+        # "Have all been courting the company".
+        return True
+    return acts is not None and _ANAPHOR.search(_CLAUSE.match(behind, acts.end())[0]) is None  # type: ignore[index]
 
 
 _OPENING = re.compile(rf"{_LEAD}(?:[Tt]he |[Ee]ven )?")

@@ -60,6 +60,17 @@ OWN_BRAND = Needing(
     r"'s? (?:[a-z-]+ )?(?:own|main|core|namesake|eponymous|original|mother|home)(?: [a-z]+)? (?:brand|marque|badge"
     r"|label)\b"
 )
+# "Its MG brand sold 45,000": the brand does it, and not whose it is.
+_ITS = re.compile(rf"(?:\b(?:[Ii]ts|[Tt]heir)|\b[Tt]he {FIRM}'s) (?:[a-z][\w-]* ){{0,3}}\Z")
+_BRAND_ACTS = Needing(
+    rf" {MAKE}(?:, (?:which|an?|the|its|now|by now|founded|bought|launched|meanwhile)\b[^,;]{{2,60}},)?"
+    r" (?!in\b|on\b|at\b|to\b|of\b|for\b|from\b|with\b|by\b|and\b|or\b|as\b|into\b|across\b|under\b|this\b|next\b"
+    r"|last\b"
+    r"|since\b|there\b|here\b|but\b|after\b|before\b|when\b|while\b|than\b|that\b|which\b|where\b|over\b|via\b"
+    r"|through\b"
+    r"|name\b|names\b|range\b|portfolio\b|badge\b|logo\b|family\b|chief\b|boss\b|head\b|president\b|line-up\b"
+    r"|stand\b)[a-z]+\b"
+)
 # "Suzuki's Indian arm Maruti": the arm is told of where its name follows.
 _NAMED_ARM = Needing(
     rf"'s? (?:[a-z-]+ )?[A-Z][a-z]+(?:an|ese|ish|ch|i|er) (?:[a-z-]+ )?(?:{CHILD}|joint venture|venture) "
@@ -160,6 +171,17 @@ _THEIRS_ONCE = re.compile(
     r"| owned by| run by| operated by| part of)? \Z"
 )
 _THEIRS = re.compile(r"(?:'s?|’s?)(?!\w)")
+# "Half of all Xs", "most of the X5s", "one in ten Xs": a part of the cars stands for them.
+_PART_OF = re.compile(
+    r"(?:\A\W*|[,;:] (?:and |but |while |as )?|\bthat )(?:(?:[Tt]oday|[Nn]ow|[Aa]lready|[Ss]o far|[Ss]till),? )?"
+    r"(?:(?:[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Rr]oughly|[Ss]ome|[Oo]ver|[Mm]ore than|[Ff]ully|[Oo]nly|[Jj]ust) )?"
+    r"(?:(?:[Mm]ost|[Mm]any|[Mm]uch|[Ss]ome|[Aa]ll|[Bb]oth|[Ee]ach|[Hh]alf|[Oo]ne|[Tt]wo|[Tt]hree|[Tt]he (?:bulk"
+    r"|majority"
+    r"|rest|first|last|lion's share)|[Aa] (?:third|quarter|fifth|tenth|handful|majority|part|few|couple|dozen)"
+    r"|(?:two|three) (?:thirds|quarters|fifths)|\d[\d.]* ?(?:%|per ?cent)) of (?:all )?(?:the |its |their |these "
+    r"|those )?"
+    r"|[Oo]ne in (?:every )?(?:[a-z]+|\d+) )(?:new |electric |local |European )?\Z"
+)
 # "What X was to the car of its day Y would like to be": X is but the likeness.
 _WHAT = re.compile(r"\b(?:[Ww]hat|[Aa]s) \Z")
 _IS_TO = re.compile(
@@ -193,6 +215,10 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return True
     if (_FORMER.search(before) is not None and _WORKS.match(after) is not None) or was_theirs(sentence, mention):
         return False
+    if (mention.kind == "model" or mention.surface.endswith("s")) and (
+        _PART_OF.search(sentence.slice(sentence.start, mention.start)) is not None
+    ):
+        return True
     if _WHAT.search(before) is not None and _IS_TO.match(after) is not None:
         return False
     if (
@@ -219,6 +245,15 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     if word is not None and _PARTICIPLE.fullmatch(word[1]):
         return False
     return word is None or not word[1].islower() or _may_precede(word[1], vocabulary) or _apposed(sentence, mention)
+
+
+def brand_acts(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a brand acts behind a word for its owner: "its MG brand sold 45,000"."""
+    after = sentence.after(mention, 100)
+    if _BRAND_ACTS.match(after, of=sentence.text) is None:
+        return False
+    before = sentence.before(mention, 80)
+    return _ITS.search(before) is not None and _OBLIQUE.search(before) is None
 
 
 def is_oblique(sentence: Sentence, mention: Mention) -> bool:

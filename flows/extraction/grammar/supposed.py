@@ -16,6 +16,9 @@ _SUPPOSES = Needing(
     r"(?:[Ss]uppos(?:e|ing)\b|[Ii]magine\b|[Pp]icture (?:this|a|an|the)\b|[Ww]hat if\b|[Ll]et(?: us|'s) (?:suppose"
     r"|imagine"
     r"|assume|pretend|say)\b|[Ii]f only\b|(?:I|[Ww]e|[Oo]ne) (?:[a-z]+ly )?(?:wish|dream)\b|[Mm]y (?:wish|dream)s?\b"
+    r"|I(?:'d| would| should) (?:[a-z]+ly )?(?:love|like|prefer|give|rather|be (?:happy|glad|delighted|thrilled))\b"
+    r"|(?:[Ww]ould|[Ww]ouldn't) it (?:not )?be (?:nice|lovely|fun|better|wonderful|something)\b|[Ww]hat I (?:want"
+    r"|would like)\b"
     r"|[Oo]h for\b|[Ii]n (?:an ideal|a perfect|a better|another) world\b)"
 )
 # "If X had listened, it would", "it would be further on had it not", "but for the war it would have sold".
@@ -32,7 +35,7 @@ _UNREAL = Needing(
     r"|\b(?:[Bb]ut for|[Ww]ere it not for|[Hh]ad it not been for|[Ii]f it were not for)\b[^.;]{2,90}"
     r"\b(?:would|could|might)\b"
 )
-_GOES_ON = re.compile(_WOULD)
+_GOES_ON = re.compile(rf"(?i:{_WOULD})")
 _REPORTED = re.compile(r"\b(?:said|says|told|according to|announced|promised|confirmed)\b")
 
 

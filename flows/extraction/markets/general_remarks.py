@@ -49,6 +49,18 @@ _SPOKEN_OF = re.compile(
     r"|ed|ing)|compliment(?:s|ed|ing)|condemn(?:s|ed|ing)?|warn(?:s|ed|ing)?|lov(?:es?|ed|ing)|lik(?:es?|ed)|urg(?:es?"
     r"|ed|ing)|beg(?:s|ged)|defend(?:s|ed|ing)?|supports|mention(?:s|ed|ing)|cit(?:es?|ed|ing)) (?:the |all of )?\Z"
 )
+# "Ships call at Mombasa", "sent by way of Zeebrugge": what only passes through.
+_TRANSIT = Needing(
+    r"\b(?:call(?:s|ed|ing)? at|dock(?:s|ed|ing)? (?:at|in)|unload(?:s|ed|ing)? (?:at|in)|put(?:s|ting)? in at"
+    r"|landed at"
+    r"|stop(?:s|ped|ping)? (?:off |over )?(?:at|in) the port of|sail(?:s|ed|ing)? (?:from|past|via|through)|(?:sent"
+    r"|shipped|go(?:es)?|went"
+    r"|came|comes?|brought|travel(?:s|led)?|transported|routed|moved) (?:by (?:ship|sea|rail|train|lorry|truck|road) )?"
+    r"(?:to (?:the )?[A-Z][\w ]{2,20} )?(?:via|through|by way of)|export(?:s|ed"
+    r"|ing)? to (?:the )?[A-Z][\w ]{2,20} (?:via|through)"
+    r"|on (?:its|their|the) way (?:through|past)|en route (?:through|past)"
+    r"|pass(?:es|ed|ing)? through|in transit (?:through|at)) (?:the )?(?:ports? of )?\Z"
+)
 _TAKES_UP = re.compile(r"\b(?:it|its|they|them|their|the (?:brand|company|maker|carmaker|firm|group|car|model)s?)\b")
 
 
@@ -60,7 +72,7 @@ def is_remark(group: PlaceGroup) -> bool:
     before = sentence.slice(max(sentence.start, group.start - 80), group.start)
     if _MEASURED.search(before) is not None or _MEASURED_AGAIN.search(before) is not None or _OF.search(before):
         return True
-    if _SPOKEN_OF.search(before) is not None:
+    if _SPOKEN_OF.search(before) is not None or _TRANSIT.search(before, of=sentence.text) is not None:
         return True
     left, right = scope_at(sentence, group.start, group.end).own
     if any(left <= m.start < right for m in sentence.of("organization", "model")):

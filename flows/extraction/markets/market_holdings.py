@@ -17,7 +17,7 @@ from flows.extraction.numbers.number_words import NUMERAL
 from flows.extraction.wording.needed import Needing
 
 # "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
-_WHOSE = re.compile(r"(?:\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur)|'s?) (?:[\w-]+ ){0,2}?\Z")
+_WHOSE = re.compile(r"(?:\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur|whose)|'s?) (?:[\w-]+ ){0,2}?\Z")
 _SITES = (
     r"(?:plants?|factor(?:y|ies)|works|(?:(?:production|assembly|manufacturing|car|vehicle)[ -])?"
     r"(?:sites?|facilit(?:y|ies)|bases?|complex(?:es)?|hubs?)|(?:assembly|production) lines?|network|"

@@ -64,6 +64,18 @@ _NOBODY_TO_SELL = Needing(
     r"\bwithout (?:an? |any )?(?:official |local |own )*(?:partners?|importers?|distributors?|dealers?|representation|"
     r"representative|sales network)\b"
 )
+# "X itself gets none", "X has no dealer": nothing comes there.
+_GETS_NONE = Needing(
+    r"\A(?: itself| alone| too| still| so far)*(?: will| would)?(?: itself| still)? (?:gets?|got|receives?|received"
+    r"|sees?|saw"
+    r"|takes?|took) (?:none|nothing|not one|no such|neither)\b"
+)
+# "Is small and so makes no sense": nobody goes there.
+_NO_SENSE = Needing(
+    r"\b(?:mak(?:es?|ing)|made|sees?|saw) (?:no|little|not much) (?:\w+ )?(?:sense|point|case|reason)\b"
+    r"|\bnot worth (?:it|the)\b"
+    r"|\btoo small (?:for|to be)\b"
+)
 # "Will not be sold through agents in X": how, and not where, is denied.
 _MANNER = re.compile(
     r"\b(?:through|via|by|with) (?:(?!the\b|end\b)[\w-]+ ){0,3}(?:agents?|agencies|agency|importers?|subscription"
@@ -126,6 +138,10 @@ def market_stance(
     ):
         return None
     if _NOBODY_TO_SELL.search(sentence.slice(*scope.own), of=sentence.text):
+        return None
+    if _GETS_NONE.match(sentence.slice(end, end + 40), of=sentence.text) or _NO_SENSE.search(
+        sentence.slice(end, max(end, scope.own[1])), of=sentence.text
+    ):
         return None
     tokens = stance_words(sentence, *scope.wide)
     front = fronted_participle_end(sentence)

@@ -22,6 +22,7 @@ from flows.extraction.markets.subjects_behind import (
     taken_up_at,
     where_subject,
 )
+from flows.extraction.markets.whose_clauses import is_anothers
 from flows.extraction.wording.needed import Needing
 
 _TRADER = Needing(
@@ -37,7 +38,7 @@ _OWN_TRADE = re.compile(r"\b(?:operat\w+|runs|owns|do(?:es|ing)? business|is act
 def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     """The organisations that a statement about a list of places is about, none twice."""
     sentence, position = group.sentence, taken_up_at(group)
-    if context.stranger_acts(sentence, position):
+    if context.stranger_acts(sentence, position) or is_anothers(group, context):
         return []
     apposed = _apposed(group)
     if apposed is not None:

@@ -166,8 +166,18 @@ _NOT_COMING = re.compile(
 )
 # "Renault and other makes": brands, and no making.
 _MAKES = re.compile(r"\b(?:other|these|those|both|all|several|many|some|two|three|four|five|foreign|rival) \Z")
+# "Makes no sense", "makes headlines": nothing is made.
+_MAKES_NOTHING = re.compile(
+    r" (?:(?:no|little|any|perfect|more|good|much|every|some|an?|the|all the) )?(?:[a-z]+ )?(?:sense|headlines"
+    r"|difference"
+    r"|mistakes?|point|case|fuss|noise|news|way for|light of|excuses?|do\b|clear\b|sure\b)"
+)
 # "Its supplies to X", "supplies are short": what is supplied, and nobody who does it.
 _SUPPLIES = re.compile(r"\A (?:to|of|from|for|in|are|were|is|was|will|would|could|may|have|had)\b|\A[,.;)]|\Z")
+# "The frozen north of Sweden": a land, and no plan.
+_COLD = re.compile(
+    r" (?:[a-z]+ )?(?:north|lakes?|rivers?|sea|seas|ground|soil|wastes?|tundra|land|roads?|tracks?|wilds)\b"
+)
 _CARS = re.compile(r"\b(?:cars?|SUVs?|vehicles|pickups?|vans?|units|hatchbacks?|sedans?|examples)(?: \w+)? \Z")
 
 
@@ -238,7 +248,7 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if mention.surface in ("come", "comes", "came", "coming") and _NOT_COMING.match(sentence.after(mention, 16)):
             continue
-        if mention.surface == "makes" and _MAKES.search(before):
+        if mention.surface == "makes" and (_MAKES.search(before) or _MAKES_NOTHING.match(sentence.after(mention, 24))):
             continue
         if mention.surface.startswith(("came", "come")) and _RANKED.match(sentence.after(mention, 16)):
             mention = replace(mention, label="market_past")
@@ -266,6 +276,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             kind = "cancel"
         if kind == "plan" and _GOES_ON.match(mention.surface) and _ALREADY.search(before):
             kind = "past"
+        if mention.surface.lower() == "frozen" and _COLD.match(sentence.after(mention, 16)):
+            continue
         if kind == "cancel" and is_over(sentence, mention):
             continue
         if kind == "cancel" and DOUBLED.search(before):

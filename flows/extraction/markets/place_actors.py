@@ -41,11 +41,20 @@ _FOLLOWS = re.compile(
     r"\b(?:follow(?:s|ed)?|joins?|joined|gets?|got|getting|receiv\w+|comes?|came|account\w*|contribut\w+|remain(?:s"
     r"|ed)?|"
     r"stays?|stayed|ma(?:kes?|de) up|provid\w+|wait\w*|served|supplied|included|covered|added|opened|launched|entered|"
-    r"next|first|second|third|last|on the (?:list|map|agenda|programme|schedule|plan|cards)|in line|planned|due"
+    r"next|first|second|(?<!\ba )third|last|on the (?:list|map|agenda|programme|schedule|plan|cards)|in line|planned"
+    r"|due"
     r"|scheduled|"
     r"ahead|in front|at the top|among|one\b|none|its own|part of|to be|dealers?|stores?|left out|excluded|off|"
     r"most of (?:them|these|those)|of (?:them|these|those|which|that|it)\b|hal(?:f|ves)|thirds?|quarters?|bulk)\b|\d|%|"
     r"per ?cent"
+)
+# "Egypt assembled 95,000 cars in 2025": what all makers do there together.
+_COUNTED = Needing(
+    r"\A(?: alone| itself| as a whole)?(?: also| now)? (?:assembl(?:ed|es)|buil(?:t|ds)|exported|exports|imported"
+    r"|imports"
+    r"|produced|produces|registered|registers)(?: (?:about|around|some|nearly|almost|over|more than|only|just|a record"
+    r"|fewer than|under))* \d[\d.,]*(?: million| thousand)? (?:(?:new|electric|passenger|light|Chinese) )*"
+    r"(?:cars|vehicles|EVs)\b"
 )
 _NAMES = ("country", "region", "group")
 
@@ -68,4 +77,6 @@ def acts_alone(group: PlaceGroup) -> bool:
     rest = sentence.slice(group.end, right)
     if sentence.slice(right, right + 1) == ":":
         return False
+    if _COUNTED.match(rest, of=sentence.text) is not None and _SOMEBODY.search(rest, of=sentence.text) is None:
+        return True
     return _SOMEBODY.search(rest, of=sentence.text) is None and not TRADE.search(rest) and not _FOLLOWS.search(rest)

@@ -77,6 +77,8 @@ _WEAK = re.compile(
     rf"\b({_NAME})(?:(?= (?:{DOES})(?: not| also| already| now)? [a-z]+|'s? [a-z]+|,? and )|s(?= ))"
     rf"|\b(?:{WITH}|at the|of the) ({_NAME})\b"
 )
+# What people have as companies do: behind a name of two words it tells of neither.
+_OF_ANYBODY = re.compile(r"'s? (?:[a-z]+ )?(?:plans?|targets?|arrival|departure|ideas?|vision|promises?|dream|wish)\b")
 MOTORING = re.compile(
     rf"\b(?:{VEHICLE}|sales|dealers?|dealerships?|showrooms?|carmakers?|brands?|plant|factory|exports?|"
     rf"deliver(?:y|ies|ed)|marques?|automotive|motoring)\b"
@@ -146,6 +148,9 @@ def organizations_of_document(
                 ):
                     beside = any(_SIDE.fullmatch(text[min(end, n.end) : max(start, n.start)]) for n in makers)
                     trades = _TRADES.match(text, end) is not None
+                    if " " in surface and _OF_ANYBODY.match(text, end) is not None:
+                        # "Elon Musk's plan for a plant".
+                        continue
                     evidence[surface] += 1 if pattern is _WEAK and not beside else _ENOUGH + trades
     if not evidence:
         return {}

@@ -220,6 +220,9 @@ TOLD = {
         "R opel vehicle_sales 42600 2023-12-31 BR",
     ],
     "Opel is strong in Europe. Its dealers outside Germany now number 900.": ["R opel outlet_count 900 -"],
+    "Opel is doing well. Its Polish factories built 110,000 vehicles in 2023.": [
+        "R opel vehicle_production 110000 2023-12-31 PL"
+    ],
     # amounts whose currency was told before
     "Opel made a profit of 300 million euros in the first quarter, against 200 million a year earlier.": [
         "R opel profit 200000000 2023-03-31 EUR",
@@ -245,6 +248,9 @@ NOT_TOLD = {
     "countries of all makers": "In Poland 31 percent of new cars sold are electric.",
     "who is spoken for": "Somchai Lertwong, who speaks for 18 Opel dealers, was not amused.",
     "a name like that of a month": "June Carter was at Opel when April Mason asked for more dealers.",
+    "works of a country": "Spanish car plants turned out 2.3 million vehicles in 2023. Opel closed its own.",
+    "factories of a country": "Polish factories built 610,000 vehicles in 2023. Opel is one of many.",
+    "cars of a class": "Kei cars make up a third of the Japanese market. Opel has none.",
     "cars that are shown": "Opel had three cars on display in Munich.",
 }
 

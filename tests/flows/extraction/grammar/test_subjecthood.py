@@ -61,3 +61,32 @@ def test_behind_the_name_of_its_owner_a_brand_acts(facts_of: Facts, subject: str
 def test_an_owner_whose_brand_is_told_beside_it_acts_itself(facts_of: Facts) -> None:
     rows = facts_of("BYD, owner of Denza, opened a showroom in Lima on 12 February 2026.")["events"]
     assert [row["organization_id"] for row in rows] == ["byd"]
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("Its Voyah brand sold 900 cars in Peru last year.", {"voyah"}),
+        ("The group's Voyah marque, bought in 2021, sold 900 cars in Peru last year.", {"voyah"}),
+        ("Dongfeng said its Voyah brand will sell 900 cars in Peru this year.", {"voyah"}),
+        ("Last year it sold 900 cars with its Voyah brand in Peru.", {"dongfeng"}),
+        ("Last year it sold 900 cars in Peru for its Voyah brand chief to be proud of.", {"dongfeng"}),
+    ],
+)
+def test_behind_a_word_for_its_owner_a_brand_acts(facts_of: Facts, told: str, wanted: set[str]) -> None:
+    found = facts_of(f"Dongfeng is growing. {told}")
+    assert {row["organization_id"] for row in (*found["results"], *found["targets"])} == wanted
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("Most of the Jaecoo 7s sold in Peru are built in Wuhu.", "jaecoo"),
+        ("Half of all Omoda 5s are sold in Peru.", "omoda"),
+        ("A third of the Tiggo 7s go to Peru.", "chery"),
+    ],
+)
+def test_a_part_of_the_cars_stands_for_them(facts_of: Facts, told: str, wanted: str) -> None:
+    rows = facts_of(f"{told} The brand has 40 dealers there. Kia came to Chile in 1991.")["markets"]
+    assert (wanted, "PE") in {(row["organization_id"], row["place"]) for row in rows}
+    assert ("kia", "PE") not in {(row["organization_id"], row["place"]) for row in rows}

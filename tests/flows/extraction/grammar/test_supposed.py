@@ -24,6 +24,9 @@ def told(facts: Facts) -> set[tuple[str, str | None]]:
         "But for the war Skoda would now be building 200,000 cars a year in Kaluga.",
         "What if Xiaomi came to Spain next year? It would sell 50,000 cars a year there.",
         "I wish Honda would open a showroom in Cork in May.",
+        "What if Xiaomi came to Spain? Would Germans queue for an SU7? I would like to see BYD build a plant in Wales.",
+        "I'd love to see Zeekr open a showroom in Cork this year.",
+        "Would it not be nice if Leapmotor built 50,000 cars in Ireland?",
         "Imagine a BYD plant in Ohio. It could build 300,000 cars a year from 2028.",
     ],
 )
@@ -37,6 +40,7 @@ def test_what_is_only_supposed_is_no_fact(facts_of: Callable[..., Facts], text: 
         ("If the council agrees, BYD will open a plant in Szeged in May 2026.", ("byd", "HU")),
         ("BYD said that it would open a plant in Szeged in 2026 if the council agreed.", ("byd", "HU")),
         ("Asked if it had plans for Spain, Xpeng said it would open 20 showrooms there in 2026.", ("xpeng", "ES")),
+        ("BYD would like to open a plant in Spain in 2028, its president said.", ("byd", "ES")),
         ("BYD had 40 dealers in Spain in 2024 and would have 80 by the end of 2026, it said.", ("byd", "ES")),
         ("Zeekr could enter Italy in 2027 if demand holds up.", ("zeekr", "IT")),
         ("Suppose Washington let BYD in. It has dealers in Canada.", ("byd", "CA")),

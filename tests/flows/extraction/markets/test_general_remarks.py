@@ -21,6 +21,11 @@ def markets(facts: Facts) -> set[tuple[str, str]]:
         "The Ioniq 5 N has 650 hp. In Norway every driver must carry a warning triangle.",
         "BYD tested the car on the roads of Norway.",
         "For Ford the lesson of Russia was expensive.",
+        "Jaecoo is doing well. Ships with its cars call at Mombasa and Durban.",
+        "Jaecoo is doing well. Its cars are unloaded at Zeebrugge before they cross the Channel.",
+        "Togg has had five stars. They are given by Euro NCAP, whose crash laboratory is in Belgium.",
+        "Togg has a boss, Gürcan Karakaş, whose parents lived in Austria.",
+        "Zeekr tested the 7X in the frozen north of Sweden.",
         "The Leaf did 180 km in Scotland on a cold day.",
     ],
 )
@@ -32,6 +37,10 @@ def test_a_remark_is_no_market(facts_of: Callable[..., Facts], text: str) -> Non
     ("text", "wanted"),
     [
         ("MG drove 300 km in Norway and sells the car in Sweden.", ("mg", "SE")),
+        ("Chery's cars go to Austria via Trieste.", ("chery", "AT")),
+        ("Tesla, whose Grünheide plant has stood in Germany since 2022, is content.", ("tesla", "DE")),
+        ("BYD has a partner in Denzel, whose dealers sell its cars in Austria.", ("byd", "AT")),
+        ("BYD has frozen its plans for a plant in Chile and sells cars in Peru.", ("byd", "PE")),
         ("BYD sells cars in Japan, where nobody had heard of it in 2022.", ("byd", "JP")),
         ("Zeekr has a range of 500 km and costs 40,000 euros in Norway.", ("zeekr", "NO")),
         ("Fiat has a plant in Poland, where every car is built in 20 hours.", ("fiat", "PL")),

@@ -19,6 +19,10 @@ def markets(facts: Facts) -> set[tuple[str, str]]:
         "Thailand buys more pickups than saloons.",
         "Only China buys more electric vehicles than Europe.",
         "Indonesia has nickel and Malaysia has rubber.",
+        "Egypt assembled 95,000 cars in 2025, a third more than the year before.",
+        "Morocco exported 540,000 vehicles last year.",
+        "Kenya itself gets none.",
+        "Ireland is small and right-hand drive, so it makes no sense for us today.",
         "Germany did away with its subsidy years ago.",
     ],
 )

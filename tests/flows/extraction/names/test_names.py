@@ -97,6 +97,8 @@ NO_COMPANIES = [
     "At the Shanghai Auto Show, the company was absent.",
     "Chinese-made EVs took 9% of the market.",
     "The SUV has 300 hp. The SUV is sold in Norway.",
+    "Trevor Hill's plan for an Indian plant was shelved.",
+    "John Dorrance's target for the car plant was missed.",
     "Trevor Hill, the managing director, spoke. Hill said sales will rise.",
     "Meanwhile, the brand will come. However, a dealer is missing.",
     "The Y Plus is to be followed by three models a year. The Q Max will launch in May.",
