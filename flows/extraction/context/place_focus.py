@@ -6,6 +6,7 @@ maker's country.
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
@@ -43,6 +44,7 @@ _THERE = Needing(
     r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"
     r"kingdom|Kingdom|market(?! for\b)|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|as a)\b))"
 )
+_WHERE_THEY_ARE = re.compile(r"[Tt]here\Z")
 # A part of a country: "the state".
 _STATE = re.compile(r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?state\b")
 # What a region is not: "the country".
@@ -200,11 +202,24 @@ class PlaceFocus:
                 key = resolve(sentence, start)
                 place = Mention("place", start, end, match[0], key, "implied")
                 if key is not None and not is_excluded(sentence, place) and not is_stage(sentence, place):
-                    found.append(place)
+                    others = self._listed_with(sentence, place) if pattern is _THERE else ()
+                    found += [*(replace(place, id=p.id) for p in others), place]
         found += self._ranked(sentence)
         if not found and not self.named.get(sentence.index):
             found += unsaid_places(sentence, self.context, self.dominant)
         return sorted(found, key=lambda m: m.start)
+
+    def _listed_with(self, sentence: Sentence, there: Mention) -> Sequence[Mention]:
+        """The other places of a list that "there" stands for: "goes to A, B and C and will open there"."""
+        if _WHERE_THEY_ARE.search(there.surface) is None:
+            return ()
+        for of_it in (sentence, *self.context.article.before(sentence)[-1:]):
+            named = [p for p in self.named.get(of_it.index, ()) if p.end <= there.start and p.label != "implied"]
+            if named:
+                last = list(place_groups(of_it, named))[-1].members
+                whole = last[-1].id == there.id and all(p.city is None and len(p.id or "") == 2 for p in last)
+                return last[:-1] if whole else ()
+        return ()
 
     def _ranked(self, sentence: Sentence) -> list[Mention]:
         """`Southeast Asia's second-largest economy`: the country of that region that was spoken of last."""

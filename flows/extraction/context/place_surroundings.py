@@ -163,8 +163,14 @@ _SITE_OF = re.compile(
 )
 
 
+# "On London Road", "in Mecca Street".
+_STREET = re.compile(r" (?:Street|Road|Avenue|Boulevard|Square|Lane|Highway|Gate|Bridge|Way)\b")
+
+
 def is_landmark(sentence: Sentence, place: Mention) -> bool:
     """Whether a city only says where a named thing stands."""
+    if place.label in ("city", "country", "state") and _STREET.match(sentence.after(place, 12)):
+        return True
     thing = _NAMED_THING.match(sentence.after(place, 8))
     if thing is None or place.city is None or _SITE_OF.match(sentence.after(place, 60)):
         return False

@@ -13,6 +13,7 @@ from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When
+from flows.extraction.wording.needed import Needing
 
 
 def entries(
@@ -28,7 +29,8 @@ def entries(
     if not run:
         return
     common = scene.when(cue)
-    dates = _own_dates(scene, run, cue)
+    to_be = anchored and _is_to_be(scene, run, cue)
+    dates = _own_dates(scene, run, cue, to_be=to_be)
     for place in specific(run):
         later = (
             common is not None
@@ -41,7 +43,7 @@ def entries(
         when = dates.get(place.start) if dates else (None if later else common)
         when = when or (_date_before(scene) if anchored and len(run) > 1 else None)
         told = scene.told(cue, when)
-        if told is not None and anchored and told.status == "occurred" and told_open(scene, cue):
+        if told is not None and told.status == "occurred" and (to_be or (anchored and told_open(scene, cue))):
             told = Telling("scheduled", "asserted")
         if told is None or (told.status == "occurred" and _IS_OPEN.search(scene.sentence.after(cue, 140))):
             continue
@@ -75,14 +77,26 @@ _TO_DATE = re.compile(
 _DOUBT = re.compile(r"\A,? ?\(?(?:possibly|perhaps|maybe) \Z")
 
 
-def _own_dates(scene: Scene, run: Sequence[Mention], cue: Mention) -> dict[int, When]:
+# "The first country will be A, in May, followed by B in June": what follows is to come as well.
+_WILL_BE = Needing(
+    r"\b(?:will|would|shall|should|is to|are to|is going to|are going to) (?:then |first |also )?(?:be|come|follow)\b"
+)
+
+
+def _is_to_be(scene: Scene, run: Sequence[Mention], cue: Mention) -> bool:
+    """Whether a list of steps is told to be still to come before the last of its frame and its first place."""
+    words = scene.sentence.slice(scene.clause.start, max(cue.start, run[0].start))
+    return _WILL_BE.search(words, of=scene.sentence.text) is not None
+
+
+def _own_dates(scene: Scene, run: Sequence[Mention], cue: Mention, *, to_be: bool = False) -> dict[int, When]:
     """The dates behind the places of a list: each holds for the places before it up to the one before ("A and B
     from May, C in 2025, then D").
     """
     found: dict[int, When] = {}
     carried: When | None = None
-    past = tense(scene.clause, cue) is Tense.PAST
-    side: Side | None = "past" if past else "future" if scene.clause.cues("future", "plan") else None
+    past = not to_be and tense(scene.clause, cue) is Tense.PAST
+    side: Side | None = "past" if past else "future" if to_be or scene.clause.cues("future", "plan") else None
     for place in reversed(run):
         own = next(
             (

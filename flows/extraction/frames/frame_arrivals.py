@@ -24,6 +24,8 @@ _TO_SO_MANY = re.compile(
     r"c(?:a|o)mes? to (?:(?:about|around|some|just|only|over|nearly|almost|more than|a total of) )?\d"
 )
 
+_ON_ITS_WAY = re.compile(r"\bon (?:its|their|the|a) (?:way|road|path|course) (?:back|to|into|home|there)\b")
+
 
 def arrival_event(told: Told) -> Iterator[Fact]:
     """`Deepal landed in Australia`, `the SUV comes to Qatar next month`: a brand or a car told before arrives."""
@@ -46,6 +48,10 @@ def arrival_event(told: Told) -> Iterator[Fact]:
     if pronoun in (["it"], ["they"], ["both"]) and TO_BUYERS & set(told.predicate.cue.surface.lower().split()):
         yield from of_cars(told, antecedent(told.scene), "frame_car_arrives")
         return
+    if not told.dated and _ON_ITS_WAY.search(
+        told.sentence.slice(told.predicate.cue.start, told.predicate.cue.end + 30)
+    ):
+        return  # "is on its way back to Canada"
     behind = told.part((told.predicate.index + 1, told.predicate.index + 8))
     if any(w.text in ("stock", "bourse", "exchange", "nasdaq") for w in behind):
         return

@@ -4,6 +4,7 @@ in June, in Malaysia in August".
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from flows.extraction.grammar.article import Mention, Sentence
@@ -81,12 +82,42 @@ _LAST_AHEAD = re.compile(
 _LAST_NEXT = re.compile(r"(?:,|\))?(?: (?:also|too|in|to|into|at))*(?: the)? ")
 
 
+# "In A, B and C in July, August and September respectively".
+_RESPECTIVELY = re.compile(r"\brespectively\b")
+_AND_TIME = re.compile(r"(?:,|,? and)(?: (?:in|from|on))?(?: the)? ")
+
+
+def _parts(period: Mention) -> Sequence[Mention]:
+    """The two times that "August and September" joins."""
+    first, link, last = period.surface.partition(" and ")
+    if not link or not first or not last:
+        return (period,)
+    start = period.end - len(last)
+    return (
+        replace(period, end=period.start + len(first), surface=first),
+        replace(period, start=start, surface=last, relation="in"),
+    )
+
+
+def _respective(sentence: Sentence) -> Mapping[Mention, Mention]:
+    """Place → its time, of as many places as times, each in a row."""
+    if _RESPECTIVELY.search(sentence.text) is None:
+        return {}
+    places, times = sentence.of("place"), [part for p in sentence.of("period") for part in _parts(p)]
+    if len(times) < 2 or len(times) != len(places):
+        return {}
+    rows = pairwise(places), pairwise(times)
+    joined = all(_AND.fullmatch(sentence.slice(a.end, b.start)) for a, b in rows[0])
+    dated = all(_AND_TIME.fullmatch(sentence.slice(a.end, b.start)) for a, b in rows[1])
+    return dict(zip(places, times, strict=True)) if joined and dated else {}
+
+
 @kept
 def dates_of_last(sentence: Sentence) -> Mapping[Mention, Mention]:
     """Place → the time right before it, of a place that ends a list whose others have no time there."""
-    found: dict[Mention, Mention] = {}
     places = sentence.of("place")
-    for period in sentence.of("period"):
+    found = dict(_respective(sentence))
+    for period in sentence.of("period") if not found else ():
         after = next((p for p in places if p.start >= period.end), None)
         earlier = [p for p in places if p.end <= period.start]
         if after is None or not earlier or not _LAST_NEXT.fullmatch(sentence.slice(period.end, after.start)):

@@ -83,6 +83,17 @@ _AFTER = Needing(
     rf"\b{_RANK} (?:[\w-]+ ){{0,3}}?{_SITE}(?: (?:abroad|overseas|outside [A-Z]\w+|in [A-Z][\w ]{{2,20}}))?,? "
     r"(?:after|following|besides|alongside|in addition to|next to) (?:those in |that in |the ones? in )?(?:the )?\Z"
 )
+# "After A and B, X turns to C": where it has been before.
+_AFTER_THESE = re.compile(r"\W*(?:After|Following|Besides|Alongside|Beyond|In addition to|As well as) (?:the )?")
+
+
+def is_behind_it(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a sentence begins with the places at [start, end) as those that come before what it tells."""
+    if sentence.kind in ("title", "heading") or sentence.slice(end, end + 2) != ", ":
+        return False
+    return _AFTER_THESE.fullmatch(sentence.slice(sentence.start, start)) is not None
+
+
 # "Contracted to sell there last year and has done so": it began.
 _BEGAN = Needing(r"\b(?:began|started|has since|have since|now sells?|opened|went on sale)\b")
 

@@ -48,7 +48,7 @@ _MAIN = (
 _BEHIND_US = Needing(
     r"(?:(?:[A-Z0-9][\w-]*(?: than)? (?:[a-z-]+ ){0,3}?after|After|Since) (?:it|they|the [\w'’-]+(?: [\w'’-]+)?|"
     r"[A-Z][\w'’&-]*(?: [A-Z0-9][\w'’&-]*){0,2}) (?!(?:and|or|in|of|at|on|for|with|to|from|by|as|the)\b)[a-z]+"
-    rf"|[A-Z][^.;:]{{2,60}}, where) [^;:]*?{_MAIN}"
+    rf"|(?:After|Following|Besides|Alongside|Beyond|Apart from) [A-Z][^.;:]{{2,60}}, where) [^;:]*?{_MAIN}"
 )
 _WHERE = Needing(r"\A,? where\b")
 

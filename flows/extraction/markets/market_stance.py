@@ -20,7 +20,7 @@ from flows.extraction.markets.market_holdings import (
     may_close,
     runs_there,
 )
-from flows.extraction.markets.market_preludes import is_before, is_to_come
+from flows.extraction.markets.market_preludes import is_before, is_behind_it, is_to_come
 from flows.extraction.markets.market_scopes import WITH_SUBJECT, scope_at
 from flows.extraction.markets.market_words import DOUBLED, Token, stance_words
 from flows.extraction.markets.networks_grown import is_grown
@@ -43,6 +43,12 @@ _RUNS = Needing(
     r"(?:is|are|has been|have been|was|were) (?:already |now |fully )?under ?way\Z"
 )
 _NO_MORE = re.compile(r"\b(?:any ?more|any longer)\b")
+# "Will no longer be sold in X": it goes, and is not kept from coming.
+_NO_LONGER_THERE = re.compile(
+    r"\bno longer (?:be (?:[a-z]+ly )?(?:sold|available|offered|built|made|imported|exported|delivered|marketed|"
+    r"present|represented|on sale|stocked|active)|"
+    r"sell|offer|import|build|export|supply|deliver|operate|serve|market|trade)\b"
+)
 _IS = re.compile(r"\b(?:is|are|gets?)(?: [a-z]+ly| also| then| first| now)? \Z")
 # "Used to build cars in X": it does not any more; what is not said is that it sells none.
 _USED_TO = Needing(
@@ -61,8 +67,9 @@ _HAD_BEEN_TO = Needing(
 _YET_TO = Needing(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
 # "Is still without an importer in X": neither there nor said to come.
 _NOBODY_TO_SELL = Needing(
-    r"\bwithout (?:an? |any )?(?:official |local |own )*(?:partners?|importers?|distributors?|dealers?|representation|"
-    r"representative|sales network)\b"
+    r"(?<!not )\bwithout (?:an? |any )?(?:official |local |own )*(?:partners?|importers?|distributors?|dealers?|"
+    r"representation|representative|sales network)\b|"
+    r"\b(?:is|are|(?:has|have) been|remains?) (?:still |currently |so far |long )?(?:absent|missing|unrepresented)\b"
 )
 # "X itself gets none", "X has no dealer": nothing comes there.
 _GETS_NONE = Needing(
@@ -126,7 +133,7 @@ def market_stance(
     if is_agent_there(sentence, start, end) or is_told_to_workers(sentence.slice(scope.own[0], start)):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     before = sentence.slice(max(start - 90, sentence.start), start)
-    if is_its_market(sentence, end) or is_before(before, sentence.text):
+    if is_its_market(sentence, end) or is_before(before, sentence.text) or is_behind_it(sentence, start, end):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     prelude = is_to_come(sentence, scope.own[0], start, end) or is_to_do(sentence, start)
     if _YET_TO.search(sentence.slice(min(scope.own[0], start), start), of=sentence.text):
@@ -137,7 +144,8 @@ def market_stance(
         sentence.slice(*scope.own), of=sentence.text
     ):
         return None
-    if _NOBODY_TO_SELL.search(sentence.slice(*scope.own), of=sentence.text):
+    where = sentence.slice(end, end + 8).startswith(", where")
+    if _NOBODY_TO_SELL.search(sentence.slice(scope.own[0], end if where else scope.own[1]), of=sentence.text):
         return None
     if _GETS_NONE.match(sentence.slice(end, end + 40), of=sentence.text) or _NO_SENSE.search(
         sentence.slice(end, max(end, scope.own[1])), of=sentence.text
@@ -262,6 +270,8 @@ def _decided(
     if kind in ("plan", "hedge", "noun") or to_be or (ahead and (starts or kind in ("arrives", "weak", None))):
         if denial is None and cancelled and put_off_to(sentence, cancelled[0], where[0]):
             return MarketStance(PLANNED, "asserted", cue, None, entered=True)
+        if denial is not None and _NO_LONGER_THERE.search(sentence.slice(*where[0])) is not None:
+            return MarketStance(EXITED, "asserted", denial, None, entered=True)
         if denial is not None or cancelled:
             return MarketStance(PLANNED, "denied", cue, denial or cancelled[0], entered=True)
         if hedges or kind == "hedge" or _is_open(sentence, where[0], cue):

@@ -272,6 +272,8 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
         or sells_on(sentence, stance.cue, context)
     ):
         stance = MarketStance(PRESENT, stance.certainty, stance.cue, stance.doubt, entered=False)
+    if stance.status != PRESENT and _tells_it(group):
+        stance, period = MarketStance(PRESENT, "asserted", None, None, entered=False), None
     if stance.status == PLANNED and is_of_drives(sentence, group.start):
         stance, period = MarketStance(PRESENT, "asserted", stance.cue, None, entered=False), None
     stance, period = held_until(sentence, stance, period)
@@ -306,6 +308,21 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
         if stance.status == PRESENT:
             for rival in [*counted_in(subjects, group, context), *rivals(group, subjects, context)]:
                 yield MarketStatement(sentence, rival, place, stance, None, None, "rival_market")
+
+
+# "…, its Russian distributor said": where he who tells it is.
+_TELLS = re.compile(
+    r" (?:[a-z-]+ ){0,2}(?:distributor|importer|dealer|partner|subsidiary|unit|arm|office|head|boss|chief|manager|"
+    r"director|spokes(?:man|woman|person)|press office|country manager)s? (?:has |have )?"
+    r"(?:said|says|told|tells|confirmed|confirms|announced|added|adds|explained|explains|wrote|stated|stressed)\b"
+)
+
+
+def _tells_it(group: PlaceGroup) -> bool:
+    """Whether a people only says where somebody is from who tells of other places."""
+    last = group.members[-1]
+    others = any(p.id != last.id for p in group.sentence.of("place"))
+    return last.label == "demonym" and others and _TELLS.match(group.sentence.after(last, 60)) is not None
 
 
 def _left_before(group: PlaceGroup, place: Mention, subject: Subject, context: Context) -> Iterator[MarketStatement]:

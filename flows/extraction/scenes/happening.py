@@ -127,7 +127,10 @@ def _own_time(scene: Scene, told: Telling, when: When | None, place: Mention | N
     """The time beside a place of a list in which each has one of its own: "in A in June, in B in August"."""
     if when is None or place is None:
         return when
-    if any(p != place and m.start == when.mention.start for p, m in dates_of_last(scene.sentence).items()):
+    last = dates_of_last(scene.sentence)
+    if place in last:
+        return scene.resolve(last[place], "future" if told.planned else "past") or when
+    if any(m.start == when.mention.start for m in last.values()):
         return None  # "A, B and, since March, C": the time of C alone
     own = dates_beside(scene.sentence)
     mention = own.get(place)

@@ -34,6 +34,40 @@ MARKETS = {
     "Zeekr sells in Chile. Its plant in Peru is now being built.": "CL present, PE planned",
     # "Sales there are": of the place before.
     "Zeekr sells in Chile. Next comes Peru. Sales there are planned for May 2031.": "CL present, PE planned",
+    # What comes to an end is left; what is absent is not there.
+    "Zeekr will no longer be sold in Peru after 2031.": "PE exited",
+    "Zeekr will no longer enter Peru.": "PE planned",
+    "Zeekr sells in Chile. In Peru, where it has been absent since 2020, a comeback is expected.": (
+        "CL present, PE planned"
+    ),
+    # Where he is from who tells it.
+    "Zeekr will pull out of Peru in 2031, its Chilean distributor said.": "CL present, PE exited",
+    "Zeekr will pull out of Peru in 2031 and of Chile in 2032.": "CL exited, PE exited",
+    # "There" is all of a list; "the country" is one.
+    "Zeekr goes to Chile, Ghana and Peru. It expects to open for business there in 2031.": (
+        "CL planned, GH planned, PE planned"
+    ),
+    # Plans that are no more.
+    "Zeekr sells in Chile. Its plans to enter Peru by 2031 are void.": "CL present, PE planned",
+    # A street is no place.
+    "Zeekr sells in Chile. It has opened a showroom in Lima Street.": "CL present",
+}
+DATES = {
+    "Zeekr will start in Chile, Ghana and Peru in May, June and July 2031 respectively.": {
+        "CL": "2031-05-01",
+        "GH": "2031-06-01",
+        "PE": "2031-07-01",
+    },
+    "The first country for Zeekr will be Chile, in May 2031, followed by Ghana and Peru in June 2031.": {
+        "CL": "2031-05-01",
+        "GH": "2031-06-01",
+        "PE": "2031-06-01",
+    },
+    "Zeekr will start in Chile, Ghana and Peru in May 2031.": {
+        "CL": "2031-05-01",
+        "GH": "2031-05-01",
+        "PE": "2031-05-01",
+    },
 }
 WHO = {
     # Whose somebody is tells nobody who acts.
@@ -63,3 +97,12 @@ def test_who_enters(facts_of_all: Callable[[Mapping[str, str]], dict[str, Facts]
         for key, facts in facts_of_all(texts).items()
     }
     assert told == {text: [who, who] for text, who in WHO.items()}
+
+
+def test_dates_of_lists(facts_of_all: Callable[[Mapping[str, str]], dict[str, Facts]]) -> None:
+    """Each place of a list enters on its own day, and all of them are to come."""
+    texts = {f"t{i}": text for i, text in enumerate(DATES)}
+    for key, facts in facts_of_all(texts).items():
+        entries = [row for row in facts["events"] if row["event_type"] == "market_entry"]
+        assert {row["place"]: str(row["start_on"]) for row in entries} == DATES[texts[key]]
+        assert {row["status"] for row in entries} == {"scheduled"}
