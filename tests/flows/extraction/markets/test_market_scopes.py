@@ -50,7 +50,7 @@ MARKETS = {
     # Plans that are no more.
     "Zeekr sells in Chile. Its plans to enter Peru by 2031 are void.": "CL present, PE planned",
     # A street is no place.
-    "Zeekr sells in Chile. It has opened a showroom in Lima Street.": "CL present",
+    "Zeekr sells in Chile. It sells cars in Lima Street.": "CL present",
 }
 DATES = {
     "Zeekr will start in Chile, Ghana and Peru in May, June and July 2031 respectively.": {
