@@ -170,6 +170,15 @@ _SOLD_TO_STATE = Needing(
     r"\b(?:handed over|delivered|sold|supplied|leased|shipped) (?:[\w-]+ ){0,4}?to (?:the )?(?:[A-Z]?[a-z]+ )?"
     r"(?:[Gg]overnment|[Pp]olice|[Mm]inistry|[Aa]uthorities|[Aa]rmy) (?:of|in) (?:the )?\Z"
 )
+# "The Ministry of Interior of Qatar has taken delivery of 40 cars".
+_AUTHORITY = Needing(
+    r"\b(?:[Gg]overnment|[Pp]olice|[Mm]inistry|[Aa]rmy|[Aa]uthority) (?:[\w& ]{2,30} )?(?:of|in) (?:the )?\Z"
+)
+_BUYS = re.compile(
+    r"\A (?:has |have |also |now )*(?:taken delivery|took delivery|takes delivery|bought|buys|ordered|orders"
+    r"|received|receives"
+    r"|acquired|leased|leases|purchased|drives|runs|uses|operates)\b"
+)
 # "Rome's current favourite": what a government prefers.
 _FAVOURITE = re.compile(r"\A's (?:[\w-]+ )?favou?rite\b")
 # "Later Brussels imposed a duty of 35%": a government, by the name of its town.
@@ -194,7 +203,9 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.SCENE
     if _NEIGHBOURED.match(after):
         return PlaceRole.EXCLUDED
-    if _SOLD_TO_STATE.search(before, of=sentence.text):
+    if _SOLD_TO_STATE.search(before, of=sentence.text) or (
+        _AUTHORITY.search(before, of=sentence.text) and _BUYS.match(after) is not None
+    ):
         return PlaceRole.MARKET
     if place.city is not None and (_FAVOURITE.match(after) or _RULES.match(after, of=sentence.text)):
         return PlaceRole.EXCLUDED

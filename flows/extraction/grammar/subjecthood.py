@@ -199,6 +199,14 @@ def was_theirs(sentence: Sentence, mention: Mention) -> bool:
     return once is not None and (once[0].endswith(" by ") or _THEIRS.match(sentence.after(mention, 3)) is not None)
 
 
+# "The Koleos, a Geely design": what a thing is, by the name of who drew it.
+_KIND_OF = re.compile(
+    r" (?:design|platform|derivative|clone|product|creation|invention|licen[cs]e|engine|battery|system|concept"
+    r"|development"
+    r"|technology|chassis|twin|sibling|badge|spin-?off)\b"
+)
+
+
 @kept
 def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
     """Whether a name stands free: not behind a preposition or a verb, not within a relative clause, not as somebody's
@@ -227,6 +235,8 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         or _OBLIQUE.search(before) is not None
         or _RELATIVE.search(before, of=sentence.text) is not None
     ):
+        return False
+    if before.endswith((" a ", " an ")) and _KIND_OF.match(after):
         return False
     if before.endswith(("With ", "with ")) and _COUNTED_IN.match(after):
         return False

@@ -134,7 +134,16 @@ def _is_others(sentence: Sentence, period: Mention) -> bool:
         _MEANT_AT_FIRST.search(sentence.before(period, 60), of=sentence.text) is not None
         or is_of_stop(sentence, period)
         or _of_speech(sentence, period)
+        or (period.relation == "since" and _FIRST.search(sentence.before(period, 60)) is not None)
     )
+
+
+# "For the first time since 2009", "the best month since May": since when nothing like it was.
+_FIRST = re.compile(
+    r"\b(?:first|best|worst|highest|lowest|strongest|weakest|most|fewest|biggest|smallest|largest|sharpest|steepest"
+    r"|only"
+    r"|\d+(?:%| per ?cent)|doubled|tripled|trebled|halved|up|down|risen|fallen|grown)(?: [\w'-]+){0,4} \Z"
+)
 
 
 def _of_speech(sentence: Sentence, period: Mention) -> bool:

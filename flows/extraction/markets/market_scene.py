@@ -27,7 +27,7 @@ _ON_SCENE = re.compile(
     r"overtak\w+|overtook|outsold|"
     r"(?:mov|climb|slip|jump|advanc|drop|slid|rose|fell)\w* (?:up |down |back )?(?:to|into) "
     r"(?:\w+ )?(?:\w+th|first|second|third|place|position)"
-    r"|number (?:one|two|three))\b"
+    r"|number (?:one|two|three)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
 _AHEAD = Needing(
     r"\b(?:behind|ahead of|outsold|overtook|overtaken(?: by)?|beating|followed by|led by|second only to|"
@@ -139,7 +139,7 @@ def scene_statements(
             kin and mention.kind == "organization" and key not in (context.main, *owners) and _is_brand(key, context)
         )
         # A car of the article's own maker is told as that maker's.
-        if kin and not sister and (not shared or mention.kind == "model"):
+        if kin and not sister and (not shared or mention.kind == "model") and not focus.of_market:
             continue
         # "A platform that its sister uses" is told of the platform.
         if sister and sentence.before(mention, 5) == "that ":

@@ -40,7 +40,7 @@ def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     sentence, position = group.sentence, taken_up_at(group)
     if context.stranger_acts(sentence, position) or is_anothers(group, context):
         return []
-    apposed = _apposed(group)
+    apposed = _apposed(group, context)
     if apposed is not None:
         return [apposed]
     inside_where = where_subject(group, context)
@@ -130,6 +130,8 @@ def _brought(found: list[Subject], group: PlaceGroup, context: Context) -> list[
         key = owner_of(mention, context)
         if key is None or not left <= mention.start < group.start or aside(sentence.before(mention, 30)):
             continue
+        if sentence.before(mention, 3) == "by ":
+            continue  # "X's car, made in A by Y": Y does not sell it
         if key not in owners and owners & set(context.vocabulary.ancestors(key)):
             brands.setdefault(key, Subject(key, mention.start, mention.end, "brand"))
     return list(brands.values()) or _brands_behind(owners, group, context)
@@ -286,7 +288,9 @@ def _assembles(organization_id: str, main: str, group: PlaceGroup, context: Cont
     known = context.vocabulary.organizations.get(organization_id)
     local = known is not None and known.country_code in {p.id for p in group.members}
     kin = main in context.vocabulary.family(organization_id)
-    return local and not kin and any(context.brand_of(m) == main for m in group.sentence.of("model"))
+    left, right = scope_at(group.sentence, group.start, group.end).own
+    cars = [m for m in group.sentence.of("model") if left <= m.start < right]
+    return local and not kin and any(context.brand_of(m) == main for m in cars)
 
 
 def _named_before(organization_id: str, group: PlaceGroup, context: Context) -> bool:
@@ -300,8 +304,33 @@ def _named_before(organization_id: str, group: PlaceGroup, context: Context) -> 
     )
 
 
-def _apposed(group: PlaceGroup) -> Subject | None:
+# "X, the brand's distributor in A", "its importer in A": whose trader he is.
+_OF_THE_BRAND = re.compile(
+    r",? (?:the (?:Chinese |[A-Z][a-z]+ )?(?:brand|maker|carmaker|company|marque|group|manufacturer|firm)'s|its|their) "
+    r"(?:[a-z-]+ ){0,3}(?:distributor|importer|dealer|retailer|representative|agent|partner) (?:in|for) (?:the )?"
+)
+
+
+def _traders_brand(group: PlaceGroup, context: Context) -> Subject | None:
+    """The maker in focus of whom somebody is called the trader in the places, who is no maker himself."""
+    sentence = group.sentence
+    names = [m for m in sentence.of("organization") if m.end <= group.start]
+    if not names or is_maker(names[-1].id or "", context.vocabulary):
+        return None
+    if _OF_THE_BRAND.fullmatch(sentence.slice(names[-1].end, group.start)) is None:
+        return None
+    earlier = (
+        o for _, m, o in reversed(context.namings) if m.end <= names[-1].start and is_maker(o, context.vocabulary)
+    )
+    own = next(earlier, None)
+    return Subject(own, names[-1].end, group.start, "agent") if own is not None else None
+
+
+def _apposed(group: PlaceGroup, context: Context) -> Subject | None:
     """`X, a distributor in the UK`: the trader whose apposition the places stand in."""
+    brand = _traders_brand(group, context)
+    if brand is not None:
+        return brand
     for mention in group.sentence.of("organization"):
         if mention.end <= group.start and _TRADER.match(
             group.sentence.slice(mention.end, group.start), of=group.sentence.text

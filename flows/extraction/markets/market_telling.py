@@ -93,6 +93,7 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         _FAULT.search(sentence.text)
         or did_by_himself(group)
         or is_other_deed(group)
+        or _is_shut(group)
         or is_supplied_from(group, subjects)
         or is_listed_at(sentence, group.members[0], group.members[-1])
     ):
@@ -116,7 +117,7 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
     handled = all(s.rule == "handled" for s in subjects)
     if stance.status == PRESENT and is_bare(stance) and not handled and _is_only_spoken_of(group):
         return False
-    if stance.status == PRESENT and sentence.text.rstrip().endswith("?") and sentence.kind not in ("title", "heading"):
+    if stance.status == PRESENT and _asks(group) and sentence.kind not in ("title", "heading"):
         return False
     left, right = scope_at(sentence, group.start, group.end).wide
     text = sentence.slice(left, right)
@@ -129,6 +130,50 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         and _SOLD.search(text) is None
         and stance.cue is not None
         and stance.cue.start != implied.start
+    )
+
+
+# "All build pickups in A, so who is the biggest?": what stands before a question is told.
+_QUESTION = re.compile(
+    r"(?:, (?:so|but|and|yet|then)|;|:| [–—-]) (?:who|what|where|when|why|how|which|whose|can|will|is|are|do|does"
+    r"|did|could"
+    r"|should|would|has|have)\b[^,;:]*\?\W*\Z"
+)
+
+
+_ASKED = re.compile(
+    r"\W*(?:Who|What|Where|When|Why|How|Which|Whose|Can|Will|Is|Are|Do|Does|Did|Could|Should|Would|Has|Have)\b"
+)
+
+
+def _asks(group: PlaceGroup) -> bool:
+    """Whether places stand in a question."""
+    text = group.sentence.text
+    if not text.rstrip().endswith("?"):
+        return False
+    question = _QUESTION.search(text) if _ASKED.match(text) is None else None
+    return question is None or group.sentence.start + question.start() < group.end
+
+
+# "Its clubs in A and B have closed": some outlets are gone; whether it is there still nobody says.
+_OUTLETS_IN = Needing(
+    r"\b(?:clubs?|stores?|showrooms?|shops?|houses?|hubs?|studios?|branch(?:es)?|outlets?|dealerships?|spaces?"
+    r"|boutiques?|lounges?"
+    r"|cafes|offices?) (?:in|at|on) (?:the )?\Z"
+)
+_SHUT = re.compile(
+    r"\A (?:(?:have|has|had|were|was|are|is|all|both|been|now|since|already|also|long) )+(?:closed|shut|shuttered"
+    r"|gone|vacated"
+    r"|abandoned|given up)\b(?! (?:for|on|until|at|during)\b)"
+)
+
+
+def _is_shut(group: PlaceGroup) -> bool:
+    """Whether all that is told of places is that outlets there have closed."""
+    sentence = group.sentence
+    return (
+        _SHUT.match(sentence.after(group.members[-1], 50)) is not None
+        and _OUTLETS_IN.search(sentence.before(group.members[0], 40), of=sentence.text) is not None
     )
 
 

@@ -16,7 +16,8 @@ _LIFE = (
 )
 # What makers do too, so that a pronoun for a person must stand before it.
 _CAREER = (
-    r"(?:spent|worked|works|joined|joins|moved|moves|served|returned|came|comes|went|flew|travel+ed|retired|taught"
+    r"(?:spent|worked|works|joined|joins|moved|moves|served|returned|came"
+    r"|comes|went|flew|travel+ed|retired|taught"
     r"|headed|"
     r"managed|ran|led|left)"
 )

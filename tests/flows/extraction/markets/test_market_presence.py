@@ -44,6 +44,22 @@ _ROWS = {
     "The former Nissan halls in Barcelona turn out the Ebro s700.": "ebro ES",
     "Cadillac tries again. In France, where GM sold it online, a mere 213 were registered in two years.": "cadillac FR",
     "Renault Trucks handed 15 lorries over to Carrefour in Lyon.": "renault-trucks FR",
+    "The UK market grew in January. Ford's Puma was the best-selling model, followed by the Kia Sportage.": (
+        "ford GB, kia GB"
+    ),
+    "Toyota leads in Peru. Pak Suzuki came second with 4,980 cars. Honda was third.": (
+        "toyota PE, pak-suzuki PE, honda PE"
+    ),
+    # Traders, and what stands beside.
+    "Hongqi sells well. Alfardan, the brand's sole distributor in Doha, handed 40 cars over.": "hongqi QA",
+    "The Ministry of Interior of Qatar has taken delivery of 40 Hongqi E-HS9s.": "hongqi QA",
+    "The Ministry of Interior of Qatar has praised Hongqi.": "",
+    "Great news for Kenyan taxi drivers: the BYD Dolphin Mini now has a loan of its own.": "byd KE",
+    "Suzuki's e Vitara, made in Gujarat by Maruti Suzuki, has arrived at dealers in Hungary.": ("suzuki HU, suzuki IN"),
+    "Kia and Foton build pickups near Durban, so who is the biggest?": "kia ZA, foton ZA",
+    "Who builds pickups near Durban, and is Kia the biggest?": "",
+    "Kia has dealers in Peru. Its clubs in Milan and Berlin have closed.": "kia PE",
+    "Kia has dealers in Peru. Its clubs in Milan and Berlin have opened.": "kia PE, kia IT, kia DE",
     # Rivals, peoples, seats.
     "Perodua leads in Malaysia with 360,000 cars. Proton follows a long way behind.": "perodua MY, proton MY",
     "Lucid takes orders from the Swiss, the Dutch and the Germans.": "lucid CH, lucid NL, lucid DE",
@@ -101,6 +117,7 @@ _STARTS = {
     "Hongqi sells in Denmark, Sweden and, since October 2024, Poland.": {"DK": None, "SE": None, "PL": "2024-10-01"},
     "Xpeng has entered France, Spain and, from May 2024, Portugal.": {"FR": None, "ES": None, "PT": "2024-05-01"},
     "Xpeng serves Norway, Denmark and (since March 2024) Germany.": {"NO": None, "DK": None, "DE": "2024-03-01"},
+    "Kia leads in Norway for the first time since 2009.": {"NO": None},
     "Xpeng has been in Norway and Denmark since March 2024.": {"NO": "2024-03-01", "DK": "2024-03-01"},
 }
 
