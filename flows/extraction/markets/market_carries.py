@@ -67,15 +67,6 @@ def _follows_an_exit(statement: MarketStatement, before: Sequence[MarketStatemen
     )
 
 
-# "First A, in 2027; then B and C": a list that goes on with what its own beginning tells.
-_THEN = re.compile(r"(?:;|\b(?:then|next|later|finally|thereafter|after that|followed by)\b)")
-
-
-def _goes_on(last: MarketStatement, statement: MarketStatement) -> bool:
-    """Whether a statement of the same sentence is one that a list goes on with."""
-    return _THEN.search(statement.sentence.slice(last.place.end, statement.place.start)) is not None
-
-
 def carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> MarketStatement:
     """A list of places without a word of trade goes on with what was said of its subject before; "for X" is a plan."""
     stance, sentence = statement.stance, statement.sentence
@@ -94,10 +85,9 @@ def carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> Ma
     # "For Kenyan drivers" is nothing that is to come.
     intended = statement.place.label != "demonym" and _FOR.search(sentence.before(statement.place, 24)) is not None
     own = (s for s in reversed(before) if s.subject.organization_id == statement.subject.organization_id)
-    last = next((s for s in own if s.sentence.index < sentence.index or _goes_on(s, statement)), None)
+    last = next((s for s in own if s.sentence.index < sentence.index or _goes_on(s.place, statement)), None)
     planned = (
         last is not None
-        and (last.sentence is not sentence or _goes_on(last.place, statement))
         and last.sentence.index >= sentence.index - 3
         and last.stance.status == PLANNED
         and last.stance.certainty != "denied"
