@@ -112,8 +112,14 @@ _ELSE = re.compile(
 
 def _goes_on(place: Mention, statement: MarketStatement) -> bool:
     """Whether a place only lengthens the list of another one of its sentence: "first A, in 2027; then B and C"."""
-    between = statement.sentence.slice(place.end, statement.place.start)
-    return place.end <= statement.place.start and _ELSE.search(between) is None
+    sentence, at = statement.sentence, place.end
+    words = ""
+    # "In A from Q2; both in B from Q3": a time tells nothing else of what is behind it.
+    for period in sentence.of("period"):
+        if at <= period.start and period.end <= statement.place.start:
+            words, at = words + sentence.slice(at, period.start), period.end
+    words += sentence.slice(at, statement.place.start)
+    return place.end <= statement.place.start and _ELSE.search(words) is None
 
 
 _DONE = re.compile(r" been (?:[a-z]+ )?[a-z]+(?:ed|en|ght|und|own|ade|ut|et|id)\b")
