@@ -41,6 +41,8 @@ def rows(facts: Facts) -> set[tuple[str, str]]:
         "Turkey, Hungary and Spain have all been courting the company.",
         "Washington meanwhile leans on Mexico to tax such cars at 50 per cent.",
         "Italy is wooing the brand.",
+        "Madrid wants five million electric cars on the road by 2030.",
+        "Norway hopes for 100 per cent.",
         "A farmer near Oslo let us use a socket in his barn.",
         "In Spain 41 percent of those asked said yes, in France 29 percent.",
         "Analysts at a bank in Paris cut their price target from 12 to 9 euros.",

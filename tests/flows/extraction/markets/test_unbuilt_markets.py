@@ -69,3 +69,16 @@ def test_works_that_run_make_a_market_that_is_there(facts_of, text):
 )
 def test_what_is_called_off_or_put_off_without_a_date_is_denied(facts_of, text):
     assert _markets(facts_of, text) == {("ford", "IN", "planned", "denied")}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("BYD is still fitting out its car factory in Hungary.", "planned"),
+        ("BYD is putting the finishing touches to its new plant in Hungary.", "planned"),
+        ("BYD is still growing. Its Hungarian plant is yet to leave the ground.", "planned"),
+        ("BYD fits its cars with cells of its own at the factory in Hungary.", "present"),
+    ],
+)
+def test_a_works_that_is_fitted_out_is_to_come(facts_of, text, status):
+    assert {(place, told) for _, place, told, _ in _markets(facts_of, text)} == {("HU", status)}
