@@ -50,6 +50,7 @@ _SHOWN = frozenset({"shown_there", "frame_enters"})
 _BOTH = frozenset({"market_entry", "product_launch"})
 # "Toledo gets a pickup in 2028": a car that is made there, and not sold.
 _ALLOTTED = frozenset({"frame_gets"})
+_SITES = frozenset({"plant", "facility", "outlet_opening"})
 _OF_FIRMS = frozenset({"partnership", "acquisition", "funding", "appointment"})
 
 
@@ -87,6 +88,11 @@ def _again(fact: Fact, other: Fact) -> bool:
             return True  # "A year ago it celebrated its millionth car, a Z9 finished in X on 18 November"
     if kind == mine == "milestone" and "start_on" in fact.cells:
         return days(fact) == days(other)  # two words for it: "built its 10 millionth car"
+    if kind == mine and kind in _SITES and fact.rule == f"{kind}_site" and {"start_on", "end_on"} & set(fact.cells):
+        # Two words for it, and the frame knows better whose it is: "X, the engine company of Y, opened a plant in Z".
+        there = all(fact.cells.get(c) == other.cells.get(c) for c in _PLACES)
+        if days(fact) == days(other) and (there or other.cells["status"] == "cancelled"):
+            return True
     if kind == mine == "product_launch" and set(fact.models) & set(other.models):
         return True  # the frame knows better when and where
     if (mine, kind) == ("plant", "product_launch") and other.rule in _ALLOTTED:

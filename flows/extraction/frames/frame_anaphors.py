@@ -105,8 +105,13 @@ def city_site(told: Told, word: Word, verb: str) -> bool:
                 _MADE_THERE.search(sentence.before(place, 60)) or _SITE_BEHIND.match(sentence.after(place, 30))
             ):
                 return True
-    near = [s for s in told.scene.article if 0 <= told.sentence.index - s.index <= 1]
-    return verb in ("closes", "falls_idle") and any(s.cues("plant_noun") for s in near)
+    back = _CLOSED_BACK if told.predicate.passive else 1
+    near = [s for s in told.scene.article if 0 <= told.sentence.index - s.index <= back]
+    return verb in ("closes", "falls_idle") and any(s.cues("plant_noun", "facility_noun") for s in near)
+
+
+# "Saarlouis was closed in November": so many sentences back sites may have been told of.
+_CLOSED_BACK = 3
 
 
 def _named_with(told: Told, word: Word) -> bool:

@@ -15,11 +15,17 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.frame_actors import actor
 from flows.extraction.scenes.frame_parts import Told, beside
 from flows.extraction.scenes.happening import happening
+from flows.extraction.wording.needed import Needing
 
 _ABOUT = frozenset({"about", "on", "over", "for", "concerning", "regarding"})
 _SITES = frozenset({"plant", "facility"})
 # Of a site that stands: what becomes of it is not told.
 _THERE_IS = frozenset({"its", "their", "the", "existing", "his", "our", "'s", "’s"})
+# "Talks about a plant in X have collapsed": nothing will come of them.
+_FAILED = Needing(
+    r"\A[^.;:]{0,80}?\b(?:collapsed?|failed|f(?:e|a)ll(?:en)? through|foundered"
+    r"|brok(?:en?) (?:down|off)|called off|c(?:a|o)me to nothing|ended without)\b"
+)
 # How many words behind the verb the site may stand.
 _REACH = 16
 
@@ -51,8 +57,9 @@ def talk_event(told: Told) -> Iterator[Fact]:
     if when is not None and (told.predicate.form == "past" or when.mention.start < word.end):
         when = None  # the day of the talks
     cue = told.predicate.cue
+    failed = _FAILED.search(told.sentence.slice(word.end, told.sentence.end), of=told.sentence.text) is not None
     for place in specific(_places(told, word)):
-        telling = Telling("scheduled", "hedged", None, cue)
+        telling = Telling("cancelled", "denied") if failed else Telling("scheduled", "hedged", None, cue)
         fact = happening(word.label, told.scene, subject, cue, telling, when, place, rule="frame_talks")
         if fact is not None:
             yield fact

@@ -190,6 +190,10 @@ _IS_TO = re.compile(
 )
 
 
+# "Customers include X": named among others that are only counted up.
+_COUNTED_UP = re.compile(r"\b[Ii]nclud(?:e|es|ed) (?:[\w-]+ ){0,2}\Z")
+
+
 def was_theirs(sentence: Sentence, mention: Mention) -> bool:
     """Whether a firm is only named as whose a place was once: "the site, once X's", "the hall (ex-X)"."""
     before = sentence.before(mention, 30)
@@ -221,6 +225,8 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return False
     if _fronted_by_a_phrase(sentence, mention) or _OF_THESE.fullmatch(sentence.slice(sentence.start, mention.start)):
         return True
+    if _COUNTED_UP.search(before) is not None:
+        return False
     if (_FORMER.search(before) is not None and _WORKS.match(after) is not None) or was_theirs(sentence, mention):
         return False
     if (mention.kind == "model" or mention.surface.endswith("s")) and (

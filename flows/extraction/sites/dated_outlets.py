@@ -31,6 +31,8 @@ _ELSE = re.compile(
     r"|costs?|plans?|planned|wants?|hopes?|aims?|intends?|campaign|lost|loses?|production|factory|built|builds|strikes?"
     r"|shown|seen|met|meets?|interview\w*|talk(?:s|ed) to|cars? (?:was|were|is|are)|until|grew|grows?|double[sd]?|rose"
     r"|fell|destroy\w*|raid\w*|search(?:ed|es)|bought|acquired|than|robb\w+|loot\w+|stolen|flood\w*|damag\w*"
+    r"|padlock\w*|shutter\w*|w[io]u?nd(?:s|ing)? (?:up|down)|vacat\w*|mothball\w*|abandon\w*|giv(?:es?|ing) up|locked"
+    r"|ax(?:ed?|es|ing)|scrap\w*|dismantl\w*"
     r"|move[sd]? out|relocat\w*|renovat\w*|refurbish\w*)\b"
 )
 # What is shown or launched is mostly a car: unless it is the outlet.

@@ -40,6 +40,11 @@ _SOON = re.compile(r" (?:soon|shortly|next|later)\b")
 _MOTHBALLS = re.compile(r"mothball", re.IGNORECASE)
 _PLAN = re.compile(r"\b(?:plans?|planned|projects?|proposed|proposals?|ideas?|schemes?|unbuilt|unfinished)\b")
 _TOLD = re.compile(r"(?:announc|promis|propos|unveiled plans)", re.IGNORECASE)
+_SHUTS = re.compile(
+    r"(?:clos|shut|padlock|wind|wound|vacat|mothball|abandon|g(?:i|a)ve? up|giv(?:en|ing) up|ax(?:e|ing)"
+    r"|dismantl|lock)",
+    re.IGNORECASE,
+)
 _PICKS = re.compile(r"(?:pick|choos|chose|select)", re.IGNORECASE)
 # "Goes abroad through the ports of X and Y": whose they are is not told.
 _PORTS = re.compile(r"\b(?:through|via|from|at|to|by way of|out of|into) [^,.;]{0,40}\Z")
@@ -173,6 +178,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue  # "The mall, where X had a showroom, was closed"
         if _FIRM.search(noun.surface) and not _FOUNDS.match(cue.surface):
             continue
+        if event_type == "outlet_opening" and _SHUTS.match(cue.surface) is not None:
+            continue  # "shut its showroom": none opens
         if _YEARS_AFTER.search(sentence.before(cue, 70)) is not None:
             continue
         subject = builder(scene, noun.start, event_type)

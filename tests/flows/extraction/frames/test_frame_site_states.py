@@ -35,6 +35,21 @@ TOLD = {
         "plant byd BR 2025-07-01 occurred",
     ],
     "Hyundai: Talegaon plant (ex-General Motors) running since October 2025.": ["plant hyundai IN 2025-10-01 occurred"],
+    "In January SAIC shelved the European plant it had been hinting at since 2023. It keeps a team in Longbridge, "
+    "England.": ["plant saic europe 2026-01-01 cancelled"],
+    # Talks that come to nothing.
+    "Talks between Chery and Madrid about a second Spanish plant have collapsed.": ["plant chery ES None cancelled"],
+    "Talks between Chery and Madrid about a second Spanish plant have begun.": ["plant chery ES None scheduled"],
+    # An outlet that closes opens nothing.
+    "On Thursday Zeekr padlocked its Amsterdam centre.": [],
+    "Zeekr shut its showroom in Amsterdam on Thursday.": [],
+    "Zeekr opened its showroom in Amsterdam on Thursday.": ["outlet_opening zeekr NL 2026-03-05 occurred"],
+    # A town stands for its plant where sites were told of a little before.
+    "Ford will give up its research centre in Aachen. The institute employs 200 people. Saarlouis was closed in "
+    "November.": ["facility ford DE None scheduled", "plant ford DE 2025-11-01 occurred"],
+    # Whose it is the frame knows best; who is counted up among others does nothing.
+    "Horse Powertrain, the engine company of Renault and Geely, today inaugurated its new technical centre in "
+    "Bucharest.": ["facility horse RO 2026-03-10 occurred"],
     # A workshop of a plant makes cars; another one looks after them.
     "BYD will open a battery workshop in Jizzakh in May.": ["plant byd UZ 2026-05-01 scheduled"],
 }

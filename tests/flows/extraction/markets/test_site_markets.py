@@ -13,6 +13,7 @@ TOLD = {
     "The keys to the Xpeng works in Bekasi were handed over in January.": ["xpeng ID present"],
     # A studio that closes leaves its maker in the market.
     "The Nio design studio in Munich closes its doors in June.": ["nio DE present"],
+    "Xpeng padlocked its Oslo showroom in May.": ["xpeng NO present"],
     # What is called off shows nothing more.
     "In 2019 Volkswagen picked Manisa for a plant, which was called off a year later.": ["volkswagen TR planned"],
 }
