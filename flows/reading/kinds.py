@@ -45,6 +45,8 @@ _WHEN = (
     r"(?:[0-9]{1,2}, )?(?:19|20)[0-9]{2}"
 )
 _DATED_ENTRY = rf"^{_WHEN} ?(?::|–|—| -) ?\S"
+# A line of a table of things: "Puma Gen-E - since January", "Spain: 12 dealers".
+_ENTRY = r"^\p{Lu}[^:]{1,60}(?: - | – | — |: )\S"
 _FINAL = r"[.!?;,…][\"')\]]*$"
 _HEADING_LENGTH, _TITLE_LENGTH, _DATELINE_LENGTH, _CREDIT_LENGTH = 100, 200, 120, 120
 
@@ -90,6 +92,10 @@ def _kinds(lines: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
     begins = pl.col("document") != pl.col("document").shift(1, fill_value=pl.col("document").first())
     run = (begins | ~pl.col("short") | ~plain | led).cum_sum()
     listed = heads & ~led & led.first().over(run) & (heads.sum().over(run) >= 2)
+    # Two or more lines that each set a name against what is told of it are a list without marks, too.
+    entry = heads & ~led & ~titled & norm.str.contains(_ENTRY)
+    beside = entry.shift(1, fill_value=False).over("document") | entry.shift(-1, fill_value=False).over("document")
+    listed = listed | (entry & beside)
     kind = (
         # No line is shorter in small letters.
         pl.when(pl.when(length <= pl.col("title").str.len_chars()).then(norm).str.to_lowercase() == pl.col("title"))

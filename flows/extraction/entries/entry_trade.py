@@ -100,6 +100,7 @@ _NO_ARRIVAL = re.compile(
     r" (?:local |series |mass |full |final |the |its |to )*(?:assembl[ey]|assembling|production|produc(?:e|ing)|"
     r"build|building|make|making|manufactur\w+|"
     r"construction|work|testing|tests|talks|\d{4}\b|there (?:in [A-Z]\w+(?: \d{4})? )?by|by\b|a (?:strategic|joint)|"
+    r"growth|profit\w*|form\b|normal\w*|black\b|racing|court\b|"
     r"hiring|recruiting|negotiat\w+|the year|a (?:new )?(?:era|phase|chapter)"
     # "Returned a prize", "entered the race": what has an object of another kind is no arrival.
     r"|(?:an?|the|its|his|her|their|all|every|some|those|these|that) (?:[\w-]+ ){0,2}?(?:prizes?|awards?|money|cars?"

@@ -61,7 +61,7 @@ def _of_the_car(fact: Fact, others: Iterable[Fact]) -> bool:
     return any(
         o.cells["event_type"] == "product_launch"
         and o.rule not in _SHOWN
-        and o.cells.get("place") == fact.cells.get("place")
+        and o.cells.get("place") in (None, fact.cells.get("place"))
         and o.spans.get("start_on", o.spans.get("end_on")) == fact.spans.get("start_on", fact.spans.get("end_on"))
         for o in others
     )

@@ -2,7 +2,7 @@
 ("there", "local showrooms"), that the article is about, or that the telling right before it is set in.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -74,9 +74,9 @@ def _led(event: Fact, told: Sequence[Fact], sentence: Sentence, context: Context
         and other.cells["event_type"] in _LEADS
         and other.cells["certainty"] == "asserted"
         and "country_code" in other.cells
-        and not (other.cells["event_type"] == "product_launch" and "city" in other.cells)
         and other.cells["organization_id"] in family
         and other.statement[0] in spans
+        and not (other.cells["event_type"] == "product_launch" and _shown_only(other, event, spans))
         and other.spans["event_type"][0] < event.spans["event_type"][0]
         and _not_later(other, event)
     ]
@@ -87,7 +87,14 @@ def _led(event: Fact, told: Sequence[Fact], sentence: Sentence, context: Context
     since = [s for s in near if s.start >= lead.statement[0]]
     if any(p.id != country for s in since for p in focus.named.get(s.index, ())):
         return None
-    return _named(country, sentence, focus)
+    return Mention("place", *lead.spans["place"], "", id=country, label="country")
+
+
+def _shown_only(lead: Fact, event: Fact, spans: Mapping[int, Sentence]) -> bool:
+    """Whether a car was only shown in a town: another one, or one at a fair, need not come to that country."""
+    if "city" not in lead.cells:
+        return False
+    return not set(lead.models) & set(event.models) or bool(spans[lead.statement[0]].cues("show_noun"))
 
 
 def _not_later(lead: Fact, event: Fact) -> bool:

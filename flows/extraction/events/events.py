@@ -21,6 +21,7 @@ from flows.extraction.entries.entry_turns import turn_facts
 from flows.extraction.entries.exit_states import exit_facts
 from flows.extraction.entries.exited_markets import exited_facts
 from flows.extraction.entries.market_entries import market_entry_facts
+from flows.extraction.entries.returns import return_facts
 from flows.extraction.entries.steps import step_facts
 from flows.extraction.events.asides import aside_facts
 from flows.extraction.events.event_families import families_of
@@ -92,6 +93,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, shown_facts(article, context, told), context)
     told = _merged(told, market_entry_facts(article, context, told), context)
     told = _merged(told, exited_facts(context, told), context)
+    told = _merged(told, return_facts(article, context, told), context)
     told = _merged(told, firm_list_facts(article, context, told), context)
     told = _merged(told, placed_car_facts(article, context, told), context)
     towns = show_towns(article)

@@ -47,6 +47,7 @@ from flows.extraction.frames.frame_launches import (
     launch_event,
     launched,
     of_cars,
+    pointed_car,
     possessors,
     stood_in,
     unnamed,
@@ -302,6 +303,8 @@ def _frame(
     elif verb == "shows" and told.predicate.form == "noun":
         shown = possessors(told) or attached(told) or launched_before(told)
         yield from of_cars(told, shown, "frame_premiere") if shown else start_event(told)
+    elif verb in ("shows", "brings") and not told.predicate.passive and (pointed := pointed_car(told)):
+        yield from of_cars(told, pointed, f"frame_{verb}")  # "The company unveiled the SUV in October"
     elif verb == "shows" and (next_named := unnamed(told)):
         yield from of_cars(told, next_named, "frame_shows")
     elif verb == "shows":

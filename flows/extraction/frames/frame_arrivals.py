@@ -95,7 +95,8 @@ def _is_present(told: Told) -> bool:
     state = _BACK_OR_HERE.match(cue)
     if state is not None and state[1] is not None:
         return when_of(told) is not None  # "has been here longer"
-    return state is not None or (told.dated and _RETURNS.match(cue) is not None)
+    returns = told.dated and not told.next_is("to") and _RETURNS.match(cue) is not None  # "will return to growth"
+    return state is not None or returns
 
 
 def _is_here(told: Told) -> bool:

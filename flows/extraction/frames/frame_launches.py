@@ -69,7 +69,7 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
         cars = list(antecedent(told.scene) or stood_for(told.context, told.sentence, told.part(told.predicate.object)))
     cars = cars or list(announced(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb == "gets":
-        cars = list(_pointed_at(told))
+        cars = list(pointed_car(told))
     if not cars or (verb == "brings" and _so_many(told, cars[0])):
         return
     yield from of_cars(told, cars, f"frame_{verb}")
@@ -157,6 +157,14 @@ def _meant(told: Told, stretch: tuple[int, int]) -> Sequence[Mention]:
     return stood_for(told.context, told.sentence, rest)
 
 
+_OUTSIDE = re.compile(r"\b(?:outside|beyond|except|excluding)(?: of| for)?(?: the| mainland)? \Z")
+
+
+def _left_out(told: Told, place: Mention) -> bool:
+    """Whether a place is one that others are told without: "the first outside China to get the X"."""
+    return _OUTSIDE.search(told.sentence.before(place, 24)) is not None
+
+
 def _of_another(told: Told) -> bool:
     """Whether a relative clause is said of a car that another one is measured by."""
     named = told.mentions(told.predicate.subject, "model")[-1:]
@@ -178,7 +186,7 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
         telling = Telling("scheduled", "asserted") if when is not None else None
     whose = told.people if rule == "frame_gets" and not told.predicate.passive else []
     places = specific((list(where(told)) if when is not None else []) or whose or _of_buyers(told) or place_of(told))
-    places = [p for p in places if not told_apart(told.sentence, start, p.start)]
+    places = [p for p in places if not told_apart(told.sentence, start, p.start) and not _left_out(told, p)]
     show = _show(told) if when is None or not places else None
     if show is not None and show.when is not None and (when is None or show.when.mention == when.mention):
         # "At the show in X, which opens on 24 April, it will unveil the Y"
@@ -237,7 +245,7 @@ def apposed_car(told: Told) -> list[Mention]:
     return [w.mention for w in behind[1:] if w.label == "model" and w.mention is not None][:1]
 
 
-def _pointed_at(told: Told) -> Sequence[Mention]:
+def pointed_car(told: Told) -> Sequence[Mention]:
     """The car that a noun for one stands for: "European customers get the SUV this spring"."""
     words = [w for w in told.part(told.predicate.object) if w.kind not in ("stop", "adverb")]
     pointed = bool(words) and words[0].text in ("the", "this", "both") and words[-1].label == "vehicle"

@@ -107,6 +107,8 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
     if hedges or predicate.label == "weighs":
         return Telling("scheduled", "hedged", None, hedges[0] if hedges else None)
     form = predicate.form
+    if predicate.form != "noun" and _never_was(told):
+        return None
     if _were_to(told) and any(w.text == "have" for w in told.words[predicate.subject[1] : predicate.index]):
         return None
     if predicate.label == "destined" or _PLANS.match(predicate.cue.surface.lower()) or _were_to(told):
@@ -158,6 +160,15 @@ def _were_to(told: Told) -> bool:
     first = told.predicate.subject[1]
     group = [w.text for w in told.words[first : told.predicate.index]]
     return "to" in group and group[0] in ("was", "were")
+
+
+_UNREAL = frozenset({"should", "would", "could", "might", "ought"})
+
+
+def _never_was(told: Told) -> bool:
+    """`should have reached dealers this spring`: what did not come about."""
+    group = [w.text for w in told.words[told.predicate.subject[1] : told.predicate.index]]
+    return "have" in group and not _UNREAL.isdisjoint(group[: group.index("have")])
 
 
 def _missed(told: Told, when: When | None) -> bool:

@@ -19,7 +19,7 @@ _AWAITED = Needing(
     r"(?: (?!and\b|but\b|which\b|where\b|who\b|was\b|were\b|had\b)[\w'’-]+){0,6},? \Z",
     re.IGNORECASE,
 )
-_HAD = re.compile(r"\b(?:had|having)\b")
+_HAD = re.compile(r"\b(?:had|having)\b(?! (?:a|an|the|our|his|her|my|its|their|no|some)\b)")
 
 
 @kept

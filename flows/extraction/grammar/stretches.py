@@ -36,6 +36,7 @@ def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
         if word.text == "," and _spliced(words, start - 1, first):
             break
         start -= 1
+    start = _behind_source(words, start, first)
     if first - start == 1 and start > 2 and words[start].text in ("which", "who") and words[start - 1].text == ",":
         # "X has a studio in Y, which was opened in May": said of the noun before the comma.
         start -= 1
@@ -49,6 +50,20 @@ def subject_of(words: Sequence[Word], first: int) -> tuple[int, int]:
         )
         return (start, verb) if verb > start else (start, first)
     return start, first
+
+
+def _behind_source(words: Sequence[Word], start: int, first: int) -> int:
+    """Where the subject begins behind who says so: "according to X the car breaks cover"."""
+    if first - start < 4 or words[start].text != "according" or words[start + 1].text != "to":
+        return start
+    comma = next((i for i in range(start + 2, first) if words[i].text == ","), None)
+    name = next((i for i in range(start + 2, min(start + 6, first - 1)) if words[i].kind == "name"), None)
+    end = comma if comma is not None else name
+    if end is None and words[start + 2].kind == "determiner":
+        end = start + 3  # "according to the company the car breaks cover"
+    if end is None and words[start + 2].text in ("it", "him", "her", "them"):
+        end = start + 2
+    return end + 1 if end is not None and end + 1 < first else start
 
 
 _OPENS_ASIDE = frozenset({"where", "whose", "when"})

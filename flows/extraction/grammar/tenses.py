@@ -38,6 +38,10 @@ _ACHIEVED = re.compile(
     r"|chose|came|returned|failed) to \Z",
     re.IGNORECASE,
 )
+# "Will be the first to get the X": what nobody has done yet.
+_WILL_BE = re.compile(
+    r"\b(?:will|would|shall|should|could|may|might|'ll|to|set to|hopes? to)(?: \w+)? (?:be|become)\b[^,;:]* to \Z"
+)
 # "Expects the first cars to leave the line in May": still to come, however they rank.
 _EXPECTED = re.compile(
     r"\b(?:expects?|wants?|intends?|foresees?|anticipates?|would like"
@@ -77,6 +81,8 @@ def _tense(clause: Clause, cue: Mention) -> Tense:
         return Tense.FUTURE
     if first in ("can", "could", "may", "might", "should", "would", "must"):
         return Tense.OPEN
+    if before[-4:].lower() == " to " and _WILL_BE.search(before):
+        return Tense.FUTURE
     if before[-4:].lower() == " to " and _ACHIEVED.search(before):
         if _EXPECTED.search(before):
             return Tense.FUTURE

@@ -76,6 +76,8 @@ UNDATED = Needing(
 )
 
 
+# "Should have reached dealers this spring": what did not come about.
+_UNREAL = re.compile(r"\b(?:should|would|could|might|ought to|was to|were to) have (?:[a-z]+ )?\Z")
 _JOINED_BY = re.compile(
     r"(?: [a-z-]+){0,2},? (?:(?:will|would|should|is to|are to|to) be|is|was|has been|were|are|have been) (?:[a-z]+ )?"
     r"(?:joined|accompanied|followed|complemented|supplemented)\b[^,;.]{0,30}\bby\b"
@@ -97,6 +99,7 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
     if (
         _of_money(scene, cue)
         or UNDATED.search(scene.clause.text)
+        or _UNREAL.search(scene.sentence.before(cue, 26))
         or re.match(r" (?:it|them) down\b", scene.sentence.after(cue, 10))
     ):
         return

@@ -32,7 +32,8 @@ _OTHER = re.compile(
     r"left|leaves?|lost|stolen|police|court|dispatch\w*|attract\w*|routes?|tour\w*|travel\w*|driv\w+|drove|set off|"
     r"visit\w*|place|prize|used|rent\w*|fleet|taxi\w*|service"
     r"|of the year|cheaper|dearer|faster|slower|longer|shorter|bigger|smaller|lighter|heavier|rarer|popular|favourite"
-    r"|(?:more|less) [a-z]+|joined|complemented|supplemented|accompan\w+|replac\w+|succe\w+)\b"
+    r"|(?:more|less) [a-z]+|(?:should|would|could|might|ought to) have"
+    r"|joined|complemented|supplemented|accompan\w+|replac\w+|succe\w+)\b"
 )
 _MANY = 100
 # So near the beginning a town is what the statement is about.

@@ -64,6 +64,11 @@ _TIME_OF = (
     r"|premiere|start|opening|introduction|roll-?out|arrival|unveiling|presentation|reveal|deliveries|delivery|entry|date|deadline"
     r"|completion|inauguration)\b"
 )
+# "Has been put back to August", "brought forward from June to April".
+_MOVED_TO = (
+    r"(?i)\b(?:postponed|delayed|moved|pushed|brought|put|shifted|slipped|deferred|rescheduled|pulled|advanced|switched"
+    r"|forward|back|up|off|out)(?: \p{Ll}+)?(?: from \p{Lu}\p{Ll}+)? (?:to|until|till|into|from) $"
+)
 _A_SEASON = r"\b(?:[Aa]n?|[Ii]ts|[Tt]heir|for|early|late|mid)[ -]$"
 _WAITS = r"(?i)(?:\b(?:not|never|nothing|no|none|waits?|waiting|delayed|postponed|unlikely)|n't)\b[^.;:,]*$"
 _REACH = 40
@@ -148,6 +153,7 @@ def _objections() -> dict[str, pl.Expr]:
         "subject": ~(
             after.str.contains(_SUBJECT_AFTER)
             | after.str.contains(_TIME_OF)
+            | (before.str.contains(_MOVED_TO) & unnamed)
             | ((before.str.contains(_A_MONTH) | before.str.contains(_MONTH_BEFORE)) & unnamed)
         ),
         "season": ~(before.str.contains(_A_SEASON) & after.str.contains(_TIME_OF)),

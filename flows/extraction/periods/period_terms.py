@@ -77,6 +77,10 @@ class Deictic:
         """The first and last day in this context, None where it does not tell them."""
         told = self.narrated and context.tense == "past" and context.anchor is not None
         origin = context.anchor if self.anaphoric or told else context.reference
+        now = context.reference
+        bygone = origin is None or (context.tense == "future" and now is not None and origin < now)
+        if self.anaphoric and self.definite and self.unit == "year" and bygone:
+            origin = now  # "will follow in the course of the year", with no other year told that is to come
         return None if origin is None else unit_around(origin, self.unit, self.offset)
 
 

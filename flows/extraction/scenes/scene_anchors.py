@@ -23,7 +23,7 @@ def anchor_of(article: Article, sentence: Sentence, mention: Mention, reference:
             return dated[-1].period_start
         near = earlier is sentence or earlier.index == sentence.index - 1
         if before and near and before[-1].granularity in ("day", "month"):
-            ahead = earlier.cues("future", "plan") and not (day and of_statement(earlier, before[-1]))
+            ahead = earlier.cues("future", "plan") and not of_statement(earlier, before[-1])
             tense = None if earlier is sentence else "future" if ahead else "past"
             found = resolve_period(before[-1].surface, reference, tense=tense)
             return found.start if found is not None else None

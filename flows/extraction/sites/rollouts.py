@@ -46,6 +46,8 @@ _NO_STEP = re.compile(
     r"(?i)\b(?:outside|beyond|except|one in (?:two|three|four|five|six|ten)|\d{3,}|of the year|"
     r"off (?:the market|sale)|from sale|of (?:its|their|all|the) (?:\w+ )?sales)\b"
 )
+# "Should have reached dealers this spring": what did not come about.
+_UNREAL = re.compile(r"\b(?:should|would|could|might|ought to|was to|were to) have [a-z]+")
 # Where something is made, what "follows" is made there too.
 _MADE = Needing(
     r"\b(?:[Bb]uild(?:s|ing)?|built|[Aa]ssembl\w+|[Pp]roduc(?:es?|ed|ing|tion)|[Mm]anufactur\w+|factor(?:y|ies)|plants?|"
@@ -125,7 +127,7 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
     text = sentence.slice(stretch.start, stretch.end)
     for mention in stretch.of("period"):
         text = text.replace(mention.surface, "")
-    if not periods or stretch.of("quantity") or _NO_STEP.search(text):
+    if not periods or stretch.of("quantity") or _NO_STEP.search(text) or _UNREAL.search(text):
         return
     places = [p for p in stretch.places if not _people_at_home(context, p)]
     scene = Scene(sentence.clause_at(stretch.start), context)

@@ -15,6 +15,7 @@ PLACES = {
     "1 October.": "AT",
     "BYD has been in Brazil since May. The Seal has its local premiere at the end of this month.": "BR",
     "BYD started in Slovenia in May. The Atto 3 follows in the autumn.": "SI",
+    "The BYD Seal was unveiled in Mumbai on Tuesday. Bookings begin on March 16.": "IN",
     # Not the town in which it was shown, nor what all the world saw, nor what came before the start.
     "BYD showed the Dolphin in Geneva in March. The Atto 3 is due in 2025.": None,
     "BYD started in Slovenia in May. The Atto 3 had its world premiere in April.": None,

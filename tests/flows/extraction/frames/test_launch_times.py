@@ -41,6 +41,23 @@ TOLD = {
     "Kia has fixed 14 May 2025 as the launch date of the EV5 in Chile.": [
         "product_launch kia CL 2025-05-14..2025-05-14 scheduled kia-ev5",
     ],
+    "The Indian launch of the Kia EV5 has been brought forward to April.": [
+        "product_launch kia IN 2025-04-01..2025-04-30 scheduled kia-ev5",
+    ],
+    # The car of the sentence before, shown by its maker.
+    "Kia builds the EV5 in China. The company will unveil the SUV in October.": [
+        "product_launch kia - 2024-10-01..2024-10-31 scheduled kia-ev5",
+    ],
+    "Chile gets the Kia EV5. According to the company the electric car breaks cover on 17 June.": [
+        "product_launch kia - 2024-06-17..2024-06-17 scheduled kia-ev5",
+    ],
+    # Who is the first outside a country to get it is not that country.
+    "Mexicans will be the first outside China to get the Kia EV5 in August.": [
+        "product_launch kia MX 2024-08-01..2024-08-31 scheduled kia-ev5",
+    ],
+    "Ahead of its official introduction on 20 July, we had a ride in the Kia EV5.": [
+        "product_launch kia - 2024-07-20..2024-07-20 scheduled kia-ev5",
+    ],
     # A noun behind a preposition, and a season before one.
     "The Kia EV5 is slated for release in Chile in August.": [
         "product_launch kia CL 2024-08-01..2024-08-31 scheduled kia-ev5",
@@ -53,6 +70,8 @@ TOLD = {
 }
 # What is told of another car, of the day on which somebody spoke, or of no season.
 QUIET = [
+    "The Kia EV5 should have reached American dealers this spring.",
+    "The Kia EV5 costs 30,000 euros. Kia presented the car's interior in May.",
     "The Kia EV5 has a spring for the launch of its boot lid in Chile.",
     "Kia praised the EV5 in its release for Chile of 4 June.",
     "The Kia EV5, a rival to the Tesla Model 3 that was launched by Tesla, costs 30,000 euros.",
