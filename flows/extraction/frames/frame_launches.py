@@ -184,7 +184,7 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     telling = by_date(told, when) if rule == "frame_followed_by" else telling_of(told, when)
     if telling is not None and rule == "frame_destined" and telling.certainty == "asserted":
         telling = Telling("scheduled", "asserted") if when is not None else None
-    whose = told.people if rule == "frame_gets" and not told.predicate.passive else []
+    whose = told.people if rule in ("frame_gets", "frame_orders") and not told.predicate.passive else []
     places = specific((list(where(told)) if when is not None else []) or whose or _of_buyers(told) or place_of(told))
     places = [p for p in places if not told_apart(told.sentence, start, p.start) and not _left_out(told, p)]
     show = _show(told) if when is None or not places else None
@@ -230,6 +230,8 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
             yield fact
 
 
+# So near behind the verb stands the show at which it is done.
+_SHOW_BEHIND = 60
 # How many sentences back "there" may stand for a show.
 _NEAR = 2
 
@@ -274,7 +276,22 @@ def _show(told: Told) -> Show | None:
         return before if near else None
     clauses = [c for c in told.sentence.clauses if c.start <= told.predicate.cue.start]
     found = [s for c in clauses for s in shows_in(Scene(c, told.context)) if s.place is not None]
-    return next((s for s in reversed(found) if s.cue.start < told.predicate.cue.start), None)
+    before = next((s for s in reversed(found) if s.cue.start < told.predicate.cue.start), None)
+    return before or _show_behind(told)
+
+
+_RUNS = re.compile(
+    r",? (?:which|that) (?:runs?|opens?|opened|begins?|began|starts?|started|takes? place|took place|is (?:held|on)|ran)\b"
+)
+
+
+def _show_behind(told: Told) -> Show | None:
+    """The show behind the verb whose days a relative clause tells: "at the Jakarta show, which opens on 30 July"."""
+    for show in shows_in(told.scene):
+        apart = 0 < show.cue.start - told.predicate.cue.end < _SHOW_BEHIND
+        if apart and show.place is not None and _RUNS.match(told.sentence.after(show.cue, 30)) is not None:
+            return show
+    return None
 
 
 def _up_to(told: Told) -> str:
@@ -336,6 +353,11 @@ def brand_event(told: Told) -> Iterator[Fact]:
     yield from entry_event(told, [w.mention for w in names if w.mention is not None], places, "frame_brand")
 
 
+def _of_debut(told: Told, place: Mention) -> bool:
+    """Whether the name of a people tells whose market a debut is in: "its South African bow"."""
+    return place.label == "demonym" and DEBUT.match(told.sentence.after(place, 30)) is not None
+
+
 def entry_event(told: Told, brands: Sequence[Mention], places: Sequence[Mention], rule: str) -> Iterator[Fact]:
     """Brands that start in countries."""
     when = when_of(told)
@@ -344,7 +366,7 @@ def entry_event(told: Told, brands: Sequence[Mention], places: Sequence[Mention]
         return
     for brand in brands:
         subject = Subject(brand.id or "", brand.start, brand.end, "named")
-        for place in specific([p for p in places if is_market(told.sentence, p)]):
+        for place in specific([p for p in places if is_market(told.sentence, p) or _of_debut(told, p)]):
             fact = happening("market_entry", told.scene, subject, told.predicate.cue, telling, when, place, rule=rule)
             if fact is not None:
                 yield fact

@@ -58,6 +58,17 @@ TOLD = {
     "Ahead of its official introduction on 20 July, we had a ride in the Kia EV5.": [
         "product_launch kia - 2024-07-20..2024-07-20 scheduled kia-ev5",
     ],
+    # The days of a show that a relative clause tells; whose people order it.
+    "The Kia EV5 is due to be launched at the Jakarta motor show, which runs from 30 July to 9 August.": [
+        "conference kia ID:Jakarta 2024-07-30..2024-08-09 scheduled",
+        "product_launch kia ID:Jakarta 2024-07-30..2024-08-09 scheduled kia-ev5",
+    ],
+    "Since the middle of May Swiss fans of Kia can also order the EV5.": [
+        "product_launch kia CH 2024-05-11..2024-05-20 kia-ev5",
+    ],
+    "Deepal makes its South African bow in August.": [
+        "market_entry deepal ZA 2024-08-01..2024-08-31 scheduled",
+    ],
     # A noun behind a preposition, and a season before one.
     "The Kia EV5 is slated for release in Chile in August.": [
         "product_launch kia CL 2024-08-01..2024-08-31 scheduled kia-ev5",
