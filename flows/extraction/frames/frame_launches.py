@@ -281,7 +281,8 @@ def _show(told: Told) -> Show | None:
 
 
 _RUNS = re.compile(
-    r",? (?:which|that) (?:runs?|opens?|opened|begins?|began|starts?|started|takes? place|took place|is (?:held|on)|ran)\b"
+    r",? (?:which|that) (?:runs?|opens?|opened|begins?|began|starts?|started|takes? place|took place"
+    r"|is (?:held|on)|ran)\b"
 )
 
 
