@@ -100,8 +100,11 @@ def _plain(statement: MarketStatement) -> bool:
         return False
     led = not sentence.start <= dated.start < sentence.end
     own = sentence.start <= statement.subject.start < sentence.end
+    # Whoever is not named here has a start only where the sentence has words for one.
+    cue = statement.stance.cue
+    told = not sentence.of("organization") and cue is not None and sentence.start <= cue.start < sentence.end
     if (
-        (not own and not led and sentence.of("organization"))
+        not (own or led or told)
         or sentence.of("model")
         or sentence.cues("plant_noun", "outlet_noun", "facility_noun")
     ):
