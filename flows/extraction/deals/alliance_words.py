@@ -87,7 +87,15 @@ _DOES_FOR = (
 )
 _ENDS = (
     r"(?:call(?:ed|s)? (?:off|a halt to)|br(?:eaks?|oke) off|walk(?:ed|s) away from|halt(?:ed|s)|abandon(?:ed|s)|"
-    r"scrap(?:ped|s)|put an end to|pulled out of|aborted|dropped)"
+    r"scrap(?:ped|s)|put an end to|pulled out of|aborted|dropped|terminat(?:ed|es)|discontinue[sd]?|cancel(?:led|s))"
+)
+_TALKS = r"(?:talks|negotiations|discussions|conversations|merger|tie-up)"
+# "Came to nothing", "broke apart", "ended without a result".
+_FAILED = (
+    r"(?:(?:fell|fallen|falls) (?:through|apart)|(?:broken?|breaks) apart|c[ao]mes? to (?:nothing|naught|an end)"
+    r"|collapse[sd]?|failed|fails|broke down|broken down|foundered|petered out|died|lapsed|went nowhere|ran aground"
+    r"|run aground|ended (?:without|in failure|with no|with nothing)"
+    r"|(?:was|were|been|being|be) (?:called off|broken off|discontinued|terminated|abandoned|aborted))"
 )
 _VENTURE = r"(?:joint ventures?|joint compan(?:y|ies)|joint subsidiar(?:y|ies))"
 _TO_DO = r"(?:make|build|buy|purchase|supply|assemble|sell|produce|develop|assembly|a joint)"
@@ -102,7 +110,8 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
     *_rule(
         "ally_together",
         rf"\b(?:O|it|the (?:P )?{FIRM})(?: of P)?,? and {_ITS}"
-        rf"(?:O|ministry|government|authorities)(?:, [^.;,]{{3,60}})?,? {_AUX}(?P<verb>{TOGETHER})\b",
+        rf"(?:O|ministry(?: of [a-z]+(?: and [a-z]+)?)?|government"
+        rf"|authorities)(?:, [^.;,]{{3,60}})?,? {_AUX}(?P<verb>{TOGETHER})\b",
         rf"\b(?:ministry|government|authorities)(?: of P)? and (?:the )?O {_AUX}(?P<verb>{TOGETHER})\b",
         rf"\b{_PAIR} {_AUX}(?P<verb>{_PAIRED})",
         r"\b(?:dealers?|importers?|distributors?|partners?|companies|firms|others|suppliers|entrepreneurs|O) "
@@ -217,14 +226,18 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
     *_rule(
         "ally_ends",
         rf"\bO[^.;]{{0,50}}? (?P<verb>{_ENDS}) (?:the|its|their|all)? ?(?:[\w-]+ ){{0,3}}?"
-        rf"(?:{AGREEMENT}|talks|negotiations|merger|tie-up)\b",
+        rf"(?:{AGREEMENT}|{_TALKS})\b",
+        # "Stopped talking", "let their venture lapse", "brought their talks to an end".
+        r"\bO[^.;]{0,50}? (?P<verb>(?:stop(?:ped)?|ceased?|quit|g[ai]ve up) (?:talking|negotiating)"
+        rf"|let (?:(?:the|its|their|an?) )?(?:[\w-]+ ){{0,3}}?(?:{AGREEMENT}|{_TALKS}) (?:lapse|expire|run out|die"
+        rf"|drop)"
+        rf"|br(?:ought|ings?) (?:(?:the|its|their) )?(?:[\w-]+ ){{0,3}}?(?:{AGREEMENT}|{_TALKS})\b[^.;]{{0,60}}? to"
+        r" (?:an end|a close|a halt))\b",
         rf"\b(?:O and {_ITS}O|{_PAIR}) {_AUX}(?P<verb>(?:{_ENDS}|ended|stopped|wound up|buried) (?:a|the|their|all|its)"
         r" joint (?:[\w-]+ ){0,2}?(?:programmes?|programs?|projects?|development|plans?|work|efforts?))\b",
         # "The merger of O and O fell through", "talks with O came to nothing".
-        r"\b(?P<verb>(?:merger|tie-up|alliance|joint venture|talks|negotiations|deal|partnership|cooperation)\b"
-        rf"[^.;]{{0,60}}? (?:{_AUX}(?:fell|fallen|falls) (?:through|apart)|{_AUX}c[ao]mes? to (?:nothing|naught|an end)"
-        rf"|{_AUX}(?:collapse[sd]?|failed|fails|broke down|broken down|foundered|been called off|petered out|died"
-        rf"|lapsed|went nowhere)))\b",
+        r"\b(?P<verb>(?:alliance|joint venture|deal|partnership|cooperation|"
+        rf"{_TALKS})\b[^.;]{{0,60}}? {_AUX}(?:also )?{_FAILED})\b",
         # "O and O are parting ways", "have scrapped their plan to build cars together".
         rf"\bO and {_ITS}O {_AUX}(?:are |were )?(?P<verb>(?:part(?:ed|ing)? (?:ways|company)|split(?:ting)? up"
         r"|going (?:their )?separate ways|went (?:their )?separate ways))\b",

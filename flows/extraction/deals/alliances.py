@@ -62,7 +62,8 @@ def _alliance(context: Context, figure: Shape, match: "re.Match[str]", rule: str
     scene = Scene(sentence.clause_at(cue.start), context)
     partner = _partner(figure, match)
     subject = subject_of(scene, figure, cue, partner)
-    if subject is None or _NOT.search(figure.text[max(match.start() - 10, 0) : match.end()]):
+    words = figure.text[max(match.start() - 10, 0) : match.end()]
+    if subject is None or _NOT.search(words.removesuffix(" without")):  # "ended without a result"
         return
     if _WHETHER.search(figure.text[max(match.start("verb") - 50, 0) : match.start("verb")]):
         return  # "Whether imports will lie with X is not known"

@@ -92,12 +92,13 @@ _THEY = (
     r"(?:they|the (?:two|pair|partners|companies|carmakers|groups|makers)|both (?:sides|companies|makers)"
     rf"|the two {FIRM}s?)"
 )
-_THEIR_TALKS = r"(?:their|the|all|merger|its) (?:[\w-]+ ){0,3}?(?:talks|negotiations|discussions|conversations)"
+_TALKS = r"(?:talks|negotiations|discussions|conversations)"
+_THEIR_TALKS = rf"(?:their|the|all|merger|its) (?:[\w-]+ ){{0,3}}?{_TALKS}"
 # Talks that come to nothing.
 TALKS_OVER = (
     rf"\bO and (?:[\w-]+ ){{0,3}}?O\b[^.;:]{{0,30}}? (?P<verb>(?:have |had )?(?:ended|end|broke off|broken off"
     r"|break off|called off|terminated|abandoned|halted|stopped|suspended|given up|gave up|discontinued|broke down) "
-    rf"{_THEIR_TALKS})",
+    rf"(?:{_THEIR_TALKS}|{_TALKS}))",
     rf"\b(?P<verb>{_THEIR_TALKS}) (?:of|between) (?:the )?O and (?:the )?O\b[^.;:]{{0,60}}? (?:collapsed|broke down"
     r"|ended|failed|fell apart|came to nothing|were (?:ended|broken off|called off|abandoned|terminated|halted"
     r"|suspended))",

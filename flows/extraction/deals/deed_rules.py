@@ -109,7 +109,8 @@ DEEDS = (
             rf"(?:\A|[^-\w])(?:{WILL} |is |are |has |have |was |were )?(?:hand(?:s|ed|ing)?(?: over)?|"
             rf"transfer(?:s|red|ring)?|s(?:ell|ells|old|elling)|"
             rf"cede[sd]?|pass(?:es|ed|ing)?(?: on)?|offload(?:s|ed|ing)?|dispos(?:e|es|ed|ing) of|divest(?:s|ed|ing)?|"
-            rf"part(?:s|ed|ing) with|gave up|gives up) (?:its|the|their|all of its|a|O's|(?!(?:to|through"
+            rf"part(?:s|ed|ing) with|(?:gave|gives) up(?=[^.;,]{{0,80}}? to (?:the |its |an? )?(?:\w+ ){{0,2}}?(?:O"
+            rf"|firm|group|company|rival|state|investors?)\b)) (?:its|the|their|all of its|a|O's|(?!(?:to|through"
             rf"|via|only|directly|in"
             rf"|at|from|by|on|out) )[\w%.]+) "
             rf"(?:(?!to |with )[\w%.-]+ |P |O |O's ){{0,4}}?{_SITE}\b(?!-)"
@@ -157,6 +158,7 @@ DEEDS = (
         "signed",
         Needing(
             rf"\b(?:{WILL} |has |have |had )?(?:sign(?:s|ed)?|conclud(?:e|es|ed)|seal(?:s|ed)?|inked|inks|"
+            rf"initial(?:s|l?ed)|"
             rf"agree[sd]?(?: on)?|reach(?:es|ed)?|"
             rf"str(?:ike|ikes|uck)|enter(?:s|ed)? into|set(?:s)? up|form(?:s|ed)?|found(?:s|ed)?|establish(?:es|"
             rf"ed)?|create[sd]?|renew(?:s|ed)?|"

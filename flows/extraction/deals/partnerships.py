@@ -51,6 +51,7 @@ def _agreed(scene: Scene) -> Iterator[Fact]:
             if not (c.start < noun.end and noun.start < c.end)
             and (0 <= noun.start - c.end <= 40 or 0 <= c.start - noun.end <= _REACH)
             and c.surface.lower() not in ("have",)
+            and not (c.surface.lower() == "close" and sentence.after(c, 4) == " to ")  # "people close to the two"
         ]
         bare = noun.surface.lower() in ("venture", "ventures") and not re.search(
             r"\b(?:that|this|new) \Z", sentence.before(noun, 8)

@@ -24,7 +24,8 @@ _SHOWING = (
 )
 _MEETING = r"(?:meeting|gathering|get-together|dinner|reception|workshop|briefing|session|event|presentation)"
 _HELD = (
-    r"(?:takes? place|took place|(?:was|is|will be|is to be) (?:held|planned|staged|due)|opens?|opened|will take place"
+    r"(?:takes? place|took place|(?:was|is|will be|is to be) (?:held|planned|staged|due|scheduled|set"
+    r"|called)(?: for)?|opens?|opened|will take place"
     r"|begins?|began|starts?|started|is|will be)"
 )
 _STAGE = r"(?:stage|setting|venue|scene|backdrop|platform|occasion|springboard|showcase)"
@@ -46,20 +47,32 @@ _RULES: tuple[tuple[str, Needing], ...] = (
             rf"(?:[\w'-]+ |P ){{0,6}}?{_TRADE}\b[^.;:,]{{0,40}}? (?:to|in|at) (?P<at>P)"
         ),
     ),
+    # "Some 120 importers were invited to Chongqing by X".
+    (
+        "called_together",
+        Needing(
+            rf"\b{_TRADE}\b[^.;:,]{{0,40}}? (?P<verb>(?:{WILL} be|were|are|have been) (?:invited|summoned|called"
+            rf"|brought"
+            r"|flown|gathered|asked|bidden))(?: together)? (?:to|in) (?P<at>P)[^.;:]{0,30}? by (?:the )?(?P<who>O)"
+        ),
+    ),
     (
         "came_together",
         Needing(
             rf"\b{_TRADE}\b[^.;:,]{{0,40}}? (?P<verb>(?:{WILL} )?(?:met|meet|gather(?:ed)?|came together|come together"
-            rf"|convened?|assembled?)) (?:D )?(?:in|at) (?P<at>P)[^.;:]{{0,60}}? (?:(?:at|on) the invitation of"
-            r"|as guests of|invited by|for a (?:conference|summit|convention) of) (?P<who>O)"
+            rf"|convened?|assembled?)) (?:D )?(?:in|at) (?P<at>P)[^.:]{{0,60}}? (?:(?:at|on) the invitation of"
+            r"|as guests of|(?:invited|hosted|called) by|for a (?:conference|summit|convention) of"
+            r"|(?:the )?hosts? (?:is|was"
+            r"|will be)) (?:the )?(?P<who>O)"
         ),
     ),
     (
         "trade_meeting",
         Needing(
             rf"\b{_TRADE}\b[^.;:]{{0,20}}? at an? (?:[\w-]+ )?(?P<verb>{_MEETING}) (?:D )?in (?P<at>P)"
-            rf"|\bat an? (?:[\w-]+ )?(?P<too>{_MEETING}) (?:with|for|of) (?:[\w'-]+ |P |O's ){{0,3}}?{_TRADE} (?:D )?"
-            r"in (?P<there>P)"
+            rf"|\b(?:(?:at|during|over) an?|over) (?:[\w-]+ )?(?P<too>{_MEETING}) (?:with|for|of) (?:[\w'-]+ |P "
+            rf"|O's ){{0,3}}?{_TRADE} "
+            r"(?:(?:held|staged|given|hosted) )?(?:D )?in (?P<there>P)"
         ),
     ),
     (
@@ -73,7 +86,7 @@ _RULES: tuple[tuple[str, Needing], ...] = (
             r"|debutants)\b[^.;]{0,80}? (?P<verb>was|were|is|are|will be) (?:the )?(?P<who>O)"
         ),
     ),
-    ("own_show", Needing(rf"\b(?P<who>O)'s? (?:[\w-]+ ){{0,5}}?(?P<verb>{_HELD}) (?:D )?(?:in|at) P")),
+    ("own_show", Needing(rf"\b(?P<who>O)(?:'s?)? (?:[\w-]+ ){{0,5}}?(?P<verb>{_HELD}) (?:D )?(?:in|at) P")),
 )
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
 _OWN = re.compile(r"(?:conference|summit|convention|forum|day|gathering|congress|meeting)s?\Z", re.IGNORECASE)
@@ -81,7 +94,7 @@ _OWN = re.compile(r"(?:conference|summit|convention|forum|day|gathering|congress
 _WORDS = frozenset(
     {"CEO", "CFO", "COO", "SUV", "USA", "UAE", "ASEAN", "GCC", "PHEV", "REEV", "EREV", "HQ", "VIP", "CKD"}
 )
-_AHEAD = re.compile(rf"\b(?:{WILL}|is|are|takes?|opens?|begins?|starts?)\b")
+_AHEAD = re.compile(rf"\b(?:{WILL}|is|are|have been|takes?|opens?|begins?|starts?)\b")
 _NOT = re.compile(r"\b(?:not|never|no longer|without|cancel\w*)\b")
 
 

@@ -102,10 +102,13 @@ THERE_IS = Needing(
 # "Lyon has to wait for its own until June", "customers in Brno will have to wait until May for theirs".
 _OWN = r"(?:theirs|one|its own|its turn)"
 WAITS = Needing(
-    rf"{_START}(?:(?:customers|buyers|drivers|those|people) in )?(?P<at>{PLACES}){_BY} (?P<verb>"
-    rf"(?P<ahead>(?:{WILL} |must |has to |have to )(?:have to )?(?:wait|be patient)|(?:is|are) (?:waiting|to wait))"
+    rf"{_START}(?:(?:(?:customers|buyers|drivers|those|people) )?in )?(?P<at>{PLACES})(?:,? (?:they|customers"
+    rf"|buyers))?{_BY} "
+    r"(?P<verb>"
+    rf"(?P<ahead>(?:{WILL} |must |has to |have to )(?:have to )?(?:wait|be patient|hold (?:on|out)|remain patient)"
+    rf"|(?:is|are) (?:waiting|to wait))"
     rf"|(?P<past>had to wait|waited)|(?P<now>waits?)) (?:for )?"
-    rf"(?P<rest>(?:until |till )?D for {_OWN}|{_OWN} (?:until |till )?D)"
+    rf"(?P<rest>(?:until |till )?D for {_OWN}|{_OWN} (?:until |till )?D|(?:until |till )?D(?= ?(?:[.;:)]|\Z)))"
 )
 # "Before that came Stockholm (May 2025) and Uppsala (January)", "next come Paris and Rome".
 _ENTRY = r"P(?:,? (?:in |on )?\(?D\)?)?"

@@ -22,6 +22,12 @@ _SEAT = (
     r"|academy|(?:design|r&d|research|development|engineering|training|parts|logistics|technical) (?:centre|center|base"
     r"|office)))"
 )
+_MOVES = (
+    rf"(?:{WILL} (?:be|sit|stand|move|be found|relocate|be moved|be relocated)|(?:is|are) (?:moving|relocating"
+    rf"|being moved)"
+    r"|moves?|moved|relocates?|relocated|ha(?:s|ve) (?:moved|relocated)|(?:was|were) (?:moved|relocated))"
+)
+_FROM = r"(?:(?:out of|away from|from) (?:the )?P)"
 _STAFF = r"(?:designers|engineers|developers|staff|employees|people|team|workers|stylists|researchers|salespeople)"
 _AUX = rf"(?:{WILL} |has |have )?(?:also |now )?"
 _RULES: tuple[tuple[str, Needing], ...] = (
@@ -29,8 +35,8 @@ _RULES: tuple[tuple[str, Needing], ...] = (
     (
         "seat_moved",
         Needing(
-            rf"\b(?:O|it|the [\w-]+)(?: P)? (?P<verb>{_AUX}(?:move[sd]?|relocate[sd]?|transfer(?:s|red)?"
-            r"|shift(?:s|ed)?)) "
+            rf"\b(?:O|it|the [\w-]+)(?: P)? (?P<verb>{_AUX}(?:moved?|moves|relocate[sd]?|transfer(?:s|red)?"
+            r"|shift(?:s|ed)?|tak(?:es?|en)|took|br(?:ings?|ought))) "
             rf"(?:its|the) {_SEAT}(?: (?:away )?from (?:the )?P)? (?:in)?to (?P<at>P),? (?P<date>D)"
         ),
     ),
@@ -38,9 +44,17 @@ _RULES: tuple[tuple[str, Needing], ...] = (
     (
         "seat_moves",
         Needing(
-            rf"\b(?:O's?|its|the) {_SEAT}(?: in P)? (?P<verb>(?:{WILL} (?:be|sit|stand|move|be found|relocate)"
-            rf"|(?:is|are) (?:moving|relocating)|moves?|moved|relocates?|relocated|ha(?:s|ve) moved)) "
+            rf"\b(?:O's?|its|the) {_SEAT}(?: of (?:the )?O)?(?: in P)? (?P<verb>{_MOVES})(?: {_FROM})? "
             r"(?:in|(?:in)?to) (?P<at>P),? (?P<date>D)"
+        ),
+    ),
+    # "Since April X's headquarters has been in Melbourne", "in 2026 the office of X moves from Munich to Madrid".
+    (
+        "seat_moves",
+        Needing(
+            rf"(?P<date>D),? (?:O's?|its|the) {_SEAT}(?: of (?:the )?O)? (?P<verb>{_MOVES}|ha(?:s|ve) been)"
+            rf"(?: {_FROM})? "
+            r"(?:in|(?:in)?to) (?P<at>P)"
         ),
     ),
     # "X's new headquarters in Budapest is to be occupied in June", "moves into a studio in Munich in June".
@@ -56,14 +70,14 @@ _RULES: tuple[tuple[str, Needing], ...] = (
         "seat_worked_in",
         Needing(
             rf"(?P<date>D),? (?:O'?s? |its |the )(?:[\w-]+ )?{_STAFF} (?P<verb>(?:{WILL} |have |are )?"
-            rf"(?:work(?:ed|ing)?|mov(?:e|ed|ing)|sit|be)) (?:in|into|from|at) "
+            rf"(?:work(?:ed|ing)?|mov(?:e|ed|ing)|sit|be)(?: at home| based| housed)?) (?:in|into|from|at|out of) "
             rf"(?:a|an|the|its|their) (?:new )?{_SEAT} in (?P<at>P)"
         ),
     ),
 )
 _CHOICE = Choice(_RULES, lambda rule: rule[1])
 _NOT = re.compile(r"\b(?:not|never|no longer|without)\b")
-_AHEAD = re.compile(rf"{WILL}\b|(?:is|are) \w+ing|moves?\b|relocates?\b|transfers\b|shifts\b")
+_AHEAD = re.compile(rf"{WILL}\b|(?:is|are) \w+ing|moves?\b|relocates?\b|transfers\b|shifts\b|takes\b|brings\b")
 
 
 def relocation_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iterator[Fact]:

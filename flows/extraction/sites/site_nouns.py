@@ -27,6 +27,13 @@ DENIED_BEHIND = Needing(
     r"(?:planned|foreseen|envisaged|intended|on the (?:agenda|table|cards))|"
     r"(?:is|are|was|were|has been|have been) (?:ruled out|dismissed|denied)|(?:is|are) out of the question)\b"
 )
+# "Abandoned its project of a plant", "backed away from the idea of a factory": the plan goes, and no plant that stands.
+PLAN_DROPPED = Needing(
+    r"\b(?:abandon|drop|scrap|shelv|cancel|ax|ditch|bury|buri|kill|halt|g[ai]v[en]+ up|call(?:s|ed)? off"
+    r"|(?:back|walk|step|mov)(?:s|ed|ing)? (?:out of|away from|back from))\w* (?:on )?"
+    r"(?:(?:its|the|their|an?|all) )?(?:[\w-]+ ){0,3}?(?:projects?|schemes?|plans?|ideas?|proposals?|intentions?)"
+    r" (?:of|for|to|about|to build|to open) (?:(?:an?|its|the|another|two|three) )?(?:[\w-]+ ){0,4}\Z"
+)
 _SOUGHT = Needing(
     r"\b(?:considering|weighing|looking at|looking for|scouting|choosing|chose|chosen|picked|"
     r"eyeing|mulling) (?:an?|several|possible|other)? ?(?:\w+ )?(sites?|locations?)\b"

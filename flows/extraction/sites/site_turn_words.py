@@ -37,10 +37,11 @@ SITE_SINCE = Needing(
 )
 # "Completion: 2027", "Start of production: May 2026": said of the site before.
 STEP_LINE = Needing(
-    r"\A\W*(?:planned |scheduled |expected |official )?(?P<verb>completion|opening|inauguration|start of production|"
-    r"production start|start-up|start of operations|commissioning|ground-?breaking|construction start"
-    r"|start of construction|"
-    r"closure|due date|ready) ?(?::|–|—|-) ?(?P<date>D)\W*\Z"
+    r"\A\W*(?:planned |scheduled |expected |official |targeted )?(?P<verb>completion|opening|inauguration"
+    r"|(?:start|launch|end) of (?:production|operations|construction|works?|assembly|manufacturing|building)"
+    r"|(?:production|construction|building|assembly) (?:start|launch|end)|start-up|commissioning|ground-?breaking"
+    r"|(?:first|foundation) (?:stone|brick|sod)|last (?:shift|day|car)|shutdown|topping[- ]out|closure|due date"
+    r"|ready) ?(?::|–|—|-) ?(?P<date>D)\W*\Z"
 )
 # "Since 1 March the marque has a store in Lyon", "it has had an office in Munich since May".
 _HOLDS = r"(?P<verb>(?:has|have)(?: had)?|runs?|operates?|keeps?|maintains?)"
@@ -93,7 +94,8 @@ PLACE_GETS = Needing(
 # "Lyon will have to wait until June for its Leapmotor showroom".
 PLACE_WAITS = Needing(
     rf"(?:\A\W*|[;:,.] |\b(?:and|but|while|D|that) )(?P<places>{PLACES}),?{_BY} (?P<verb>(?:{WILL}|must|has|have)"
-    rf"(?: have)?(?: to)? (?:wait|be patient)) (?:until |till )?(?P<date>D) (?:for|to see|to get) "
+    rf"(?: have)?(?: to)? (?P<wait>wait|be patient|hold (?:on|out)|remain patient)) (?:until |till )?"
+    r"(?P<date>D) (?:for|to see|to get) "
     rf"(?:a|an|one|its|their|the) {SITE}(?= ?(?:[,;.:(–—]|\Z))"
 )
 # "Work is under way on seven showrooms in Qatar and Oman".
@@ -146,6 +148,12 @@ LED_LINE = Needing(
     rf"(?:\A|[.;] )\W*(?P<verb>{_SOON}|(?P<over>{_OVER}))(?: too| also| as well)? ?(?::|–"
     rf"|—) ?(?:P: )?(?:O(?: P)?(?:'s)? )?(?:a |an |the |its |"
     rf"also |another )*{SITE},? {_AT} (?P<places>{PLACES}){_DATE}(?=[.,;)]|\W*\Z| and | with )"
+)
+# "Coming in September: a Polestar R&D office in Coventry".
+LED_DATED = Needing(
+    rf"(?:\A|[.;] )\W*(?P<verb>{_SOON}|(?P<over>{_OVER})),? (?P<date>D) ?(?::|–|—) ?(?:O(?: P)?(?:'s)? )?"
+    rf"(?:a |an |the |its |also |another )*(?:(?:O|P) )*{SITE},? {_AT} (?P<places>{PLACES})"
+    r"(?=[.,;)]|\W*\Z| and | with )"
 )
 _ORDINAL = (
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|last|next|final|other|twin|sister|"

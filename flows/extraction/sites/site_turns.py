@@ -26,6 +26,7 @@ from flows.extraction.sites.site_turn_words import (
     ANOTHER,
     DATED_LINE,
     IN_THE_MAKING,
+    LED_DATED,
     LED_LINE,
     LINE_DATED,
     NUMBERED_CAR,
@@ -62,6 +63,7 @@ _RULES: tuple[tuple[str, Needing], ...] = (
     ("dated_line", DATED_LINE),
     ("line_dated", LINE_DATED),
     ("led_line", LED_LINE),
+    ("led_line", LED_DATED),
     ("another_site", ANOTHER),
     ("numbered_car", NUMBERED_CAR),
 )
@@ -76,7 +78,7 @@ _AHEAD = re.compile(
     rf"\b(?:{WILL}|due|planned|scheduled|slated|expected|pencilled|foreseen|announced|in preparation|to open|to follow|"
     r"to close|opening|coming|next|in line|look|under construction|being|going up|getting|plans?|wants?|intends?|aims?|"
     r"means?|hopes?|promise[sd]?|proposes?|still|yet|pipeline|approved|confirmed|under way|underway|progress\w*|swing|"
-    r"wait|be patient|going on|going ahead|proceed\w*|advanc\w*|nearing|hand|work|continues?|goes on|on the way"
+    r"wait|patient|hold o\w+|going on|going ahead|proceed\w*|advanc\w*|nearing|hand|work|continues?|goes on|on the way"
     r"|on its way|about)\b"
     r"|\bare \w+ing\b|\bis \w+ing\b"
 )
@@ -198,6 +200,8 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", *, past: bool) ->
     if not found:
         return None
     mention = replace(found[0], relation="in") if past and found[0].relation in ("since", "from") else found[0]
+    if "wait" in match.re.groupindex and mention.relation == "until":  # the wait ends, and what is awaited begins
+        return scene.resolve(replace(mention, relation="in"), "future")
     return scene.resolve(mention, "past" if past else None)
 
 

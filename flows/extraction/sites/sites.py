@@ -14,6 +14,7 @@ from flows.extraction.sites.site_making import MAKING_CUES, closing, made, may_b
 from flows.extraction.sites.site_nouns import (
     DENIED_BEHIND,
     DENIES,
+    PLAN_DROPPED,
     as_done,
     can_open,
     counted,
@@ -197,6 +198,9 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             sentence.after(noun, 120), of=sentence.text
         ):
             told = Telling("scheduled", "denied")
+        dropped = PLAN_DROPPED.search(sentence.before(noun, 90), of=sentence.text) is not None
+        if dropped and told is not None and told.status != "cancelled":
+            told = Telling("cancelled", "denied")
         if told is None:
             continue
         if told.status == "cancelled" and when is not None and _called_off(scene, told):
