@@ -227,6 +227,8 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         "ally_ends",
         rf"\bO[^.;]{{0,50}}? (?P<verb>{_ENDS}) (?:the|its|their|all)? ?(?:[\w-]+ ){{0,3}}?"
         rf"(?:{AGREEMENT}|{_TALKS})\b",
+        rf"\bO[^.;]{{0,50}}? (?P<verb>{_AUX}(?:end(?:ed|s)?|g[ai]ven? up|stop(?:ped|s)?|suspend(?:ed|s)?))"
+        rf" (?:(?:the|its|their|all) )?(?:[\w-]+ ){{0,3}}?{_TALKS}\b",
         # "Stopped talking", "let their venture lapse", "brought their talks to an end".
         r"\bO[^.;]{0,50}? (?P<verb>(?:stop(?:ped)?|ceased?|quit|g[ai]ve up) (?:talking|negotiating)"
         rf"|let (?:(?:the|its|their|an?) )?(?:[\w-]+ ){{0,3}}?(?:{AGREEMENT}|{_TALKS}) (?:lapse|expire|run out|die"

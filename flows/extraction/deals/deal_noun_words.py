@@ -92,17 +92,6 @@ _THEY = (
     r"(?:they|the (?:two|pair|partners|companies|carmakers|groups|makers)|both (?:sides|companies|makers)"
     rf"|the two {FIRM}s?)"
 )
-_TALKS = r"(?:talks|negotiations|discussions|conversations)"
-_THEIR_TALKS = rf"(?:their|the|all|merger|its) (?:[\w-]+ ){{0,3}}?{_TALKS}"
-# Talks that come to nothing.
-TALKS_OVER = (
-    rf"\bO and (?:[\w-]+ ){{0,3}}?O\b[^.;:]{{0,30}}? (?P<verb>(?:have |had )?(?:ended|end|broke off|broken off"
-    r"|break off|called off|terminated|abandoned|halted|stopped|suspended|given up|gave up|discontinued|broke down) "
-    rf"(?:{_THEIR_TALKS}|{_TALKS}))",
-    rf"\b(?P<verb>{_THEIR_TALKS}) (?:of|between) (?:the )?O and (?:the )?O\b[^.;:]{{0,60}}? (?:collapsed|broke down"
-    r"|ended|failed|fell apart|came to nothing|were (?:ended|broken off|called off|abandoned|terminated|halted"
-    r"|suspended))",
-)
 _FRANCHISE = (
     r"(?:(?:import|distribution|sales|dealer|exclusive|sole|national|official) )*(?:franchise|licen[cs]e|dealership"
     r"|distributorship|agency|concession|mandate|import(?:er)? rights|distribution rights|rights|distribution|import"
@@ -129,7 +118,6 @@ def _rules(kind: str, *patterns: str) -> tuple[tuple[str, Needing], ...]:
 DEAL_NOUNS = (
     *_rules("acquisition", *ACQUISITIONS),
     *_rules("funding", *LISTINGS),
-    *_rules("over", *TALKS_OVER),
     *_rules("partnership", *PARTNERSHIPS, *JOINT_DEEDS),
     *_rules("franchise", *FRANCHISES),
 )

@@ -16,7 +16,7 @@ from flows.extraction.grammar.shapes import Shape, shape
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.scene_times import When
 from flows.extraction.wording.needed import Choice
 
 _CHOICE = Choice(DEAL_NOUNS, lambda rule: rule[1])
@@ -54,14 +54,14 @@ def _is_same(fact: Fact, other: Fact) -> bool:
 
 
 # Rules by which a sentence may tell a second deal of a kind.
-_OF_DAYS = frozenset({"partnership_noun", "over_noun"})
+_OF_DAYS = frozenset({"partnership_noun"})
 
 
 def _deal(context: Context, figure: Shape, match: "re.Match[str]", kind: str) -> Fact | None:
     sentence = figure.sentence
     cue = figure.cue(*match.span("verb"))
     scene = Scene(sentence.clause_at(cue.start), context)
-    event_type = "partnership" if kind in ("franchise", "over") else kind
+    event_type = "partnership" if kind == "franchise" else kind
     if _NOT.search(match[0]) or (kind == "acquisition" and _GOODS.search(match[0])):
         return None
     if kind == "partnership" and not _parties(sentence, context):
@@ -77,8 +77,6 @@ def _deal(context: Context, figure: Shape, match: "re.Match[str]", kind: str) ->
     if kind == "franchise" and place is None:
         place = scene.setting()
     telling = _telling(scene, figure, match, cue, when)
-    if kind == "over":
-        telling = Telling("cancelled", "denied")
     cells = _sums(sentence, cue, event_type)
     return happening(event_type, scene, subject, cue, telling, when, place, rule=f"{kind}_noun", cells=cells)
 
@@ -127,18 +125,7 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]") -> When | None:
             return found if found is not None or reference is None else None
     if groups:
         return None
-    behind = figure.within(match.end(), match.end() + _BEHIND, "period")
-    before = figure.within(max(match.start() - _BEFORE, 0), match.start() + 1, "period")
-    for mention in [*behind, *before] if _TALKS.search(match["verb"]) else []:
-        if mention.granularity not in _UNDATED and dates(scene.sentence, mention):
-            return scene.resolve(mention, "past")
     return scene.said_when()
-
-
-_TALKS = re.compile(r"\b(?:talks|negotiations|discussions|conversations)\b")
-# So many characters of the shape behind the words the day may stand.
-_BEHIND = 70
-_BEFORE = 30
 
 
 def _subject(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention, kind: str) -> Subject | None:

@@ -104,6 +104,8 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
         return None
     if rule.name == "taken_over" and _of_people(figure, match):
         return None
+    if match[0].startswith("chang") and figure.within(0, match.start(), "model") and not sentence.cues("plant_noun"):
+        return None  # "The car changed hands for 50,000 euros"
     if rule.name == "hands_changed" and goes_to(figure.text[max(match.start() - 40, 0) : match.end()]):
         return None
     if re.match(r"\W*\w+ing\b", match[0]) or re.search(r"\bhands? on\b", match[0]):

@@ -278,7 +278,7 @@ def _frame(
         if kind is None and verb in ("begins", "opens") and (argument in _TRADE or deliveries):
             yield from trade_event(told)
             return
-        if kind is None and deliveries and verb == "destined" and word is not None and word.text.startswith("first"):
+        if kind is None and deliveries and verb == "destined" and told.predicate.passive:
             kind = "milestone"  # "First deliveries are scheduled for July."
         if kind == "milestone" and argument == "first" and is_shown(told):
             yield from first_cars_event(told) if verb == "arrives" else ()

@@ -125,7 +125,19 @@ def bracketed(scene: Scene, cars: Cars) -> Fact | None:
     reference = scene.context.reference
     over = reference is not None and when.end is not None and when.end < reference
     told = Telling("occurred" if over else "scheduled", "asserted")
-    return launch(scene, cars.mentions, date, told, when, scene.lone_country(), "launch_timetable")
+    return launch(scene, cars.mentions, date, told, when, _headed(scene, cars), "launch_timetable")
+
+
+def _headed(scene: Scene, cars: Cars) -> Mention | None:
+    """The country that heads a timetable ("dates for Norway: X in August"), else the one that the article is set in."""
+    here = scene.here()
+    role = _HEADS.search(scene.sentence.before(here, 12)) if here is not None else None
+    headed = here is not None and role is not None and (role["for"] is not None or here.end <= cars.start)
+    return here if headed else scene.lone_country()
+
+
+# "Based in China" heads nothing.
+_HEADS = re.compile(r"\b(?:(?P<for>[Ff]or)|(?<!based )(?:[Ii]n|[Tt]o|across)) (?:the )?\Z")
 
 
 # What may stand between a car and its bracket: "the X, a six-seat hybrid (September)", "the Y saloon (October)".
@@ -169,7 +181,7 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
                 date,
                 Telling("scheduled", "asserted"),
                 when,
-                scene.lone_country(),
+                _headed(scene, cars),
                 "launch_timetable",
             )
             if fact is not None:

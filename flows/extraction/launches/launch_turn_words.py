@@ -147,7 +147,8 @@ STANDS = Needing(
     rf"|appeared"
     rf"|figured) {_TILL})"
     rf" (?:(?:in|at|of|to) P )?(?P<date>D)"
-    rf"|\b(?P<verb3>(?:has|have|had){_BY} (?:had|offered|been offering|been selling|been taking orders for) {_CAR}"
+    r"|\b(?:(?P<who3>P) (?:buyers|customers|drivers|motorists|dealers|showrooms|people) )?"
+    rf"(?P<verb3>(?:has|have|had){_BY} (?:had|offered|been offering|been selling|been taking orders for) {_CAR}"
     rf"(?: {_TILL})?) (?:(?:in|at|of|to) P )?(?P<date3>D)"
     rf"|\b(?P<verb2>{_TILL} (?:it|they|both) (?:has|have) been) (?P<date2>D)"
 )

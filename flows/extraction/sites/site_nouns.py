@@ -34,6 +34,16 @@ PLAN_DROPPED = Needing(
     r"(?:(?:its|the|their|an?|all) )?(?:[\w-]+ ){0,3}?(?:projects?|schemes?|plans?|ideas?|proposals?|intentions?)"
     r" (?:of|for|to|about|to build|to open) (?:(?:an?|its|the|another|two|three) )?(?:[\w-]+ ){0,4}\Z"
 )
+# "Negotiations on a joint plant": when they are held is not when it is built.
+TALKED_OF = Needing(
+    r"\b(?:[Tt]alks|[Nn]egotiations|[Dd]iscussions|[Cc]onversations) (?:with [^,;.]{2,40}? )?(?:on|about|over|for)"
+    r" (?:(?:an?|its|the|another|building|opening) ){0,2}(?:[\w-]+ ){0,3}\Z"
+)
+TALKS_END = re.compile(
+    r"\b(?:to an end|end(?:ed|s)|collaps\w+|fail(?:ed|s)|br[eo]ak\w*|broken? (?:off|down)|stopped|g[ai]ven? up"
+    r"|called off|abandon\w+"
+    r"|terminat\w+|halted|fell (?:through|apart)|came to nothing)\b"
+)
 _SOUGHT = Needing(
     r"\b(?:considering|weighing|looking at|looking for|scouting|choosing|chose|chosen|picked|"
     r"eyeing|mulling) (?:an?|several|possible|other)? ?(?:\w+ )?(sites?|locations?)\b"

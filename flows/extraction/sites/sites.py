@@ -15,6 +15,8 @@ from flows.extraction.sites.site_nouns import (
     DENIED_BEHIND,
     DENIES,
     PLAN_DROPPED,
+    TALKED_OF,
+    TALKS_END,
     as_done,
     can_open,
     counted,
@@ -199,6 +201,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         ):
             told = Telling("scheduled", "denied")
         dropped = PLAN_DROPPED.search(sentence.before(noun, 90), of=sentence.text) is not None
+        if TALKED_OF.search(sentence.before(noun, 90), of=sentence.text):
+            when, dropped = None, dropped or TALKS_END.search(sentence.text) is not None
         if dropped and told is not None and told.status != "cancelled":
             told = Telling("cancelled", "denied")
         if told is None:
