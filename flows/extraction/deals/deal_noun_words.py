@@ -56,7 +56,9 @@ _BOURSE = (
 LISTINGS = (
     rf"\b(?:(?P<to>O)'s?|its) (?:P )?(?P<verb>(?!debut){_LISTING}|debut(?= on the | in trading)){_BOURSE}(?: took place"
     rf"| was completed| followed| came| happened)?{_WHEN}",
-    rf"\b(?:the|a) (?:P )?(?P<verb>(?!debut){_LISTING})(?! of (?!O|D))(?: of (?P<to>O))?{_BOURSE}{_WHEN}",
+    rf"\b(?:the|a) (?:P )?(?P<verb>(?!debut){_LISTING})(?! of (?!O|D))(?: of (?P<to>O))?{_BOURSE}(?: took place"
+    rf"| was completed"
+    rf"| followed| came| happened)?{_WHEN}",
     r"\b(?P<to>O)\b,? (?P<verb>(?:(?:which|that) )?(?:(?:has|have) been )?(?:listed|quoted|traded|floated)) (?:in|on) "
     r"(?:the )?(?:P|nasdaq|nyse|stock exchange)(?: (?:stock )?(?:exchange|market|bourse))? (?P<date>D)",
     rf"\b(?P<to>O)'s? (?P<verb>debut on the (?:P )?(?:stock exchange|stock market|bourse|nasdaq)){_WHEN}",
@@ -75,6 +77,11 @@ _TOGETHER = (
     r"|invest in|explore|study|offer|buy|run|test)"
 )
 PARTNERSHIPS = (
+    # "The cooperation between A and B began in 2017", "A's cooperation with B, in force since July".
+    rf"\b(?P<verb>{_AGREEMENT}) (?:of|between) (?:the )?O and (?:the )?O(?: in P)? (?:began|started|came about|was born"
+    r"|has been in (?:force|place|effect)) (?P<date>D)",
+    rf"\b(?P<verb>{_AGREEMENT}) (?:with|of|between) (?:the )?O(?: and (?:the )?O)?, (?:which (?:is|has been) )?in "
+    r"(?:force|place|effect) (?P<date>D)",
     rf"\b(?P<verb>{_AGREEMENT}) (?:of|from) (?:last |late |early |mid-)?(?P<day>D)(?! ?(?:months?|years?))",
     rf"\bO'?s? (?:[\w-]+ ){{0,3}}?(?P<verb>{_AGREEMENT}) (?:with|and) (?:[\w-]+ |P ){{0,4}}?(?:O|[\w&-]+)"
     rf"(?: (?:on|for|about|in) [^,;.:]{{2,50}}?)?, (?:first |only |also )?{_SIGNED},? (?P<date>D)",

@@ -124,7 +124,7 @@ WORKS = (
         Needing(
             rf"\b{_WORKS}\b[^.;:]{{0,90}}?,? (?:(?:was|were|has been|had been|is to be|are to be|will be) "
             rf"(?:officially |formally |ceremonially )?(?:opened|inaugurated|commissioned|started up|put into "
-            rf"operation|completed|finished|ready|handed over)"
+            rf"operation|completed|finished|ready|handed over(?! to\b))"
             rf"|(?:{WILL} )?(?:opened|opens?|follows?|followed|starts? up|started|starts?|went into operation|"
             rf"goes? into operation|came on stream|comes? on stream))\b(?=[^.;,]{{0,20}}D)"
         ),

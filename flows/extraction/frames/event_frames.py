@@ -278,7 +278,14 @@ def _frame(
         if kind is None and verb in ("begins", "opens") and (argument in _TRADE or deliveries):
             yield from trade_event(told)
             return
-        if kind is None and deliveries and verb == "destined" and told.predicate.passive:
+        bare = told.predicate.passive and not told.sentence.of("model") and not told.next_is("to")
+        if (
+            kind is None
+            and deliveries
+            and verb == "destined"
+            and word is not None
+            and (bare or word.text.startswith("first"))
+        ):
             kind = "milestone"  # "First deliveries are scheduled for July."
         if kind == "milestone" and argument == "first" and is_shown(told):
             yield from first_cars_event(told) if verb == "arrives" else ()

@@ -74,6 +74,10 @@ def _sited(article: Article, sentence: Sentence) -> bool:
     return any(s.cues("plant_noun") for s in near)
 
 
+# "The sale of the factory was completed": no plant was.
+_SALE = re.compile(r"\b(?:sale|takeover|purchase|acquisition|transfer|handover) of (?:[\w'-]+ |P ){0,5}\Z")
+
+
 def _work(context: Context, figure: Shape, match: "re.Match[str]", rule: WorkRule, told: Sequence[Fact]) -> Fact | None:
     sentence = figure.sentence
     cue = figure.cue(match.start(), match.end())
@@ -85,6 +89,8 @@ def _work(context: Context, figure: Shape, match: "re.Match[str]", rule: WorkRul
     if subject is None or telling is None or (when is None and (place is None or rule.dated)):
         return None
     if _told_already(told, sentence, cue, when):
+        return None
+    if rule.name == "plant_opens" and _SALE.search(figure.text[max(match.start() - 50, 0) : match.start()]):
         return None
     if rule.name == "off_the_line" and not telling.planned:
         return None
