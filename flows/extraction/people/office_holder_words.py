@@ -38,7 +38,8 @@ NAMED = (
     rf"\b(?P<who>H)'s (?P<verb>{_IN_OFFICE}|{_OUT})\b(?=[^.;]{{0,70}}? D)",
     rf"\b(?:the|with the) (?P<verb>{_IN_OFFICE}|{_OUT}) of (?:[^.;,]{{0,40}}?,? )?(?P<who>H)\b(?=[^.;]{{0,70}}? D)",
     # "Is to lead O from April", "D H will run its Italian business".
-    rf"\b(?P<who>H)(?:, [^.;,]{{3,60}},)? (?P<verb>{_AHEAD} (?:lead|head|run|chair|manage|oversee|take charge of|preside over"
+    rf"\b(?P<who>H)(?:, [^.;,]{{3,60}},)? (?P<verb>{_AHEAD} (?:lead|head|run|chair|manage|oversee|take charge of"
+    rf"|preside over"
     r"|be (?:in charge of|at the (?:helm|head|top) of)|take (?:over )?the (?:helm|reins|wheel|chair|lead"
     r"|top job) (?:of|at|in))) "
     rf"(?:(?:the )?O\b|(?:its|the) (?:[\w-]+ |P ){{0,3}}?(?:{FIRM}|{_PARTS})\b)",
