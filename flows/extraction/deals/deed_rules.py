@@ -148,8 +148,9 @@ DEEDS = (
             rf"\b(?:change[sd]?|changing) (?:hands|owners?|ownership)\b|\b(?:takeover|acquisition|purchase|sale"
             rf"|buyout) of (?:the|its|"
             rf"O|O's)[^.;]{{0,60}}?"
-            rf"\b(?:was|is|has been|had been|{WILL} be) (?:completed|complete|agreed|concluded|sealed|closed|"
-            rf"approved|announced|done)\b"
+            rf"\b(?:(?:{WILL} )?follow(?:s|ed)?(?= D)|(?:was|is|has been|had been|{WILL} be) "
+            r"(?:completed|complete|agreed|concluded|sealed|closed|"
+            rf"approved|announced|done))\b"
             rf"|\bentry into [^.;]{{0,60}} is complete\b"
         ),
         needs=("deal",),
