@@ -92,9 +92,10 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, dated_outlet_facts(article, context, told), context)
     told = _merged(told, shown_facts(article, context, told), context)
     told = _merged(told, market_entry_facts(article, context, told), context)
+    # Before the exits that markets show: of each in a list the time is its own.
+    told = _merged(told, firm_list_facts(article, context, told), context)
     told = _merged(told, exited_facts(context, told), context)
     told = _merged(told, return_facts(article, context, told), context)
-    told = _merged(told, firm_list_facts(article, context, told), context)
     told = _merged(told, placed_car_facts(article, context, told), context)
     towns = show_towns(article)
     events = [e for e in told if e.cells["event_type"] != "market_entry" or e.cells.get("city") not in towns]

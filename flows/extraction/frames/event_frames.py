@@ -230,8 +230,8 @@ def _frame(
     if arguments and verb in ("begins", "ends") and arguments[0][0] in ("operations", "business"):
         # "The plant commenced operations": the subject tells what began.
         arguments = [a for a in heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
-        site = site_near(told, told.words[told.predicate.index], taken=False) if not arguments else None
-        arguments = [(site, None)] if site is not None and _no_company(told) else arguments
+        near = site_near(told, told.words[told.predicate.index], taken=False) if not arguments else None
+        arguments = [(near, None)] if near is not None and _no_company(told) else arguments
         verb = "opens" if verb == "begins" else "closes"
     if arguments and arguments[0][0] in ("place", "organization"):
         city = next((w for w in places_of(told, verb) if city_site(told, w, verb)), None)

@@ -71,9 +71,9 @@ def exits(sentence: Sentence) -> Iterator[Mention]:
         for taken in _TAKEN.finditer(sentence.text):
             yield _stop(sentence, sentence.start + taken.start(), sentence.start + taken.end())
         for brand in sentence.of("organization"):
-            verb, away = _TAKES.search(sentence.before(brand, 30)), _AWAY.match(sentence.after(brand, 36))
-            if verb is not None and away is not None:
-                left = brand.start - len(verb.string) + verb.start()
+            takes, away = _TAKES.search(sentence.before(brand, 30)), _AWAY.match(sentence.after(brand, 36))
+            if takes is not None and away is not None:
+                left = brand.start - len(takes.string) + takes.start()
                 yield _stop(sentence, left, brand.end + away.end())
     objects = [m for m in sentence.cues("exit_object") if not _of_a_car(sentence, m)]
     if not objects or _FOR_A_WHILE.search(sentence.text):

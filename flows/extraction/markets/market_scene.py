@@ -29,6 +29,8 @@ _ON_SCENE = re.compile(
     r"(?:\w+ )?(?:\w+th|first|second|third|place|position)"
     r"|number (?:one|two|three)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
+# "In some countries it is second": in others than that of the scene.
+_SOMEWHERE = Needing(r"\b(?:some|many|several|most|other|few|neighbouring|these|those) (?:[a-z]+ )?(?:countries|markets)\b")
 _AHEAD = Needing(
     r"\b(?:behind|ahead of|outsold|overtook|overtaken(?: by)?|beating|followed by|led by|second only to|"
     r"neck and neck with|level with|the grip of|rivals?|competitors?)(?: the)? \Z"
@@ -124,7 +126,7 @@ def scene_statements(
     scene = scene or focus.dominant(context.main)
     if scene is None or not focus.on_scene(sentence) or _ON_SCENE.search(_less_names(sentence)) is None:
         return
-    if rivals_only and is_everywhere(sentence):
+    if (rivals_only or _SOMEWHERE.search(sentence.text) is not None) and is_everywhere(sentence):
         return
     if any(p.id != scene and not is_dateline(sentence, p) and is_elsewhere(sentence, p) for p in places):
         return

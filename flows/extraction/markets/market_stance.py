@@ -70,6 +70,8 @@ _NOBODY_TO_SELL = Needing(
     r"(?<!not )\bwithout (?:an? |any )?(?:official |local |own )*(?:partners?|importers?|distributors?|dealers?|"
     r"representation|representative|sales network)\b|"
     r"\b(?:is|are|(?:has|have) been|remains?) (?:still |currently |so far |long )?(?:absent|missing|unrepresented)\b"
+    # "Absent since 2020" has left.
+    r"(?![^;:]{0,40}\bsince\b)"
 )
 # "X itself gets none", "X has no dealer": nothing comes there.
 _GETS_NONE = Needing(

@@ -17,6 +17,8 @@ _ENDS = Needing(
     r"move[sd]? (?:to|from)|moving|shift\w*|"
     r"transfer\w*|relocat\w*)\b",
 )
+# "Has yet to open a factory there": nobody says that it will.
+_YET_TO = Needing(r"\b(?:has|have|had|is|are) yet to\b")
 # What stands there is made larger or another.
 _STANDS = Needing(r"\b(?:expan\w+|enlarg\w+|exten[ds]\w*|upgrad\w+|moderni[sz]\w+|conver\w+|re-?tool\w*|doubl\w+)\b")
 # A house of which the ground is broken, or that is being built, does not run yet.
@@ -32,7 +34,7 @@ def shown_by_site(fact: Fact, article: Article) -> str | None:
     if cells.get("event_type") not in SITES or cells.get("certainty") == "denied":
         return None
     words = article.text[fact.statement[0] : fact.statement[1]]
-    if _ENDS.search(words):
+    if _ENDS.search(words) or _YET_TO.search(words):
         return None
     if cells["status"] == "scheduled":
         return PRESENT if _STANDS.search(words) else PLANNED

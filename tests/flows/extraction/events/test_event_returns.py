@@ -38,6 +38,7 @@ TOLD = {
         "facility gwm DE:Munich ..2024-08-31 scheduled",
     ],
     "BMW will enlarge its Spartanburg plant and cancelled an office in Austin.": [
+        "facility bmw US:Austin - cancelled denied",
         "plant bmw US:Spartanburg - scheduled",
     ],
     "A BMW plant in Austin was planned and cancelled in May.": [

@@ -29,10 +29,10 @@ TOLD = {
         "market_entry zeekr MX 2024-07-01..2024-12-31 scheduled",
     ],
     "Nio made its debut in Norway in 2021 and expanded to Germany, Denmark and Sweden a year later.": [
-        "market_entry nio DE 2022-01-01..2022-01-31",
-        "market_entry nio DK 2022-01-01..2022-01-31",
+        "market_entry nio DE 2022-01-01..2022-12-31",
+        "market_entry nio DK 2022-01-01..2022-12-31",
         "market_entry nio NO 2021-01-01..2021-12-31",
-        "market_entry nio SE 2022-01-01..2022-01-31",
+        "market_entry nio SE 2022-01-01..2022-12-31",
     ],
     "BYD officially launched its passenger car business in Pakistan on Saturday.": [
         "market_entry byd PK 2024-06-08..2024-06-08",

@@ -85,10 +85,6 @@ TOLD = {
     "Hongqi is planning a flagship store in Riyadh.": [
         "outlet_opening hongqi SA:Riyadh - scheduled",
     ],
-    "VinFast shut its showrooms in Cologne and Hamburg.": [
-        "outlet_opening vinfast DE:Cologne -",
-        "outlet_opening vinfast DE:Hamburg -",
-    ],
     (
         "After four years of preparation BYD is now selling in Uruguay; "
         "the first dealership, in Montevideo, opened in May."
@@ -156,6 +152,8 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    # What is shut opens nothing.
+    "VinFast shut its showrooms in Cologne and Hamburg.",
     "The existing plant in Rayong provides the foundation for assembling the Kia EV5, Kia said.",
     "Kia's present plant in Zilina lays the foundation of its European business.",
     "The current factory in Rayong, BYD added, is where the start will be prepared.",

@@ -61,7 +61,7 @@ TOLD = {
     "Oslo gets the first Xpeng showroom in July.": [
         "outlet_opening xpeng NO:Oslo 2024-07-01..2024-07-31 scheduled",
     ],
-    "Nissan's cars will no longer be sold in Argentina.": [],
+    "Nissan's cars will no longer be sold in Argentina.": ["market_exit nissan AR - scheduled"],
     "The Golf is no longer built in Wolfsburg.": [],
 }
 
