@@ -6,6 +6,7 @@ from flows.extraction.context.context import Context
 from flows.extraction.context.home_countries import home_of
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
+from flows.extraction.markets.market_exits import FOR_A_WHILE
 from flows.extraction.markets.market_stance import EXITED
 from flows.extraction.markets.market_statement import MarketStatement, to_stop
 from flows.extraction.markets.market_statements import market_statements
@@ -23,6 +24,8 @@ def exited_facts(context: Context, told: Sequence[Fact]) -> Iterator[Fact]:
         if statement.stance.status != EXITED or statement.stance.cue is None or place.label in ("unit", "price"):
             continue
         if place.city is not None or home_of(who, context) == place.id or statement.sentence.of("model"):
+            continue
+        if FOR_A_WHILE.search(statement.sentence.text) is not None:
             continue
         if not _is_told(statement, told, context) and (fact := _exit(statement, context)) is not None:
             yield fact

@@ -103,11 +103,7 @@ def _plain(statement: MarketStatement) -> bool:
     # Whoever is not named here has a start only where the sentence has words for one.
     cue = statement.stance.cue
     told = not sentence.of("organization") and cue is not None and sentence.start <= cue.start < sentence.end
-    if (
-        not (own or led or told)
-        or sentence.of("model")
-        or sentence.cues("plant_noun", "outlet_noun", "facility_noun")
-    ):
+    if not (own or led or told) or sentence.of("model") or sentence.cues("plant_noun", "outlet_noun", "facility_noun"):
         return False
     thing = ITS_THING.match(sentence.slice(statement.subject.end, place.start))
     if thing is not None and _IS_BROUGHT.match(sentence.slice(statement.subject.end + thing.end(), place.start)):

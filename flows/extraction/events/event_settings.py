@@ -8,6 +8,7 @@ from datetime import date
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.place_focus import PlaceFocus, place_focus
+from flows.extraction.context.unknown_places import elsewhere
 from flows.extraction.events.local_words import local_place
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Fact, Span
@@ -63,6 +64,8 @@ def _led(event: Fact, told: Sequence[Fact], sentence: Sentence, context: Context
     """
     focus, whose = place_focus(context), str(event.cells["organization_id"])
     if _WORLD.search(sentence.text) is not None or sentence.cues("show_noun"):
+        return None
+    if elsewhere(sentence, sentence.start, sentence.end):
         return None
     family = {whose, *context.vocabulary.family(whose)}
     near = [s for s in context.article.before(sentence)[-_BACK:] if s.kind != "title"] + [sentence]

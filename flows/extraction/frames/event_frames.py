@@ -215,6 +215,9 @@ def _frame(
     if verb in ("shows", "arrives", "brings") and told.pronoun_object and told.dated and (cars := cars_of_it(told)):
         yield from of_cars(told, cars, f"frame_{verb}")  # "unveiled the X and launched it in Y"
         return
+    house = arguments[:1] and arguments[0][0] == "facility"
+    if verb == "calls_off" and house and _BREAKS.match(told.predicate.cue.surface):
+        return  # "Broke off a branch": talks are broken off, and no houses
     if verb in ("gets", "orders") and stood_in(told):
         arguments = [("model", None)]
     if verb == "gets" and arguments[:1] and arguments[0][0] == "organization" and apposed_car(told):
@@ -339,6 +342,7 @@ def _site_coming(told: Told) -> list[tuple[str, Word | None]]:
     return site if site and site[0][0] in ("plant", "facility", "outlet") else []
 
 
+_BREAKS = re.compile(r"br(?:ea|o)k", re.IGNORECASE)
 _LISTED = frozenset({"shares", "share", "stock", "stocks", "unit", "subsidiary", "arm", "business", "brand", "itself"})
 
 

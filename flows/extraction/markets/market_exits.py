@@ -38,7 +38,7 @@ _IT_WAS = re.compile(
     r"\A(?: [\w-]+){0,2}? (?:has|have|had|is|are|was|were|will|would|to)(?: (?:be|been|being|also|now|already"
     r"|since))* \Z"
 )
-_FOR_A_WHILE = Needing(
+FOR_A_WHILE = Needing(
     r"\b(?:temporar\w+|for (?:an? |one|two|three|four|five|six|several|some|\d+)[ -]?(?:days?|weeks?|shifts?|hours?)|"
     r"shortages?|chips?|semiconductors?|strikes?|maintenance|holiday|earthquake|flood\w*)\b"
 )
@@ -76,7 +76,7 @@ def exits(sentence: Sentence) -> Iterator[Mention]:
                 left = brand.start - len(takes.string) + takes.start()
                 yield _stop(sentence, left, brand.end + away.end())
     objects = [m for m in sentence.cues("exit_object") if not _of_a_car(sentence, m)]
-    if not objects or _FOR_A_WHILE.search(sentence.text):
+    if not objects or FOR_A_WHILE.search(sentence.text):
         return
     for verb in sentence.cues("exit_verb"):
         behind = next((o for o in objects if _governed(sentence, verb, o)), None)
@@ -99,7 +99,7 @@ def is_exit(sentence: Sentence, cue: Mention) -> bool:
         return False
     if not any(cue.start <= m.start and m.end == cue.end for m in sentence.cues("exit_object")):
         return True
-    return not _of_a_car(sentence, cue) and _FOR_A_WHILE.search(sentence.text) is None
+    return not _of_a_car(sentence, cue) and FOR_A_WHILE.search(sentence.text) is None
 
 
 # "Has stopped selling anything with a combustion engine", "no longer sells petrol cars": the maker stays.

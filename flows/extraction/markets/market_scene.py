@@ -30,7 +30,9 @@ _ON_SCENE = re.compile(
     r"|number (?:one|two|three)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
 # "In some countries it is second": in others than that of the scene.
-_SOMEWHERE = Needing(r"\b(?:some|many|several|most|other|few|neighbouring|these|those) (?:[a-z]+ )?(?:countries|markets)\b")
+_SOMEWHERE = Needing(
+    r"\b(?:some|many|several|most|other|few|neighbouring|these|those) (?:[a-z]+ )?(?:countries|markets)\b"
+)
 _AHEAD = Needing(
     r"\b(?:behind|ahead of|outsold|overtook|overtaken(?: by)?|beating|followed by|led by|second only to|"
     r"neck and neck with|level with|the grip of|rivals?|competitors?)(?: the)? \Z"

@@ -42,7 +42,7 @@ TOLD = {
         "plant bmw US:Spartanburg - scheduled",
     ],
     "A BMW plant in Austin was planned and cancelled in May.": [
-        "plant bmw US:Austin 2025-05-01..2025-05-31 cancelled denied",
+        "plant bmw US:Austin 2024-05-01..2024-05-31 cancelled denied",
     ],
 }
 NOT_TOLD = [
