@@ -12,6 +12,7 @@ from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+import polars as pl
 import pytest
 
 from flows.extraction.lexicon.vocabulary import load_vocabulary
@@ -22,6 +23,8 @@ from tests.rules.rule_names import rule_names
 pytestmark = pytest.mark.scores
 DAY = date(2025, 7, 1)
 FEWEST = 3
+# A rule that tells fewer facts of the labelled articles than this is measured by sentences of its own, so many.
+RARE, FEWEST_OF_RARE = 5, 10
 Rule = tuple[str, str]
 # What the code calls a rule and no evidence carries: whoever a fact is about, and patterns of a rule of another name.
 NOT_OF_FACTS = {
@@ -88,6 +91,21 @@ def test_a_rule_has_sentences_of_both_kinds(rule: Rule) -> None:
     assert len(near) >= FEWEST
     assert len(fires) >= FEWEST or texts.get("why")
     assert not (fires | set(texts.get("also", ()))) & near
+
+
+@pytest.fixture(scope="module")
+def facts_told(committed: Path) -> Mapping[Rule, int]:
+    """Rule → how many facts of the committed release, which is of the labelled articles, it tells."""
+    evidence = pl.read_parquet(committed / "data" / "evidence.parquet")
+    counts = evidence.select("dataset", "rule", "fact_id").unique().group_by("dataset", "rule").len()
+    return {(dataset, rule): count for dataset, rule, count in counts.iter_rows()}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=":".join)
+def test_a_rare_rule_has_ten_sentences(rule: Rule, facts_told: Mapping[Rule, int]) -> None:
+    texts = RULES[rule]
+    enough = len({*texts["fires"], *texts.get("also", ())}) >= FEWEST_OF_RARE
+    assert enough or facts_told.get(rule, 0) >= RARE
 
 
 def test_every_rule_of_the_code_has_sentences(names: frozenset[str]) -> None:
