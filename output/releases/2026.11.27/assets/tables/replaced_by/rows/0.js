@@ -1,1 +1,1 @@
-evledger.rows("replaced_by",0,[["events"],["47d5d058f886aa8e"],["97af49f503949a38"],["2024.03.27"],["another article tells the same event more exactly"],[""],[null]]);
+evledger.rows("replaced_by",0,[["events","events"],["47d5d058f886aa8e","92f588005a501708"],["97af49f503949a38","4ed8d5b93fbfc7e7"],["2024.03.27","2025.02.10"],["another article tells the same event more exactly","another article tells the same event more exactly"],["",""],[null,null]]);
