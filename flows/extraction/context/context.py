@@ -328,8 +328,12 @@ class Context:
         which = _WHICH.match(clause.text)
         if which is None:
             return None
-        end = clause.start + which.start(1)
-        named = [m for m in clause.sentence.of("organization") if end - len(", ") <= m.end <= end]
+        end, own = clause.start + which.start(1), clause.start + which.end(1)
+        firms = clause.sentence.of("organization")
+        # "The SUV of X, which Y will sell": X does not.
+        if any(own <= m.start <= own + len(" the ") for m in firms):
+            return None
+        named = [m for m in firms if end - len(", ") <= m.end <= end]
         if not named or not is_actor(named[-1].id, self.vocabulary):
             return None
         return Subject(named[-1].id or "", named[-1].start, named[-1].end, "name")

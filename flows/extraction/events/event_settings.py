@@ -101,9 +101,9 @@ def _shown_only(lead: Fact, event: Fact, spans: Mapping[int, Sentence]) -> bool:
 
 
 def _not_later(lead: Fact, event: Fact) -> bool:
-    """Whether what leads is not known to begin after what follows it."""
+    """Whether what leads is not known to begin after what follows it, nor more than a year before."""
     first, then = lead.cells.get("start_on"), event.cells.get("start_on") or event.cells.get("end_on")
-    return not (isinstance(first, date) and isinstance(then, date)) or first <= then
+    return not (isinstance(first, date) and isinstance(then, date)) or 0 <= (then - first).days <= _YEAR
 
 
 def _is_old(event: Fact, context: Context) -> bool:

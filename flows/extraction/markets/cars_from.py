@@ -16,6 +16,7 @@ _FROM = Needing(
     r"|of) )?"
     r"(?:the )?\Z"
 )
+_WORKS = re.compile(r"\b(?:plant|factory|works)\b")
 _CARS = Needing(
     r"\b(?:cars?|vehicles?|SUVs?|saloons?|sedans?|hatchbacks?|pickups?|vans?|utes?|EVs?|models?|units|examples"
     r"|imports|versions?"
@@ -39,7 +40,9 @@ def cars_come_from(group: PlaceGroup) -> bool:
     """Whether a clause tells that cars come from the places."""
     sentence = group.sentence
     before = sentence.slice(max(sentence.start, group.start - 60), group.start)
-    if _FROM.search(before, of=sentence.text) is None:
+    found = _FROM.search(before, of=sentence.text)
+    # "Imported from China" tells where a car is from; a town or a works, where its maker builds.
+    if found is None or not (_WORKS.search(found[0]) or any(p.city is not None for p in group.members)):
         return False
     left = scope_at(sentence, group.start, group.end).own[0]
     told = sentence.slice(left, group.start)

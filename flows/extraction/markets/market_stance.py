@@ -77,7 +77,7 @@ _NOBODY_TO_SELL = Needing(
 _GETS_NONE = Needing(
     r"\A(?: itself| alone| too| still| so far)*(?: will| would)?(?: itself| still)? (?:gets?|got|receives?|received"
     r"|sees?|saw"
-    r"|takes?|took) (?:none|nothing|not one|no such|neither)\b"
+    r"|takes?|took) (?:none|nothing|not one|no such|neither)\b|\A: (?:nothing|none|no plans?|not yet|not before)\b"
 )
 # "Is small and so makes no sense": nobody goes there.
 _NO_SENSE = Needing(

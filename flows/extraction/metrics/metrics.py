@@ -241,7 +241,8 @@ _SOLD_BEFORE = re.compile(
 
 def _of_a_make(figure: Figure) -> bool:
     """Whether so many cars are told by their make, "the first 10,000 Deepals": more than a rank would have."""
-    return (figure.number.value or 0) >= 100 and make_of(figure.sentence, figure.number) is not None
+    first = figure.before.endswith(("first ", "next "))
+    return first and (figure.number.value or 0) >= 100 and make_of(figure.sentence, figure.number) is not None
 
 
 def _one_of_outlets(figure: Figure) -> bool:

@@ -115,10 +115,14 @@ def _is_ahead(when: When, reference: date) -> bool:
     return when.start > reference or (when.end is not None and when.end > reference)
 
 
+# "Remember the car that X showed in May?": it did.
+_RECALLS = re.compile(r"\W*(?:Remember|Recall)\b")
+
+
 def is_asked(scene: Scene) -> bool:
     """Whether a sentence of running text asks what its last clause, the one at hand, would tell."""
     sentence = scene.sentence
-    if sentence.kind == "title" or not sentence.text.rstrip().endswith("?"):
+    if sentence.kind == "title" or not sentence.text.rstrip().endswith("?") or _RECALLS.match(sentence.text):
         return False
     return sentence.slice(scene.clause.end, sentence.end).strip(" ?”\"'") == ""
 
