@@ -29,7 +29,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread for a time, and read then": (
         ("u0", "u1", "u20", "z"),
-        {"events": 0.894, "models": 0.953, "markets": 0.931, "targets": 0.939, "results": 0.946, "all": 0.931},
+        {"events": 0.898, "models": 0.955, "markets": 0.926, "targets": 0.941, "results": 0.948, "all": 0.932},
     ),
     "unread after them": (
         ("u2", "u3", "u4", "u5", "u60"),
@@ -37,7 +37,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread till lately": (
         ("t", "u6", "u7", "u8", "u9", "uA"),
-        {"events": 0.799, "models": 0.974, "markets": 0.868, "targets": 0.825, "results": 0.872, "all": 0.864},
+        {"events": 0.797, "models": 0.976, "markets": 0.873, "targets": 0.827, "results": 0.874, "all": 0.866},
     ),
     "unread up to the last release": (
         ("s",),
@@ -53,7 +53,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread till they were opened, as long as those of tests/gold": (
         ("p",),
-        {"events": 0.854, "models": 0.957, "markets": 0.863, "targets": 0.87, "results": 0.936, "all": 0.898},
+        {"events": 0.85, "models": 0.959, "markets": 0.878, "targets": 0.872, "results": 0.938, "all": 0.901},
     ),
     "written for one kind of facts each, before the rules": (
         ("e", "i", "j", "k", "l", "m", "o", "q"),
@@ -67,7 +67,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
 }
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.
-RETOLD = {"events": 0.86, "models": 0.968, "markets": 0.868, "targets": 0.76, "results": 0.787, "all": 0.86}
+RETOLD = {"events": 0.86, "models": 0.968, "markets": 0.872, "targets": 0.76, "results": 0.787, "all": 0.864}
 LEAST = {"precision": 0.958, "attributes": 0.975, "grounded": 0.99, "cells": 0.99}
 
 
