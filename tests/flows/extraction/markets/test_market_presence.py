@@ -26,7 +26,9 @@ _ROWS = {
     "In Hungary, where AutoWallis has taken on Firefly and Nio, prices start at 30,000 euros.": "firefly HU, nio HU",
     # Cars that come from abroad.
     "Nissan sells a single model in Peru, the Magnite, which comes from Chennai.": "nissan PE, nissan IN",
-    "The Mini Aceman for Norway is shipped from China.": "mini NO, mini CN",
+    "The Mini Aceman for Norway is shipped from Wuhan.": "mini NO, mini CN",
+    # A country is where a car is from, and says nothing of a works of its maker's.
+    "The Mini Aceman for Norway is shipped from China.": "mini NO",
     "The batteries of the Kia EV3 come from Poland.": "",
     "Toyota's new boss comes from Poland.": "",
     "The Toyota Hilux comes from Japan.": "",
