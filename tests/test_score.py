@@ -49,7 +49,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread until they were opened": (
         ("r",),
-        {"events": 0.826, "models": 0.93, "markets": 0.929, "targets": 0.934, "results": 0.949, "all": 0.912},
+        {"events": 0.825, "models": 0.93, "markets": 0.929, "targets": 0.934, "results": 0.949, "all": 0.912},
     ),
     "unread till they were opened, as long as those of tests/gold": (
         ("p",),
