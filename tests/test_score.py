@@ -29,7 +29,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread for a time, and read then": (
         ("u0", "u1", "u20", "z"),
-        {"events": 0.898, "models": 0.955, "markets": 0.926, "targets": 0.941, "results": 0.948, "all": 0.932},
+        {"events": 0.898, "models": 0.955, "markets": 0.929, "targets": 0.941, "results": 0.948, "all": 0.932},
     ),
     "unread after them": (
         ("u2", "u3", "u4", "u5", "u60"),
@@ -37,7 +37,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread till lately": (
         ("t", "u6", "u7", "u8", "u9", "uA"),
-        {"events": 0.797, "models": 0.976, "markets": 0.873, "targets": 0.827, "results": 0.874, "all": 0.866},
+        {"events": 0.799, "models": 0.976, "markets": 0.873, "targets": 0.827, "results": 0.874, "all": 0.866},
     ),
     "unread up to the last release": (
         ("s",),
@@ -49,11 +49,11 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread until they were opened": (
         ("r",),
-        {"events": 0.825, "models": 0.93, "markets": 0.929, "targets": 0.934, "results": 0.949, "all": 0.912},
+        {"events": 0.828, "models": 0.93, "markets": 0.929, "targets": 0.934, "results": 0.949, "all": 0.912},
     ),
     "unread till they were opened, as long as those of tests/gold": (
         ("p",),
-        {"events": 0.85, "models": 0.959, "markets": 0.878, "targets": 0.872, "results": 0.938, "all": 0.901},
+        {"events": 0.856, "models": 0.959, "markets": 0.878, "targets": 0.872, "results": 0.938, "all": 0.901},
     ),
     "written for one kind of facts each, before the rules": (
         ("e", "i", "j", "k", "l", "m", "o", "q"),

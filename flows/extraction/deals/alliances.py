@@ -232,6 +232,7 @@ def _told_before(context: Context, sentence: Sentence) -> bool:
     return False
 
 
+_PAPER_OF = re.compile(r"\b(?:memorandum|agreement|contract|deal|accord|pact|letter|MoU) of \Z")
 _CREATED = re.compile(r", (?:created|founded|formed|set up|established) with\b")
 
 
@@ -255,6 +256,8 @@ def when_of(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -
             r"\b(?:than|founded|after|until) (?:the )?\Z", figure.sentence.before(mention, 14)
         ):
             continue
+        if _PAPER_OF.search(figure.sentence.before(mention, 24)):
+            continue  # "and tore up the memorandum of December 23": the day of the paper
         if mention.relation == "from" and _TO_DO.search(figure.sentence.slice(cue.start, mention.start)):
             continue  # "has picked X to look after it from May"
         if mention.relation in ("since", "from"):

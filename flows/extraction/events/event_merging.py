@@ -61,10 +61,16 @@ def _of_the_car(fact: Fact, others: Iterable[Fact]) -> bool:
     return any(
         o.cells["event_type"] == "product_launch"
         and o.rule not in _SHOWN
+        and not _with_a_car(fact, o)
         and o.cells.get("place") in (None, fact.cells.get("place"))
         and o.spans.get("start_on", o.spans.get("end_on")) == fact.spans.get("start_on", fact.spans.get("end_on"))
         for o in others
     )
+
+
+def _with_a_car(entry: Fact, launch: Fact) -> bool:
+    """Whether one verb tells both of a brand that is named: "X started there last autumn with the Y"."""
+    return entry.rule == "frame_brand_arrives" and entry.spans["event_type"] == launch.spans["event_type"]
 
 
 def told_again(fact: Fact, others: Iterable[Fact]) -> bool:
@@ -91,7 +97,9 @@ def _again(fact: Fact, other: Fact) -> bool:
     if kind == mine and kind in _SITES and fact.rule == f"{kind}_site" and {"start_on", "end_on"} & set(fact.cells):
         # Two words for it, and the frame knows better whose it is: "X, the engine company of Y, opened a plant in Z".
         there = all(fact.cells.get(c) == other.cells.get(c) for c in _PLACES)
-        if days(fact) == days(other) and (there or other.cells["status"] == "cancelled"):
+        if other.cells["status"] == "cancelled" and (there or days(fact) == days(other)):
+            return True  # "picked X for a plant in 2019, which was called off a year later": one plan
+        if days(fact) == days(other) and there:
             return True
     if kind == mine == "product_launch" and set(fact.models) & set(other.models):
         return True  # the frame knows better when and where

@@ -128,7 +128,7 @@ def scene_statements(
     scene = scene or focus.dominant(context.main)
     if scene is None or not focus.on_scene(sentence) or _ON_SCENE.search(_less_names(sentence)) is None:
         return
-    if (rivals_only or _SOMEWHERE.search(sentence.text) is not None) and is_everywhere(sentence):
+    if _SOMEWHERE.search(sentence.text) is not None or (rivals_only and is_everywhere(sentence)):
         return
     if any(p.id != scene and not is_dateline(sentence, p) and is_elsewhere(sentence, p) for p in places):
         return

@@ -15,6 +15,7 @@ from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT
 from flows.extraction.markets.market_statement import MarketStatement
 from flows.extraction.markets.market_statements import market_statements
 from flows.extraction.markets.market_telling import TRADE
+from flows.extraction.wording.approximators import ABOUT
 
 
 def market_facts(article: Article, context: Context) -> Iterator[Fact]:
@@ -168,7 +169,7 @@ def _is_faint(statement: MarketStatement) -> bool:
     if statement.rule != "present_market" or statement.period is not None or statement.place.label == "price":
         return False
     if cue is not None and _PREPARES.fullmatch(cue.surface):
-        return True
+        return _SO_MANY.match(statement.sentence.after(cue, 40)) is None
     sentence = statement.sentence
     text = sentence.text
     for period in sentence.of("period"):
@@ -185,6 +186,10 @@ _PREPARES = re.compile(
     r"(?i:appointed|named|chosen|chose|picked|selected|signed(?: up)?|agreed|registered|awarded|looks? after|"
     r"represents?|handles?|is responsible for|is in charge of|takes care of)"
 )
+
+
+# "Registered 177,000 cars" is trade; "registered a firm" prepares some.
+_SO_MANY = re.compile(rf"{ABOUT} \d")
 
 
 def _worth(statement: MarketStatement) -> int:

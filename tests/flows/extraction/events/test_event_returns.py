@@ -41,6 +41,18 @@ TOLD = {
         "facility bmw US:Austin - cancelled denied",
         "plant bmw US:Spartanburg - scheduled",
     ],
+    "BYD is in Hungary. In 2019 Volkswagen picked Szeged for a plant, which was called off a year later.": [
+        "plant volkswagen HU:Szeged 2020-01-01..2020-12-31 cancelled denied",
+    ],
+    "Voyah is Dongfeng's brand. Norway was first; Voyah started there last autumn with the Free, an electric SUV.": [
+        "market_entry voyah NO 2023-09-01..2023-11-30",
+        "product_launch voyah NO 2023-09-01..2023-11-30 voyah-free",
+    ],
+    "On Thursday the boards of Honda and Nissan ended their talks about a holding and tore up the memorandum "
+    "of March 15.": [
+        "partnership honda - 2024-03-15..2024-03-15 cancelled denied",
+        "partnership honda - 2024-06-06..2024-06-06 cancelled denied",
+    ],
     "A BMW plant in Austin was planned and cancelled in May.": [
         "plant bmw US:Austin 2024-05-01..2024-05-31 cancelled denied",
     ],

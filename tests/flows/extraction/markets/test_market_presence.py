@@ -32,6 +32,8 @@ _ROWS = {
     "The batteries of the Kia EV3 come from Poland.": "",
     "Toyota's new boss comes from Poland.": "",
     "The Toyota Hilux comes from Japan.": "",
+    # Cars that are registered are sold there; a firm that is registered is not there yet.
+    "Mazda aims high in Europe. Last year Mazda registered 177,000 cars in Europe.": "mazda europe",
     # Ranks, and what is no plan.
     "Tata's Punch.ev heads the list in Nepal; behind it are the BYD Atto 3 and the Deepal S07.": (
         "tata-motors NP, byd NP, deepal NP"
