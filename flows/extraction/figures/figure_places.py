@@ -9,8 +9,10 @@ from flows.extraction.figures.figure_parts import of_a_part, of_cars_told
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.topic_words import BARELY, GET, GIVE
+from flows.extraction.grammar.towns import is_of_a_town
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.metrics.ranked_markets import ranked_market
+from flows.extraction.metrics.taken_cars import took_cars
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
@@ -20,6 +22,7 @@ _IN = re.compile(
     r"| rest of)* \Z",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"\b(?:[Bb]etween|[Ff]rom)(?: the)?(?: [A-Z][\w'-]+ (?:and|to))? \Z")
 # "According to plans presented in Mainz".
 _TOLD_THERE = Needing(
     r"\b(?:presented|unveiled|announced|disclosed|published|shown|said|told (?:reporters|journalists|the press)"
@@ -199,12 +202,22 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         return True
     if _ACCOUNTED.fullmatch(sentence.slice(place.end, figure.number.start)):
         return True
+    if took_cars(figure) and place.start == figure.number.end + 1:
+        # "25,000 Thais have bought one".
+        return True
     if place.label == "demonym" and _ONE_CAR.match(after):
         return False
     if place.label == "demonym":
         return _MARKET_NOUN.match(after) is not None or (
             _IN.search(before) is not None and _PROVINCE.match(after) is not None
         )
+    if _BETWEEN.search(before) and place.label == "city":
+        # "19 dealers between A and B": where both are.
+        near = len(" and the ")
+        ends = [p for p in sentence.of("place") if place.start - near <= p.end and p.start <= place.end + near]
+        return len({p.id for p in ends}) == 1
+    if is_of_a_town(sentence, place):
+        return True
     if _IN.search(before):
         return not re.search(r"\b(?:based|founded|headquartered|born|listed) in (?:the )?\Z", before)
     if _MARKET_NOUN.match(after) or re.match(r"'s|,? alone| itself", after):

@@ -23,6 +23,7 @@ from flows.extraction.metrics.counted_nouns import make_of
 from flows.extraction.metrics.money_bought import bought_at
 from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import belongs_to
+from flows.extraction.metrics.taken_cars import taken_make
 
 # "The investor, which had spent …": somebody's money, and not the maker's that the article is about.
 _SOME_INVESTOR = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?:investors?|shareholders?|backers?|buyers?|funds?)\b")
@@ -38,6 +39,12 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         organization_id = make.id if make.kind == "organization" else context.brand_of(make)
         if organization_id is not None:
             return Subject(organization_id, make.start, make.end, "make")
+    taken = taken_make(figure)
+    if taken is not None:
+        # "In Norway 12,000 people have bought an X".
+        organization_id = taken.id if taken.kind == "organization" else context.brand_of(taken)
+        if organization_id is not None and (taken.kind == "model" or is_maker(organization_id, context.vocabulary)):
+            return Subject(organization_id, taken.start, taken.end, "make")
     share = figure.metric == "market_share"
     holder = (belongs_to(sentence, number) or one_in_so_many(sentence, number)) if share else None
     holding = (holder.id if holder.kind == "organization" else context.brand_of(holder)) if holder is not None else None

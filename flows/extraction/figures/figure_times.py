@@ -154,9 +154,10 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     future = future and re.search(r"\bended\b", surface) is None
     since = (
         re.search(
-            r"\b[Ss]ince (?:(?:its|the|their|her|his) (?:[\w-]+ ){1,3}|[a-z]+ing (?:[\w'-]+ ){0,5}|[\w' -]{3,45}"
-            r"\b(?:began|begun|started|opened|launched|debuted|got (?:going|under way)|arrived|came|entered"
-            r"|left|rolled|went|was (?:founded|built|set up|taken over)|took (?:over|place))"
+            r"\b[Ss]ince (?:(?:its|the|their|her|his|an?|[A-Z][\w&-]+'s?) (?:[\w'-]+ ){1,5}"
+            r"|[a-z]+ing (?:[\w'-]+ ){0,5}|[\w' -]{3,45}\b(?:began|begun|started|opened"
+            r"|launched|debuted|got (?:going|under way)|arrived|came|entered|left|rolled|went|was (?:founded|built"
+            r"|set up|taken over)|took (?:over|place))"
             r" (?:[\w-]+ ){0,3})\Z",
             figure.sentence.before(mention, 75),
         )

@@ -170,11 +170,21 @@ def stands_for_cars(sentence: Sentence, number: Mention) -> bool:
     make = make_of(sentence, number)
     if make is not None:
         return make.kind == "model" or _MAKE.match(sentence.after(number, 50)) is not None
+    if is_people(sentence, number):
+        return False
     # "22 Spaces", "30 Koreans": a few of somebody's are no cars.
     return (number.value or 0) >= _MANY and _MAKE.match(sentence.after(number, 50)) is not None
 
 
 _MANY = 100
+
+
+def is_people(sentence: Sentence, number: Mention) -> bool:
+    """Whether the people of a country follow the number: "12,000 Norwegians"."""
+    return any(
+        p.label == "demonym" and p.start == number.end + 1 and p.surface.endswith("s") and p.surface != "Swiss"
+        for p in sentence.of("place")
+    )
 
 
 # "6,100 ended up in garages", "1,900 headed for Chile", "470 crossed the border": a verb in the past, and no noun.
@@ -199,6 +209,8 @@ def counts_else(sentence: Sentence, number: Mention) -> bool:
     memberships").
     """
     if _MORE_SITES.match(sentence.after(number, 40)):
+        return True
+    if is_people(sentence, number):
         return True
     behind = sentence.after(number, 40)
     word = re.match(r" (?:[A-Z][a-z]+ )?([a-z][a-z'-]*)", behind)

@@ -5,25 +5,30 @@ from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.metrics.taken_cars import TAKEN, is_car
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
-_WHO = (
-    r"(?: (?:private|first|new|individual|local|early|paying|happy|more))?"
-    r" (?:people|motorists|drivers|customers|buyers|clients|families|households|owners|fans|consumers|"
-    r"[A-Z][a-z]+(?:s|ese)"
-    r"|locals|companies|businesses|fleets)"
+# "Young Norwegian families", "private car buyers".
+_SORT = (
+    r"(?: (?:private|first|new|individual|local|early|paying|happy|more|young|urban|retail|business|corporate|fleet"
+    r"|car|loyal|satisfied|different|other|further|additional|American|[A-Z][a-z]+(?:an|ish|ese|ch|ss|ek|i))){0,2}"
 )
-_WHERE = r"(?: (?:in|from|across|throughout|all over|around) [^,;]{2,30}?)?"
+_WHO = (
+    rf"{_SORT} (?:people|motorists|drivers|customers|buyers|clients|families|households|owners|fans|consumers"
+    r"|locals|companies|businesses|fleets|residents|citizens|commuters|couples|[A-Z][a-z]+(?:s|ese))"
+)
+_WHERE = r"(?: (?:in|of|from|across|throughout|all over|around) [^,;]{2,30}?)?"
 _AUX = (
     r"(?: (?:have|had|has|who|already|now|since|then|so far|also|alone|there|will|would|should|may|are|"
     r"were|to|all|each))*"
 )
 _BOUGHT = Needing(
-    rf"{_WHO}{_WHERE}{_AUX} (?:bought|buy|purchased?|chose|chosen|choose|picked|opt(?:ed)? for|went for|gone for|drove"
-    r" (?:away|off|home)(?: in| with)?|drive|own|took delivery of|taken delivery of|take delivery of|"
-    r"took|decided (?:on|for"
-    r"|in favour of)|settled (?:on|for)|plumped for|fell for|got|received)\b"
+    rf"{_WHO}{_WHERE}{_AUX} (?:bought|buy|purchased?|chose|chosen|choose|pick(?:ed)?(?: up)?|opt(?:ed)? for"
+    r"|(?:went|gone|go) for|dr(?:ove|iven) (?:away|off|home)(?: in| with)?|drive|own|owned|(?:took|taken|take) delivery"
+    r" of|took|taken|decided (?:on|for|in favour of)|settled (?:on|for)|plumped for|f(?:ell|allen) for|got|received"
+    r"|acquired|collected|leased|snapped up|be(?:come|came) owners of|(?:been )?(?:handed|given)(?: the keys (?:to|of"
+    r"|for))?)\b"
 )
 # "About 1,500 have bought one this year": without a word for who did.
 _HAVE = r"(?: (?:already|now|so far|since))*(?: have| had)(?: (?:already|now|since|so far|also|each))*"
@@ -50,11 +55,6 @@ _OUT = re.compile(
     r"(?:customers|buyers|owners"
     r"|drivers)|into (?:the hands of|customers'|buyers'))\b"
 )
-# What is taken: a car of the maker's.
-_A_CAR = re.compile(
-    r" (?:(?:a|an|the|its|one|this|that|these|their|some|new) )?(?:(?:new|first|small|electric|little|cheap|big|own) )*"
-    r"(?:one|it|them|cars?|models?|SUVs?|pick-?ups?|saloons?|sedans?|hatchbacks?|vans?|vehicles?|EVs?|newcomer)\b"
-)
 _LEAST = 50
 
 
@@ -68,14 +68,11 @@ _OWNERS = re.compile(r" (?:[A-Za-z]+ )?(?:owners|buyers|takers|homes|customers)\
 
 # "Had been ordered by 30,179 people on the first day", "was picked by 3,870 Turks".
 _BY_WHOM = Needing(
-    rf"\b(?:was|were|been|being|is|are)(?: [a-z]+ly| already| since| now)? (pre-?ordered|ordered|reserved"
+    rf"\b(?:was|were|been|being|is|are)(?: [a-z]+ly| already| since| now)? (?:(pre-?ordered|ordered|reserved"
     rf"|pre-?booked|booked|bought|purchased|picked(?: up)?|chosen|selected|snapped up|driven (?:home|away|off)"
-    rf"|taken(?: home)?) by{ABOUT} \Z"
+    rf"|taken(?: home)?) by|(the (?:first )?choice) of){ABOUT} \Z"
 )
-_PEOPLE = re.compile(
-    r" (?:[a-z]+ )?(?:people|motorists|drivers|customers|buyers|clients|families|households|locals|consumers|fans"
-    r"|(?!Chinese\b)[A-Z][a-z]+(?:s|ese))\b"
-)
+_PEOPLE = re.compile(rf"{_WHO}\b(?<!Chinese)")
 _ORDER_VERB = re.compile(r"(?:pre-?)?(?:order|book)ed|reserved")
 
 
@@ -87,19 +84,20 @@ def takers(figure: Figure) -> Figure | None:
     ahead = sentence.after(number, 140)
     out = _OUT.match(ahead) if _PUTS.search(figure.before, of=figure.sentence.text) else None
     if out is not None:
-        cue = Mention("cue", number.end + 1, number.end + out.end(), out[0][1:], out[0][1:].lower(), "taken")
+        cue = Mention("cue", number.end + 1, number.end + out.end(), out[0][1:], out[0][1:].lower(), TAKEN)
         return replace(figure, reason=None).told("vehicle_sales", cue)
     by_whom = _BY_WHOM.search(figure.before, of=figure.sentence.text)
     people = _PEOPLE.match(ahead) if by_whom is not None else None
     if by_whom is not None and people is not None:
         # "Had been ordered by 30,179 people".
-        at = number.start - len(figure.before) + by_whom.start(1)
-        cue = Mention("cue", at, at + len(by_whom[1]), by_whom[1], by_whom[1].lower(), "taken")
-        ordered = _ORDER_VERB.match(by_whom[1]) is not None
+        group = by_whom.lastindex or 1
+        at, words = number.start - len(figure.before) + by_whom.start(group), by_whom[group]
+        cue = Mention("cue", at, at + len(words), words, words.lower(), TAKEN)
+        ordered = _ORDER_VERB.match(words) is not None
         return replace(figure, noun=None, reason=None).told("vehicle_orders" if ordered else "vehicle_sales", cue)
     owners = _OWNERS.match(ahead) if _FOUND.search(figure.before, of=figure.sentence.text) else None
     if owners is not None:
-        cue = Mention("cue", number.end + 1, number.end + owners.end(), owners[0][1:], owners[0][1:].lower(), "taken")
+        cue = Mention("cue", number.end + 1, number.end + owners.end(), owners[0][1:], owners[0][1:].lower(), TAKEN)
         return replace(figure, noun=None, reason=None).told("vehicle_sales", cue)
     for pattern, metric in (
         (_BOUGHT, "vehicle_sales"),
@@ -108,18 +106,9 @@ def takers(figure: Figure) -> Figure | None:
         (_HAVE_ORDERED, "vehicle_orders"),
     ):
         found = pattern.match(ahead, of=sentence.text)
-        if found is not None and (metric == "vehicle_orders" or _is_car(figure, number.end + found.end())):
+        if found is not None and (metric == "vehicle_orders" or is_car(figure, number.end + found.end())):
             words = found[0].rsplit(" ", 1)[-1]
             end = number.end + found.end()
-            cue = Mention("cue", end - len(words), end, words, words.lower(), "taken")
+            cue = Mention("cue", end - len(words), end, words, words.lower(), TAKEN)
             return replace(figure, noun=None, reason=None).told(metric, cue)
     return None
-
-
-def _is_car(figure: Figure, end: int) -> bool:
-    """Whether what stands behind the verb is a make, a model, or a word for a car."""
-    sentence = figure.sentence
-    if _A_CAR.match(sentence.slice(end, end + 50)):
-        return True
-    makes = [m for m in sentence.of("organization", "model") if 0 <= m.start - end <= 16]
-    return bool(makes) and re.search(r"[,;:\d]", sentence.slice(end, makes[0].start)) is None

@@ -40,6 +40,13 @@ def _places(facts_of: Facts, text: str) -> dict[float, str | None]:
         # A unit that bears a country in its name.
         ("Toyota South Africa sold 8,000 cars in July.", 8000, "ZA"),
         ("MG Motor India sold 5,000 cars in July.", 5000, "IN"),
+        # A town that no list has, with its country behind it.
+        ("Neta wants to build 19,000 cars in Bangchan, Thailand, by December.", 19000, "TH"),
+        ("In Tarragola, Spain, Chery built 20,000 cars last year.", 20000, "ES"),
+        ("Chery plans to employ 900 people in the port city of Tarragola, Spain.", 900, "ES"),
+        # Two towns of one country.
+        ("BYD has 19 dealers between Auckland and Christchurch.", 19, "NZ"),
+        ("Between Lisbon and Porto BYD has 12 showrooms.", 12, "PT"),
         # A report on a market.
         (
             "Registrations in Norway fell in July. Toyota finished first with 1,303 cars; Volkswagen had 1,268 cars. "
@@ -57,6 +64,8 @@ def test_a_figure_counts_where_the_text_is(facts_of: Facts, text: str, value: fl
     ("text", "value"),
     [
         ("BYD has opened a plant in Brazil. It sold 4.3 million cars in 2024.", 4300000),
+        ("BYD has 40 dealers between Vienna and Munich.", 40),
+        ("In Bangchan, Thailand's Neta built 19,000 cars.", 19000),
         ("In Spain Kia has a plan, with group sales of 3,000,000 cars in mind.", 3000000),
         ("BYD is to build cars in Brazil. Revenue came to 777 billion yuan in 2024.", 777000000000),
         ("Engineers in Hiroshima are busy. Mazda is spending 1.5 trillion yen on electrification.", 1500000000000),

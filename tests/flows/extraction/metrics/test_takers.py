@@ -38,3 +38,41 @@ def test_people_who_take_a_car_are_counted_as_cars(facts_of: Callable[..., Facts
 )
 def test_people_who_do_something_else_are_not(facts_of: Callable[..., Facts], text: str) -> None:
     assert not metrics(facts_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In Latvia 2,300 people have bought a Kia.", ("vehicle_sales", 2300.0, "kia", "LV")),
+        ("Some 2,300 buyers in Latvia have opted for a Kia.", ("vehicle_sales", 2300.0, "kia", "LV")),
+        ("Since 2021 more than 2,300 Latvians have chosen a Kia.", ("vehicle_sales", 2300.0, "kia", "LV")),
+        ("About 2,300 residents of Riga have taken delivery of a Nio.", ("vehicle_sales", 2300.0, "nio", None)),
+        ("More than 2,300 people have taken an EV3 since Kia launched it.", ("vehicle_sales", 2300.0, "kia", None)),
+        ("Some 2,300 Latvian families have been handed the keys to a Kia.", ("vehicle_sales", 2300.0, "kia", "LV")),
+        ("The Kia EV3 was the choice of 2,300 Latvians last year.", ("vehicle_sales", 2300.0, "kia", "LV")),
+        ("Last month 2,300 Latvians ordered a Tesla.", ("vehicle_orders", 2300.0, "tesla", "LV")),
+    ],
+)
+def test_the_make_that_they_took_is_whose_figure_it_is(
+    facts_of: Callable[..., Facts], text: str, told: tuple[str, float, str, str | None]
+) -> None:
+    rows = facts_of(text)["results"]
+    assert told in [(r["metric"], r["value"], r["organization_id"], r.get("place")) for r in rows if "value" in r]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 2,300 Latvians have taken a Kia for a test drive.",
+        "Some 2,300 Latvians have looked at a Kia.",
+        "Some 2,300 Latvians follow Kia on Instagram.",
+        "A survey found that 2,300 Latvians would never buy a Kia.",
+    ],
+)
+def test_people_who_keep_no_car_took_none(facts_of: Callable[..., Facts], text: str) -> None:
+    assert not metrics(facts_of(text))
+
+
+def test_since_a_brands_start_is_since_then(facts_of: Callable[..., Facts]) -> None:
+    rows = facts_of("Since the brand's launch in 2023 some 2,300 Latvians have settled on a Chery.")["results"]
+    assert [(str(r["period_start"]), r.get("period_end")) for r in rows] == [("2023-01-01", None)]
