@@ -19,6 +19,7 @@ from flows.extraction.metrics.count_parts import one_more
 from flows.extraction.metrics.counted_nouns import counts_else
 from flows.extraction.metrics.earlier_nouns import of_earlier_noun
 from flows.extraction.metrics.figure_listing import goes_on_to, moved_on
+from flows.extraction.metrics.left_over import left_over
 from flows.extraction.metrics.questions import answer
 from flows.extraction.metrics.share_carries import share_on
 from flows.extraction.metrics.timed_parts import timed_part
@@ -61,11 +62,11 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     asked = answer(figure, topic.asked) if not told_before else None
     if asked is not None:
         return asked
-    fresh = new_ones(figure, topic) or of_shops(figure, topic) or of_jobs(figure, topic)
+    fresh = new_ones(figure, topic) or of_shops(figure, topic) or of_jobs(figure, told[:position], topic)
     if fresh is not None:
         return fresh
     carry = Carry(figure, told[:position], topic)
-    named = of_earlier_noun(carry) or bare_subject(carry)
+    named = left_over(carry) or of_earlier_noun(carry) or bare_subject(carry)
     if named is not None:
         return named
     found = (

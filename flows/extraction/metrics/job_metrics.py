@@ -150,6 +150,10 @@ _WHO_HAS = re.compile(
 )
 
 
+# "4,000 people, of whom 300 will go": those who are there.
+_OF_WHOM = re.compile(r",? (?:of|among) (?:whom|which)\b[^,;]*")
+
+
 # "1,000 jobs go in January", "1,000 people have to leave": what is still to happen.
 _GO = re.compile(
     r" (?:(?!let\b|was\b|were\b|been\b)[a-z]+ ){0,3}?(?:go|leave|lose|disappear|vanish|are being|are going)\b"
@@ -270,7 +274,8 @@ def job_metric(figure: Figure) -> Figure:
         return figure.refused("a ratio")
     if _IDLE.match(sentence.after(noun, 40)):
         return figure.refused("people who are not employed")
-    near = sentence.slice(max(clause.start, figure.number.start - 80), min(clause.end, noun.end + 80))
+    behind = _OF_WHOM.sub("", sentence.slice(noun.end, clause.end))
+    near = sentence.slice(max(clause.start, figure.number.start - 80), noun.end) + behind[:80]
     if is_employed(figure) and re.fullmatch(
         r"(?:employees|workers|staff|people|jobs|staff members)(?: employed)?", noun.surface
     ):

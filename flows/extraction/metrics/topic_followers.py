@@ -69,16 +69,18 @@ _HEAD, _MOST_SHOPS = 14, 3000
 
 # "Fears for 3,500 jobs. The company speaks of 1,600 that will go".
 _THAT_GO = re.compile(
-    r"(?: more| others)? (?:(?:that|who|which) )?(?:(?:will|would|should|must|are to|have to|are due to|could"
-    r"|may) )(?:go|leave|disappear"
-    r"|vanish|be (?:cut|axed|shed|lost|laid off|scrapped))\b"
+    r"(?: more| others)?(?: of (?:them|these|those|whom))? (?:(?:(?:that|who|which) )?(?:will|would|should|must|are to"
+    r"|have to|are due to|could|may)(?: now| also| soon)?(?: have to)? (?:go|leave|disappear|vanish|lose their (?:jobs?"
+    r"|work|posts)|be (?:cut|axed|shed|lost|laid off|scrapped|let go|made redundant|dismissed))"
+    r"|(?:(?:have )?lost their (?:jobs?|work|posts)|(?:were|have been) (?:laid off|let go|made redundant|dismissed)))\b"
 )
 
 
-def of_jobs(figure: Figure, topic: Topic) -> Figure | None:
+def of_jobs(figure: Figure, told: list[Figure], topic: Topic) -> Figure | None:
     """So many jobs that go, where jobs were counted before; null where it is told of none."""
+    last = next((f.metric for f in reversed(told) if f.metric is not None), topic.metric)
     bare = figure.noun is None and figure.number.label == "cardinal" and figure.number.kind == "number"
-    if topic.metric not in ("jobs", "job_cuts") or not bare or not _THAT_GO.match(figure.after):
+    if last not in ("jobs", "job_cuts") or not bare or not _THAT_GO.match(figure.after):
         return None
     return replace(figure, metric="job_cuts", carried=True, reason=None)
 
