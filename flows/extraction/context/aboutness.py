@@ -43,7 +43,10 @@ _BUSINESS = re.compile(
     r"insolven\w+|bankrupt\w*|creditors?|start-?ups?|"
     # "Sold 42,782 vehicles", "sold more cars than X with its 152,073".
     r"(?:sold|delivered|exported|handed over|built|produced|registered)\b[^.;:]{0,50}\b\d{1,3}(?:,\d{3})+|"
-    r"quarter(?:ly)?|touchpoints?|local content|(?:luxury|premium|sales|service) (?:arm|network|points?))\b",
+    r"quarter(?:ly)?|touchpoints?|local content|(?:luxury|premium|sales|service) (?:arm|network|points?)|"
+    # What a car costs in a shop.
+    r"(?:costs?|starts? (?:at|from)|begins? at|goes? for|sells? for|is yours for) "
+    r"(?:[A-Z]{0,3}[€£$¥₹] ?|[A-Z]{2,3} )\d[\d,.]*)\b",
     re.IGNORECASE,
 )
 
@@ -129,9 +132,29 @@ def _acting(article: Article) -> bool:
     return any(
         is_actor(mention.id, vocabulary)
         and not in_use(sentence, mention)
-        and (may_be_subject(sentence, mention, vocabulary) or sentence.after(mention, 2).startswith("'s"))
+        and (
+            may_be_subject(sentence, mention, vocabulary)
+            or sentence.after(mention, 2).startswith("'s")
+            or _does_it(sentence, mention)
+        )
         for sentence in article
         for mention in sentence.of("organization")
+    )
+
+
+# "The 02, which X presented here yesterday": X does it.
+_WHICH = re.compile(r"(?:\b[a-z]+s?|\w,) (?:which|that|whom|where) \Z")
+_DOES_IT = re.compile(
+    r" (?:(?:has|have|had|is|will|would|also|now|first|then|[a-z]+ly) )*(?:[a-z]{3,}(?:ed|es|ing)|"
+    r"sold|built|made|brought|put|sells|builds|wants|plans|launch|sell|build|open|bring)\b"
+)
+
+
+def _does_it(sentence: Sentence, mention: Mention) -> bool:
+    """Whether somebody does, within a relative clause, something with what the clause is of."""
+    return (
+        _WHICH.search(sentence.before(mention, 40)) is not None
+        and _DOES_IT.match(sentence.after(mention, 40)) is not None
     )
 
 

@@ -8,6 +8,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker, may_be_subject
 from flows.extraction.markets.market_scopes import scope_at
+from flows.extraction.markets.sellers_and_buyers import makes_sold
 from flows.extraction.wording.needed import Needing
 
 _DOES = (
@@ -34,6 +35,13 @@ def handled(group: PlaceGroup, context: Context) -> list[Subject]:
     """The makes that a trader or an assembler of the sentence builds or sells at the places."""
     sentence = group.sentence
     names = [_named(m, context) for m in sentence.of("organization", "model")]
+    sold = makes_sold(sentence, *scope_at(sentence, group.start, group.end).own, context)
+    if sold is not None:
+        behind = [m for m in names if m.start > sold.start]
+        return [
+            Subject(m.id or "", m.start, m.end, "handled")
+            for m in _listed(_named(sold, context), behind, group, context)
+        ]
     for index, first in enumerate(names):
         if (
             not is_maker(first.id or "", context.vocabulary)

@@ -7,7 +7,7 @@ from typing import Literal
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.wording.needed import Needing
 
-Kind = Literal["stay", "past", "plan", "cancel"]
+Kind = Literal["stay", "past", "plan", "cancel", "hedge"]
 _ADVERBS = r"(?: (?:also|now|then|only|already|currently|soon|both|all|first|[a-z]+ly))*"
 _MODAL = (
     r"\b(?:will|would|shall|should|can|is to|are to|is going to|are going to|plans? to|wants? to|intends? to|means? to)"
@@ -83,6 +83,11 @@ _ON_LIST = Needing(
     r"(?:(?:short|wish|to-do )?list|agenda|roadmap|itinerary|radar(?: screen)?|launch plans?|plans|launch calendar|"
     r"schedule|timetable|programme|pipeline|viewfinder|crosshairs|sights)\b(?! of\b)"
 )
+# "Is the favourite for its next plant": a site that is thought of.
+_FAVOURED = Needing(
+    r"\b(?:favou?rites?|first choice|candidates?|contenders?) (?:for|to (?:get|host|win|land)) (?:[\w'’-]+ ){1,4}?"
+    r"(?:plants?|factory|works|sites?|lines?|production|assembly|bases?|hubs?)\b"
+)
 
 
 def aspects(sentence: Sentence, left: int, right: int) -> Iterator[tuple[Kind, Mention]]:
@@ -94,6 +99,7 @@ def aspects(sentence: Sentence, left: int, right: int) -> Iterator[tuple[Kind, M
         ("plan", _BEGINS),
         ("plan", _ON_LIST),
         ("cancel", _OFF_LIST),
+        ("hedge", _FAVOURED),
     )
     for kind, pattern in kinds:
         for found in pattern.finditer(text, of=sentence.text):

@@ -29,7 +29,7 @@ _BREAK = re.compile(
     r"|,? with (?=(?:both |also |then |only )?(?:the )?[A-Z][^,;.]{1,60}? (?:to (?:be|follow|come|join|get|receive|"
     r"start|open|go)|due|set to|expected|planned|scheduled|slated|likely|following|coming|next|soon|opening|starting|"
     r"joining|entering|launching|arriving|debuting|getting|receiving|up next|on the (?:list|agenda|cards|way))\b)"
-    r"|,? that (?=(?:will|is|are|was|were|has|have|had|would|can|could|may|might)\b)"
+    r"|,? that (?=(?:will|is|are|was|were|has|have|had|would|can|could|may|might|should|shall)\b)"
 )
 # "Despite withdrawing from Europe, X …": what opens a sentence so has a stance of its own.
 _OPENING = Needing(r"(?:Despite|After|Having|Besides|Instead of|Apart from|Since|While|Before) [a-z]+ing\b[^,;]*(?=,)")

@@ -10,6 +10,7 @@ from flows.extraction.markets.leavings import leaves_else
 from flows.extraction.markets.market_aspects import aspects
 from flows.extraction.markets.market_exits import exits, is_exit
 from flows.extraction.markets.market_returns import is_over
+from flows.extraction.markets.sellers_and_buyers import chosen_by_many, sold_by_many
 from flows.extraction.wording.needed import Needing
 
 # "To build and sell": the second verb is what the first is.
@@ -29,7 +30,7 @@ _NOUN_AHEAD = re.compile(
 _AN_ENTRY = re.compile(r"(?<!made )(?<!makes )(?<!marked )(?<!marks )\ban? (?:[a-z-]+ ){0,2}?\Z")
 # "Will have its next car built in": others build for him what is still to be built.
 _CAUSED = re.compile(
-    r"\b(?:to|will|would|could|may|might|should|can|shall) (?:have|get|see) "
+    r"\b(?:(?:to|will|would|could|may|might|should|can|shall) (?:have|get|see|let|make|help|allow)|lets|helps) "
     r"(?:its|their|his|the|an?|some|[a-z]+s\b|[A-Z0-9])[^,;]{0,30} \Z"
 )
 # "Would go on sale in X": it is not yet.
@@ -196,12 +197,15 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         Token("exit", m) for m in exits(sentence) if left <= m.start and m.end <= right and not is_over(sentence, m)
     ]
     found += [Token(kind, mention) for kind, mention in aspects(sentence, left, right)]
+    deeds = [*sold_by_many(sentence, left, right), *chosen_by_many(sentence, left, right)]
+    found += [Token("past", mention) for mention in deeds]
+    ends = {mention.end for mention in deeds}
     for mention in sentence.mentions:
         within = mention.kind == "cue" and left <= mention.start and mention.end <= right
         kind = _CLASSES.get(mention.label or "") if within else None
         if within and mention.label == "market_base" and _TO_DO.search(sentence.before(mention, 40)):
             found.append(Token("plan", mention))
-        if kind is None:
+        if kind is None or mention.end in ends:
             continue
         before = sentence.before(mention, 40)
         if kind == "past" and _NOUN_AHEAD.search(before) and mention.surface.split()[0] in _STARTS:

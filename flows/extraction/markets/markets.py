@@ -63,6 +63,12 @@ _MADE = re.compile(r"\b(?:builds?|built|mak(?:es|ing)|made|produc\w+|assembl\w+|
 
 
 _SHUT = re.compile(r"(?:clos|shut)\w*", re.IGNORECASE)
+# "Gives up its European headquarters in A": a site is left, whatever dealers do there.
+_LEFT_SITE = re.compile(
+    r"(?:clos|shut|giv|gave|vacat|abandon|le(?:ft|av)|quit|dissolv)\w*[^,;]*? (?:offices?|headquarters|studios?|"
+    r"(?:design|technical|R&D|research|development) cent(?:re|er)s?|warehouses?|depots?) (?:in|at|near) (?:the )?",
+    re.IGNORECASE,
+)
 
 
 def _less_shipped(statements: list[MarketStatement]) -> list[MarketStatement]:
@@ -83,7 +89,8 @@ def _less_shipped(statements: list[MarketStatement]) -> list[MarketStatement]:
         if stop.stance.status != EXITED or cue is None:
             return False
         town = stop.place.city
-        if town is not None and _SHUT.match(cue.surface) and any(k == _key(stop) and c != town for k, c in there):
+        site = _SHUT.match(cue.surface) or _LEFT_SITE.fullmatch(stop.sentence.slice(cue.start, stop.place.start))
+        if town is not None and site and any(k == _key(stop) and c != town for k, c in there):
             # One of its sites is shut, another goes on.
             return True
         shipped = _key(stop) in built and _SHIPPED.search(cue.surface) is not None

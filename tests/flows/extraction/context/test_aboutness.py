@@ -54,6 +54,28 @@ def test_a_firm_with_its_noun_is(facts_of: Callable[..., Facts], named: str) -> 
     assert [row["value"] for row in facts["targets"]] == [12.0]
 
 
+# A hundred words on a car, and hardly one on the trade.
+RELATED = (
+    "It still exists, on page two of the site. But those who liked the electric 02, {relative}, were sent to a dealer. "
+    "The clubs, with their flat whites and borrowed paintings, are shutting one after another. Nobody had thought of "
+    "who would look after them when they came back, and come back they did, with coffee in the carpets and sand under "
+    "the mats. A leasing man had seen it coming: those who pay by the month, he says, drive a great deal and wash but "
+    "rarely. In Italy the 02 costs €35,495. Its reach is 445 kilometres, and more will be said when we have driven it, "
+    "which on these roads in this weather may take until the end of the month or the beginning of the next."
+)
+
+
+@pytest.mark.parametrize(
+    ("relative", "places"),
+    [("which Lynk & Co brought here yesterday", ["IT"]), ("not the one of Lynk & Co", [])],
+)
+def test_who_does_something_in_a_relative_clause_acts(
+    facts_of: Callable[..., Facts], relative: str, places: list[str]
+) -> None:
+    told = facts_of(RELATED.format(relative=relative))["markets"]
+    assert [row["place"] for row in told if row["place"] == "IT"] == places
+
+
 def test_a_short_text_is_too_short_to_tell(facts_of: Callable[..., Facts]) -> None:
     facts = facts_of("Nissan left Kenya in 2019.")
     assert [(row["place"], row["status"]) for row in facts["markets"]] == [("KE", "exited")]

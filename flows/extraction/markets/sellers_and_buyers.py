@@ -1,0 +1,92 @@
+"""Sellers and buyers: dealers, garages and shops that sell a make in a place, and people who take one.
+
+What dealers sell is there, whoever's name they bear ("Volvo garages sell the cars of Lynk & Co"). In the plural of the
+present tense their verb looks like an infinitive ("48 showrooms carry X in A today, and 90 should do so by 2027"), and
+what buyers choose is a car and no country to go to ("12,000 buyers in A have opted for an X").
+"""
+
+import re
+from collections.abc import Iterator
+
+from flows.extraction.context.context import Context
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.wording.needed import Needing
+
+_SELLERS = (
+    r"(?:dealers|dealerships|showrooms|garages|workshops|outlets|stores|shops|retailers|importers|distributors|agents|"
+    r"franchises|franchisees|franchise holders|branches|sales ?points|points of sale|sales outlets|car houses|agencies|"
+    r"boutiques|forecourts|(?:dealer|retail|sales) partners)"
+)
+_ADVERBS = r"(?: (?:[a-z]+ly|now|today|already|also|still|too|both|all|each|at present|so far|as yet))*"
+_BASE = (
+    r"(?:sell|stock|carry|offer|display|show|exhibit|represent|handle|feature|list|distribute|supply|market|retail|"
+    r"deal in|trade in|look after|serve|deliver|import|lease|rent out|promote|service|repair|bring in|push|"
+    r"(?:go on|keep(?: on)?|continue|carry on) (?:selling|stocking|offering|serving|servicing|importing)|"
+    r"continue to (?:sell|stock|carry|offer|serve|service|import|supply))"
+)
+_OTHER = (
+    r"(?:(?:have|had|will|would|are to|are going to|are|were) (?:[a-z]+ly |also |now |then |already |been )*)?"
+    r"(?:sell|stock|carry|offer|display|represent|handle|distribute|supply|import|look after|selling|stocking|carrying|"
+    r"offering|displaying|representing|handling|distributing|importing|looking after|sold|stocked|carried|offered|"
+    r"displayed|represented|handled|distributed|supplied|imported|looked after)"
+)
+# "Dealers in X stock the Y", "some 30 showrooms now display Z cars": a subject, its place, and a verb with an object.
+_SELL = Needing(
+    rf"\b{_SELLERS}(?:,? (?:in|at|across|around|throughout|all over|between|outside|of) [^,;:]{{2,50}}?)?"
+    rf"{_ADVERBS} (?:(?P<base>{_BASE})|{_OTHER}) (?!(?:up|out|off|for|in|and|or|at|on|to|of)\b)",
+    re.IGNORECASE,
+)
+# "Will let dealers sell", "wants 50 dealers to stock", "a plan to see garages offer": what others are to do.
+_MADE_TO = re.compile(
+    r"\b(?:will|would|can|could|may|might|shall|should|must|to|not|n't|lets?|letting|helps?|helping|ma(?:ke|kes|de)|"
+    r"making|sees?|saw|have|having|let|helped|watch(?:es|ed)?|do|did|before|until|once|when|if)\b[^,;:]*\Z"
+)
+
+
+def sold_by_many(sentence: Sentence, left: int, right: int) -> Iterator[Mention]:
+    """The verbs of a segment by which dealers, garages or shops sell something, as they do it today."""
+    text = sentence.slice(left, right)
+    for found in _SELL.finditer(text, of=sentence.text):
+        if found["base"] is not None and _MADE_TO.search(text[: found.start()]) is None:
+            start, end = left + found.start("base"), left + found.end("base")
+            yield Mention("cue", start, end, found["base"], None, "market_past")
+
+
+_BUYERS = (
+    r"(?:buyers|customers|clients|people|drivers|motorists|families|households|owners|fleets|fleet managers|citizens|"
+    r"shoppers|taxi (?:drivers|firms|companies)|(?:who|they) (?:have|had)|"
+    r"[A-Z][a-z]+(?:ns|ers|ese|is|des|ks|nes|rds|gs))"
+)
+# "Some 12,000 buyers in X have opted for a Y", "many Xs chose the Y".
+_CHOOSE = Needing(
+    rf"\b{_BUYERS}(?:,? (?:in|from|of|across|throughout) [^,;:]{{2,50}}?)?{_ADVERBS}(?: have| had)?{_ADVERBS} "
+    r"(?P<verb>opted for|plumped for|gone for|went for|chosen|chose|picked|selected|settled on|decided on|decided for|"
+    r"signed up for|put (?:their|his|her) names? down for|pre-?ordered|waited for)\b(?! (?:to|that)\b)"
+)
+
+
+def chosen_by_many(sentence: Sentence, left: int, right: int) -> Iterator[Mention]:
+    """The verbs of a segment by which buyers have chosen a car."""
+    text = sentence.slice(left, right)
+    for found in _CHOOSE.finditer(text, of=sentence.text):
+        start, end = left + found.start("verb"), left + found.end("verb")
+        if not any(end < p.start <= end + len(" the ") for p in sentence.of("place")):
+            yield Mention("cue", start, end, found["verb"], None, "market_past")
+
+
+# "Sell the cars of X", "stock three electric X models": what stands between a verb and the make that is its object.
+_OBJECT = re.compile(r"(?:(?:(?!in\b|to\b|for\b|with\b|at\b|from\b|than\b|and\b)[a-z0-9-]+(?:'s)?) ){0,5}")
+
+
+def makes_sold(sentence: Sentence, left: int, right: int, context: Context) -> Mention | None:
+    """The first make, or car of one, that dealers, garages or shops sell by the words of a segment."""
+    text = sentence.slice(left, right)
+    for found in _SELL.finditer(text, of=sentence.text):
+        end = left + found.end()
+        first = next((m for m in sentence.of("organization", "model") if end <= m.start < right), None)
+        if first is None or _OBJECT.fullmatch(sentence.slice(end, first.start)) is None:
+            continue
+        if is_maker(first.id if first.kind == "organization" else context.brand_of(first), context.vocabulary):
+            return first
+    return None

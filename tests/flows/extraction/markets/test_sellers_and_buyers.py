@@ -1,0 +1,56 @@
+"""Dealers, garages and shops that sell a make in a place, and people who have chosen one."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+Facts = dict[str, list[dict[str, Any]]]
+
+# Text, and the rows of its markets: maker, place and, where it is not `present`, status.
+_ROWS = {
+    # The plan of the second clause is not that of the first.
+    "48 showrooms carry Omoda and Jaecoo in Egypt, and 90 should do so by the end of 2027.": "omoda EG, jaecoo EG",
+    "Some 30 dealers stock the Zeekr brand in Egypt, and 50 are to do so by the end of 2027.": "zeekr EG",
+    "48 dealers sell Omoda in Egypt today, and 90 should do so by the end of 2027.": "omoda EG",
+    "Dealers in Chile stock the Changan Hunter; more models will follow.": "changan CL",
+    "Haval cars are available in Peru at 22 showrooms, a number that should reach 40 in 2027.": "haval PE",
+    "In Morocco 25 showrooms display Dacia models, with ten more planned for 2026.": "dacia MA",
+    # What others are to do is a plan.
+    "Zeekr wants 50 dealers to stock its cars in Egypt by 2027.": "zeekr EG planned",
+    "Zeekr will let dealers sell its cars in Egypt from 2027.": "zeekr EG planned",
+    "48 showrooms are to carry Omoda in Egypt by the end of 2027.": "omoda EG planned",
+    # Dealers sell another make than the one whose name they bear.
+    "Volvo garages sell the cars of Lynk & Co in Italy.": "lynk-and-co IT",
+    "In Spain, Nissan dealers have sold the Dongfeng Box since 2024.": "dongfeng ES",
+    "Fiat dealers in Italy stock the Leapmotor T03 and the Leapmotor C10.": "leapmotor IT",
+    "Volvo garages in Italy sell fewer cars than last year.": "volvo-cars IT",
+    "Ford dealers in Britain sell the Puma.": "ford GB",
+    # What buyers choose is a car; what owners of a firm choose may be a country.
+    "Some 12,000 buyers in Norway have opted for an Xpeng.": "xpeng NO",
+    "Many Norwegians have chosen an Xpeng.": "xpeng NO",
+    "BYD has opted for Szeged.": "byd HU planned",
+    "BYD has chosen Hungary for its first plant in Asia.": "byd HU planned, byd asia planned",
+    # An office that is given up says nothing of dealers elsewhere in the country.
+    "Great Wall gives up its European headquarters in Munich. German dealers go on selling the Ora 03.": "gwm DE",
+    "Great Wall gave up its office in Munich and has left Germany.": "gwm DE exited",
+    # A country in which a site was, or is, thought of.
+    "BYD planned a works for which Spain had been the favourite.": "",
+    "Dacia's Sandero has been a favourite in France for years.": "dacia FR",
+}
+
+
+@pytest.fixture(scope="module")
+def told(facts_of_all: Callable[[Mapping[str, str]], dict[str, Facts]]) -> dict[str, set[str]]:
+    read = facts_of_all({f"t{i:03}": text for i, text in enumerate(_ROWS)})
+    return {text: {_row(row) for row in read[f"t{i:03}"]["markets"]} for i, text in enumerate(_ROWS)}
+
+
+def _row(row: dict[str, Any]) -> str:
+    status = "" if row["status"] == "present" else f" {row['status']}"
+    return f"{row['organization_id']} {row['place']}{status}"
+
+
+@pytest.mark.parametrize("text", _ROWS)
+def test_markets(told: dict[str, set[str]], text: str) -> None:
+    assert told[text] == {row for row in _ROWS[text].split(", ") if row}
