@@ -12,7 +12,10 @@ from flows.extraction.scenes.frame_parts import Told
 # Nouns for all that a brand sells, and what may stand before them: "X's electric cars".
 _ALL_CARS = frozenset({"cars", "vehicles", "evs", "trucks", "vans", "buses", "electrics"})
 _KINDS = frozenset({"electric", "all-electric", "battery-electric", "battery", "passenger", "hybrid", "'s", "'"})
-_STANDS = re.compile(rf"(?:the|this) (?:[\w-]+ ){{0,2}}?(?:{FIRM}|{CHILD})|(?P<pronoun>it|they)", re.IGNORECASE)
+_STANDS = re.compile(
+    rf"(?:the|this|[\w&-]+['’]s) (?:[\w-]+ ){{0,2}}?(?:{FIRM}|{CHILD})|(?P<pronoun>it|they)", re.IGNORECASE
+)
+_RELATIVE = frozenset({"which", "who", "whose", "a", "an"})
 _OWNED = ("of", "by", "from")
 
 
@@ -23,6 +26,7 @@ def arriving(told: Told) -> list[Mention]:
     head = _before_aside(subject)
     if head is not None:
         return [head] if is_actor(head.id, known) else []
+    subject = _less_aside(subject)
     words = [w for w in subject if w.kind not in ("stop", "adverb") and not (told.relative and w is subject[-1])]
     if len(words) > 2 and words[-2].text in _OWNED and words[0].label == "organization":
         words = words[:1]  # "X, a brand of Y, launched in Z"
@@ -40,6 +44,15 @@ def _before_aside(subject: Sequence[Word]) -> Mention | None:
     words = subject[1:] if subject and subject[0].kind == "determiner" else subject
     aside = len(words) > 3 and words[0].label == "organization" and words[1].text == words[-1].text == ","
     return words[0].mention if aside else None
+
+
+def _less_aside(subject: Sequence[Word]) -> Sequence[Word]:
+    """A subject without the aside that closes it: "the marque, which belongs to X, came to Y"."""
+    if len(subject) < 3 or subject[-1].text != ",":
+        return subject
+    opened = next((i for i, w in enumerate(subject[:-1]) if w.text == ","), 0)
+    said = subject[opened + 1].text if opened else ""
+    return subject[:opened] if said in _RELATIVE else subject
 
 
 def _listed(subject: Sequence[Word], words: Sequence[Word]) -> list[Mention]:

@@ -31,11 +31,12 @@ from flows.extraction.frames.frame_arguments import (
     to_a_time,
     to_somebody,
 )
-from flows.extraction.frames.frame_arrivals import arrival_event
+from flows.extraction.frames.frame_arrivals import arrival_event, settles
 from flows.extraction.frames.frame_deals import deal_event, partner_event
 from flows.extraction.frames.frame_delays import delay_event, without_earlier, without_put_off
 from flows.extraction.frames.frame_exits import quit_event, stay_event
 from flows.extraction.frames.frame_first_cars import first_cars_event
+from flows.extraction.frames.frame_follows import to_follow
 from flows.extraction.frames.frame_launches import (
     FOLLOWS,
     apposed_car,
@@ -200,12 +201,14 @@ def _frame(
         if meant in ("production", "construction") and launched_it:
             meant = None  # "Started making the X there for export to Y, where it was launched in May"
         arguments = [(meant, None)] if meant is not None else []
-    follows = verb == "arrives" and told.predicate.cue.surface.lower() in FOLLOWS and told.dated
+    follows = verb == "arrives" and told.predicate.cue.surface.lower() in FOLLOWS
+    follows = follows and (told.dated or to_follow(told, arguments))
     if follows and arguments and arguments[0][0] in ("production", "construction"):
         verb = "begins"  # "Production at the plant is to follow in 2026."
     sited = bool(arguments) and arguments[0][1] in told.part(told.predicate.subject)
     if follows and told.predicate.cue.surface.lower().startswith("follow") and sited:
-        verb = "opens" if arguments[0][0] in ("plant", "facility") else verb  # "A research centre follows in May."
+        opens = arguments[0][0] in ("plant", "facility") or (arguments[0][0] == "outlet" and not told.dated)
+        verb = "opens" if opens else verb  # "A research centre follows in May", "a factory is to follow"
     if verb == "leaves" and _PEOPLE & {w.text for w in told.part(told.predicate.subject)}:
         return  # "1,000 people have to leave Cologne"
     if verb == "leaves":
@@ -299,7 +302,7 @@ def _frame(
         if kind is not None:
             yield from _BY_KIND.get(kind, site_event)(told, kind, verb, word)
             return
-    if verb == "arrives" and (told.next_is("by") or not told.predicate.passive):
+    if verb == "arrives" and (told.next_is("by") or not told.predicate.passive or settles(told)):
         yield from launch_event(told, verb) if told.next_is("by") else _arriving(told, arguments)
     elif verb == "destined" and told.dated and _is_passive(told) and not told.next_is("to") and _of_brand(arguments):
         brands = told.mentions(told.predicate.subject, "organization")[-1:]
@@ -321,6 +324,8 @@ def _frame(
         yield from brand_event(told)
     elif verb == "sells":
         yield from sold_event(told)
+    elif verb == "enters" and told.pointed_object:
+        yield from arrival_event(told)  # "The marque, which belongs to X, came to the country in 2023"
     elif verb == "lists" and (
         _is_noun(told) or _IDEAS & {w.text for w in told.part(told.predicate.object)} or _tells_over(told)
     ):

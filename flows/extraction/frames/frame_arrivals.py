@@ -74,7 +74,7 @@ def arrival_event(told: Told) -> Iterator[Fact]:
     if not places and follows_in_making(told):
         yield from _made_too(told, brands[-1])
         return
-    if not places and (_comes_next(told) or _came_once(told) or _is_present(told)):
+    if not places and (told.pointed_object or _comes_next(told) or _came_once(told) or _is_present(told)):
         places = beside(told)  # "Newcomers keep coming to X. The brand Y follows this year."
     yield from entry_event(told, brands, places, "frame_brand_arrives")
 
@@ -86,6 +86,7 @@ _BACK = re.compile(
     r"|in (?:\d{4}|business|showrooms|the (?:country|market|region|kingdom|fray))|on (?:the|our|these|[A-Z])|in)\b)"
 )
 _BACK_OR_HERE = re.compile(r".*\b(?:back|(here))\W*\Z")
+_SETTLES = re.compile(r".*\b(?:shop|shingle)\Z")
 _RETURNS = re.compile(r"return(?:s|ed|ing)?|c(?:a|o)m(?:es?|ing) back|made a comeback|makes? a comeback")
 
 
@@ -95,8 +96,15 @@ def _is_present(told: Told) -> bool:
     state = _BACK_OR_HERE.match(cue)
     if state is not None and state[1] is not None:
         return when_of(told) is not None  # "has been here longer"
+    if settles(told):
+        return told.dated  # "the brand opened shop in September 2024"
     returns = told.dated and not told.next_is("to") and _RETURNS.match(cue) is not None  # "will return to growth"
     return state is not None or returns
+
+
+def settles(told: Told) -> bool:
+    """Whether a brand is told to start somewhere by an idiom that has an object of its own: "opened shop"."""
+    return _SETTLES.match(told.predicate.cue.surface.lower()) is not None
 
 
 def _is_here(told: Told) -> bool:

@@ -9,6 +9,7 @@ from flows.extraction.context.context import Subject
 from flows.extraction.context.event_places import groups, is_scene, specific
 from flows.extraction.frames.frame_anaphors import same_site, site_near
 from flows.extraction.frames.frame_building import MADE, OF_SITES, first_built, made_before, of_construction
+from flows.extraction.frames.frame_follows import follows_bare
 from flows.extraction.frames.frame_telling import done, telling_of
 from flows.extraction.frames.frame_times import when_of
 from flows.extraction.grammar.article import Mention
@@ -166,7 +167,7 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         return
     there = told.scene.anaphoric_place() is not None or _ON_SITE.search(told.sentence.text) is not None
     theirs = any(w.text == "theirs" for w in told.part(told.predicate.object))  # sites that were told of before
-    near = theirs or (when is not None and (verb != "makes" or since or there))
+    near = theirs or follows_bare(told) or (when is not None and (verb != "makes" or since or there))
     known = same_site(told, told.predicate.scope) or where(told) or moved_to(told)
     places = list(known) or place_of(told, arrives=verb == "shifts")
     if word is not None and word.label == "place" and word.mention is not None:

@@ -12,6 +12,7 @@ from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.predicates import NOMINAL
 from flows.extraction.grammar.purposes import agreed_on
 from flows.extraction.periods.period_term import Tense as Side
+from flows.extraction.periods.periods import is_as_of
 from flows.extraction.scenes.agreement_times import of_agreement
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.scene import Scene
@@ -81,10 +82,21 @@ def when_of(told: Told) -> When | None:
                 side = "past"
             if mention.relation in ("until", "before") and told.not_yet:
                 mention, side = replace(mention, relation="in"), "future"
+            if side == "future" and is_as_of(mention.surface) and _can_now(told):
+                side = None  # "As of Monday Poles can order the X": the last one
             found = told.scene.resolve(mention, side)
             if found is not None:
                 return finer(told.scene, found, side)
     return None
+
+
+_TO_COME = frozenset({"will", "would", "shall", "should", "to", "'ll"})
+
+
+def _can_now(told: Told) -> bool:
+    """Whether something can be done, and not only will be: "can order", not "will be able to order"."""
+    group = told.words[max(told.predicate.index - 5, told.predicate.subject[1]) : told.predicate.index]
+    return any(w.text == "can" for w in group) and not any(w.text in _TO_COME for w in group)
 
 
 def _of_time(told: Told) -> bool:

@@ -124,7 +124,8 @@ def _verbal(sentence: Sentence, words: Sequence[Word], index: int, before: Seque
         elif (bare or term.form == "ing") and not finite and (main := followed(words, first, scope)) is not None:
             # "Unveiled in May, the X …", "Making its debut in May, the X …"
             subject, scope, reduced = main, (scope[0], main[0] - 1), bare
-        cue = Mention("cue", word.start, word.end, sentence.slice(word.start, word.end), label=term.label)
+        end = word.end - (not word.text.endswith(".") and sentence.slice(word.start, word.end).endswith("."))
+        cue = Mention("cue", word.start, end, sentence.slice(word.start, end), label=term.label)
         found.append(
             Predicate(
                 index,

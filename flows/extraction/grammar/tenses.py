@@ -23,7 +23,7 @@ _PAST_FORMS = frozenset(
 )
 _ADVERBS = (
     r"(?: (?:\w+ly|also|soon|then|first|now|even|just|not|already|again|both|itself|all|later|once|next|therefore|"
-    r"still|have|been|be|being|get))*"
+    r"still|no longer|no more|have|been|be|being|get))*"
 )
 _MODAL = Needing(rf"\b(?:will|shall|would|should|must|'ll|can|could|may|might){_ADVERBS} \Z", re.IGNORECASE)
 _INFINITIVE = re.compile(rf"\bto{_ADVERBS} \Z", re.IGNORECASE)

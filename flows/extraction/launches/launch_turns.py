@@ -150,8 +150,15 @@ def _told(fact: Fact, known: Sequence[Fact]) -> bool:
     for other in known:
         if other.statement[0] != fact.statement[0]:
             continue
+        if _date_words(fact) is not None and _date_words(fact) == _date_words(other):
+            return True
         times = [f.cells.get("start_on") or f.cells.get("end_on") for f in (fact, other)]
         places = [f.cells.get("place") for f in (fact, other)]
         if same_time_or_place(times, places):
             return True
     return False
+
+
+def _date_words(fact: Fact) -> tuple[int, int] | None:
+    """The words that date a fact."""
+    return fact.spans.get("start_on", fact.spans.get("end_on"))

@@ -89,6 +89,11 @@ _LAST_AHEAD = re.compile(r"(\bthe )last( (?:quarter|third)\b)", re.IGNORECASE)
 _AS_OF = re.compile("as of ", re.IGNORECASE)
 
 
+def is_as_of(surface: str) -> bool:
+    """Whether a period expression is one of how things stand, or of what begins: "as of Monday"."""
+    return _AS_OF.match(surface) is not None
+
+
 def _ahead(expression: Expression, context: Context) -> bool:
     days = expression.term.days(context)
     return days is not None and context.reference is not None and days.start > context.reference

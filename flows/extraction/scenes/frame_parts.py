@@ -127,6 +127,12 @@ class Told:
         return inside or [w.text for w in self.part(self.predicate.object)] in (["it"], ["them"])
 
     @property
+    def pointed_object(self) -> bool:
+        """Whether the object is a noun that stands for a country told before: "came to the country"."""
+        there, thing = self.scene.anaphoric_place(), self.part(self.predicate.object)
+        return there is not None and bool(thing) and thing[0].start <= there.start and there.end <= thing[-1].end
+
+    @property
     def relative(self) -> bool:
         """Whether the verb is that of a relative clause, which says what is named before: "a sedan that will come"."""
         first = self.predicate.subject[1]

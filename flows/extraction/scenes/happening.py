@@ -11,6 +11,7 @@ from flows.extraction.grammar.dated_lists import dates_beside, dates_of_last
 from flows.extraction.grammar.fact import Fact, FactBuilder, Value
 from flows.extraction.grammar.goers import others_go
 from flows.extraction.grammar.modality import Telling
+from flows.extraction.periods.periods import is_as_of
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When
 
@@ -83,8 +84,8 @@ def happening(
     if when is not None and when.period.relation == "since" and told.status == "occurred":
         when = scene.resolve(replace(when.mention, relation="in"), "past") or when
     reference = scene.context.reference
-    if event_type in _COMES and when is not None and when.period.relation == "from" and _has_come(scene, when):
-        # "Can be ordered from today": the day of a start that has come.
+    if event_type in _COMES and when is not None and begins_then(when) and _has_come(scene, when):
+        # "Can be ordered from today", "as of Monday": the day of a start that has come.
         when = scene.resolve(replace(when.mention, relation="in"), None) or when
         told = replace(told, status="occurred") if told.certainty == "asserted" else told
     if when is not None and reference is not None and _is_ahead(when, reference):
@@ -143,9 +144,14 @@ def _own_time(scene: Scene, told: Telling, when: When | None, place: Mention | N
     return scene.resolve(mention, "future" if told.planned else "past") or when
 
 
+def begins_then(when: When) -> bool:
+    """Whether something is told to be so from a time on: "from May", "as of Monday"."""
+    return when.period.relation == "from" or (when.period.relation == "by" and is_as_of(when.mention.surface))
+
+
 def _has_come(scene: Scene, when: When) -> bool:
     """Whether a day from which on something is so is that of the article or lies before it."""
-    reference, start = scene.context.reference, when.start
+    reference, start = scene.context.reference, when.start or when.end
     return when.mention.granularity == "day" and reference is not None and start is not None and start <= reference
 
 

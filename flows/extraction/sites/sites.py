@@ -32,7 +32,10 @@ _ITS_CARS = re.compile(r"'s (?:\w+ ){0,3}(?:product|model|car|output|workers|wor
 
 
 # "Set up shop", "shut up shop": of no house.
-_UP_SHOP = re.compile(r"\b(?:set(?:s|ting)?|shut(?:s|ting)?|clos(?:e|es|ed|ing)|pack(?:s|ed|ing)?) up \Z")
+_UP_SHOP = re.compile(
+    r"\b(?:set(?:s|ting)?|shut(?:s|ting)?|clos(?:e|es|ed|ing)|pack(?:s|ed|ing)?|open(?:s|ed|ing)?) up \Z"
+    r"|\bopen(?:s|ed|ing)? \Z"
+)
 _PLANNED = re.compile(r"(?:planned|schedul|slated|expected|earmarked|due\b|intended|proposed)", re.IGNORECASE)
 # "Built its two-millionth car in May, ten years after production had begun there".
 _YEARS_AFTER = re.compile(

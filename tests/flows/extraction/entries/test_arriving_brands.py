@@ -35,8 +35,27 @@ TOLD = {
         "market_entry zeekr IT 2025-01-01..2025-12-31 scheduled",
         "outlet_opening zeekr NO:Oslo -",
     ],
+    # Idioms with an object of their own, with and without the place.
+    "Zeekr opened shop in Italy in May 2024.": ["market_entry zeekr IT 2024-05-01..2024-05-31"],
+    "Zeekr sells two cars in Italy. Geely's premium brand set up shop in May 2024.": [
+        "market_entry zeekr IT 2024-05-01..2024-05-31",
+    ],
+    "Zeekr will hang out its shingle in Italy in May 2025.": ["market_entry zeekr IT 2025-05-01..2025-05-31 scheduled"],
+    "Zeekr sells two cars in Italy. The brand plans to open up shop in Malta in 2025.": [
+        "market_entry zeekr MT 2025-01-01..2025-12-31 scheduled",
+    ],
+    "Zeekr opened its first shop in Milan in May 2024.": ["outlet_opening zeekr IT:Milan 2024-05-01..2024-05-31"],
+    # Behind an aside.
+    "Jetour sells two cars in Chile. The marque, which belongs to Chery, came to the country in 2023.": [
+        "market_entry jetour CL 2023-01-01..2023-12-31",
+    ],
+    "Nio sells two cars in Norway. XPeng, which is younger, entered the country in December 2020.": [
+        "market_entry xpeng NO 2020-12-01..2020-12-31",
+    ],
 }
 NOT_TOLD = [
+    "Jetour sells two cars in Chile. Its engineers came to the country in 2023.",
+    "Volkswagen sells two cars in Chile. Its brand chief, who lives there, came to the market hall in May 2023.",
     "Tesla is back in profit in Germany.",
     "Ford is back on top in Britain.",
     "Volkswagen is back in the Chinese top ten.",

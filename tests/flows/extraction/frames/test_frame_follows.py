@@ -29,6 +29,33 @@ TOLD = {
     "The first Xpeng cars left the line in Graz in May 2024.": [
         "milestone xpeng AT:Graz 2024-05-01..2024-05-31",
     ],
+    # Without a day: where the text is, or where the words say.
+    "BYD came to Ghana in May 2024. A factory will follow.": [
+        "market_entry byd GH 2024-05-01..2024-05-31",
+        "plant byd GH - scheduled",
+    ],
+    "BYD came to Ghana in May 2024, and a research centre is to follow later.": [
+        "facility byd GH - scheduled",
+        "market_entry byd GH 2024-05-01..2024-05-31",
+    ],
+    "BYD came to Ghana in May 2024. A showroom in Kumasi should follow.": [
+        "market_entry byd GH 2024-05-01..2024-05-31",
+        "outlet_opening byd GH:Kumasi - scheduled",
+    ],
+    "BYD came to Ghana in May 2024. Local assembly could follow.": [
+        "market_entry byd GH 2024-05-01..2024-05-31",
+        "plant byd GH - scheduled hedged",
+    ],
+    # Other things that follow, and what follows after something.
+    "BYD came to Ghana in May 2024. A decision on a factory will follow.": [
+        "market_entry byd GH 2024-05-01..2024-05-31",
+    ],
+    "BYD came to Ghana in May 2024. The factory will follow the rules.": [
+        "market_entry byd GH 2024-05-01..2024-05-31",
+    ],
+    "BYD came to Ghana in May 2024. More showrooms will follow.": [
+        "market_entry byd GH 2024-05-01..2024-05-31",
+    ],
 }
 
 

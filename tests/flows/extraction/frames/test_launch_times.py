@@ -78,9 +78,18 @@ TOLD = {
         "product_launch kia CL 2024-09-01..2024-11-30 scheduled kia-ev5",
     ],
     "The Kia EV5 is set for a May debut in Chile.": ["product_launch kia CL 2025-05-01..2025-05-31 scheduled kia-ev5"],
+    # "As of" a day that has come something begins; of what is to be, the next one.
+    "As of today Chileans can order the Kia EV5.": ["product_launch kia CL 2024-06-12..2024-06-12 kia-ev5"],
+    "As of Monday Chileans can order the Kia EV5.": ["product_launch kia CL 2024-06-10..2024-06-10 kia-ev5"],
+    "The Kia EV5 is available in Chile as of yesterday.": ["product_launch kia CL 2024-06-11..2024-06-11 kia-ev5"],
+    "As of Monday Chileans will be able to order the Kia EV5.": [
+        "product_launch kia CL 2024-06-17.. scheduled kia-ev5",
+    ],
+    "As of September Chileans can order the Kia EV5.": ["product_launch kia CL 2024-09-01.. scheduled kia-ev5"],
 }
 # What is told of another car, of the day on which somebody spoke, or of no season.
 QUIET = [
+    "As of today Kia has sold 3,000 cars in Chile, most of them EV5.",
     "The Kia EV5 should have reached American dealers this spring.",
     "The Kia EV5 costs 30,000 euros. Kia presented the car's interior in May.",
     "The Kia EV5 has a spring for the launch of its boot lid in Chile.",
