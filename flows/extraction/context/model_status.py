@@ -8,31 +8,9 @@ from flows.extraction.context.model_ends import ended
 from flows.extraction.context.plan_reach import reaches
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.fact import Span
-from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.stance import stance
 from flows.extraction.wording.needed import Needing
 
-# A car that another one is measured by.
-_COMPARED_BEFORE = re.compile(
-    r"(?i)\b(?:(?<!-)like|unlike|than|rivals?(?: to| of| for)?|rivalling|against|versus|vs\.?|as (?:large|big|"
-    r"small|long|wide|much|cheap|fast) as|sizes? of|similar to|compared (?:with|to)|"
-    r"compet(?:es|ing|itors?|e)(?: with| to| of| against)?|alternatives? to|answer to|proportions of|"
-    r"aimed at|pitched (?:against|at)|sister (?:models?|cars?) (?:of|to)|(?:same|one) line as|above|one size below|"
-    r"contend with|take on|takes on|taking on|(?<=[a-z] )as for|basis (?:for|of)|"
-    r"siblings? (?:of|to)|twins? (?:of|to)|cousins? (?:of|to)|based on|derived from|underpins|alongside "
-    r"rivals|overtak(?:es|ing)|outsold|outsells|undercuts?|"
-    r"in the middle of|(?:sits?|slots?|placed|positioned|squeezed|fits?) (?:neatly )?between|up against"
-    r"|pitted against|challeng(?:es?|ing|ers? to)|threat to|counterparts? (?:of|to)|"
-    r"(?:platform|technology|underpinnings|architecture) (?:as|with|of)|"
-    r"the likes of|in the class of|same (?:price|size) as|successor (?:to|of)|replac(?:es|ing|ement for))"
-    r"(?: (?:the|an?|its|their|entry|new|cheaper|similar|as))*(?: (?:[A-Z][\w'.+-]*,?(?: and| or)?(?: the)?)){0,6} \Z"
-)
-_COMPARED_BEHIND = re.compile(
-    r"\A(?:-(?:sized?|class|like|based|rivalling|style|fighter)|'s (?:size|class|"
-    r"(?:[\w-]+ ){0,3}?(?:siblings?|sisters?|twins?|cousins?|successors?|replacements?|rivals?|stablemates?|"
-    r"counterparts?|derivatives?)\b)| proportions| class\b| "
-    r"rivals?\b| competitors?\b| fighter| segment| dimensions)"
-)
 _SHOWN = re.compile(
     r"(?i)\b(?:shown|unveiled|unveils|premieres?|premiered|debuts?|debuted|presented|revealed|previewed|on "
     r"display|exhibited|on show|showed its face|(?:curtain|cloth|veil|covers?|wraps) (?:c[ao]me|comes|falls?|fell|off"
@@ -94,7 +72,10 @@ _THERE = Needing(
     r"|to (?:come|be)|in development|a (?:secret|study|prototype|concept)|unnamed|years? away|months away|some)"
     r"|(?:continues?|continued|continue) to be|go(?:es)? on "
     r"being|keeps? on being|"
-    r"stays? in production|(?:will )?cease to be|until dealers|output of|(?:people|workers|employees) (?:make|build)|"
+    r"stays? in production|production (?:of|for) [^,;.]{2,90} (?:is|are|has been) (?:now |already |fully |well )?"
+    r"(?:under ?way|(?:up and )?running)|"
+    r"on sale (?:only )?(?:until|till|while)|(?:will )?cease to be|until dealers|output of|(?:people|workers"
+    r"|employees) (?:make|build)|"
     r"(?:currently|now|at present|today) (?:made|built|sold|makes|builds|sells)|transfers?|"
     r"the last(?! (?:quarter|months?|weeks?|years?|days?|half|decade|time|two|three|few|of the)\b)|last (?:one"
     r"|example)|"
@@ -123,15 +104,6 @@ class Standing:
     span: Span | None
     certainty: str
     doubt: Span | None
-
-
-@kept
-def is_compared(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a car is named only as the measure of another ("a rival to the X", "X-sized", "as large as an X")."""
-    return (
-        _COMPARED_BEHIND.match(sentence.after(mention, 45)) is not None
-        or _COMPARED_BEFORE.search(sentence.before(mention, 90)) is not None
-    )
 
 
 def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sentence]) -> Standing:
@@ -207,14 +179,36 @@ def where_clause(sentence: Sentence, position: int) -> Span | None:
     return None
 
 
+# "The plant in which it made its first X is to close": what has been done with a car there.
+_IN_WHICH = Needing(
+    r"\b(?:in|at|on|from|with) which (?:[\w&.'’-]+ ){1,4}?(?:\w+ed|made|built|began|sold|brought|won|got|has|have"
+    r"|had)\b"
+)
+_MAIN_VERB = re.compile(r"[,;.]|\b(?:is|are|was|were|will|would|should|could|may|might|can|must)\b")
+# "The X costs less than the Y will": what is told of the measure.
+_THAN = Needing(r"\bthan\b")
+
+
 def statement_about(clause: Clause, group: Span) -> Span:
     """The part of a clause with its own verb that speaks of a car: "X sold 5,000 and | will build the Y in May"."""
-    relative = where_clause(clause.sentence, group[0])
+    relative = where_clause(clause.sentence, group[0]) or _done_there(clause, group)
     if relative is not None and group[1] <= relative[1]:
         return relative
     cuts = [clause.start + m.end() for m in _VERB_AGAIN.finditer(clause.text)]
     left = max([clause.start, *(cut for cut in cuts if cut <= group[0])])
-    return left, min([clause.end, *(cut for cut in cuts if cut >= group[1])])
+    measures = [clause.start + m.start() for m in _THAN.finditer(clause.text)]
+    return left, min([clause.end, *(cut for cut in [*cuts, *measures] if cut >= group[1])])
+
+
+def _done_there(clause: Clause, group: Span) -> Span | None:
+    """The relative clause of a car that tells what was done somewhere, until the verb of the main clause."""
+    for found in _IN_WHICH.finditer(clause.text):
+        start = clause.start + found.start()
+        if start < group[0]:
+            end = _MAIN_VERB.search(clause.sentence.slice(group[1], clause.end))
+            if _MAIN_VERB.search(clause.sentence.slice(clause.start + found.end(), group[0])) is None:
+                return start, clause.end if end is None else group[1] + end.start()
+    return None
 
 
 def _governs(doubt: Mention, group: Span) -> bool:

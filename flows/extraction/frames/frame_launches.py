@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from flows.extraction.context.context import Subject
 from flows.extraction.context.event_places import is_market, specific
-from flows.extraction.context.model_status import is_compared
+from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.frames.frame_telling import by_date, done, telling_of
 from flows.extraction.frames.frame_times import when_of
 from flows.extraction.grammar.article import Mention

@@ -4,7 +4,7 @@ on Monday, the A sedan and the B SUV", "… put two models on sale: the A and th
 
 from collections.abc import Sequence
 
-from flows.extraction.context.model_status import is_compared
+from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.scenes.frame_parts import Told

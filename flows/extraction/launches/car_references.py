@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.context.context import Context
-from flows.extraction.context.model_status import is_compared
+from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.predicate_words import Word, words_of
 from flows.extraction.lexicon.event_words import event_words

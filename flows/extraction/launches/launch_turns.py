@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.event_places import is_scene, specific
+from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.context.model_ends import is_ended
-from flows.extraction.context.model_status import is_compared
 from flows.extraction.grammar.article import Article, Mention
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.reach import calling_off

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.context.context import Context, Subject
-from flows.extraction.context.model_status import is_compared
+from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling

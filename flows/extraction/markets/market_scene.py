@@ -6,7 +6,7 @@ from datetime import date
 
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.datelines import is_dateline
-from flows.extraction.context.model_status import is_compared
+from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.context.place_focus import PlaceFocus
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup

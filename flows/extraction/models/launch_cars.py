@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from flows.extraction.context.context import Context
+from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.context.model_ends import is_ended
-from flows.extraction.context.model_status import is_compared
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.needed import Needing

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Span
+from flows.extraction.models.told_behind import told_behind
 from flows.extraction.wording.needed import Needing
 
 ATTRIBUTES = ("body_style", "segment", "powertrain")
@@ -137,6 +138,9 @@ def _best(
         after = [c for c in after if _of_all(sentence, group, c)]
     if after:
         return _longest(after), BESIDE
+    beyond = told_behind(sentence, group, group[1] - group[0] > mention.end - mention.start, cues)
+    if beyond:
+        return _longest(beyond), BESIDE
     late = _LATE.match(sentence.slice(group[1], group[1] + _BEHIND)) if mention.end == group[1] else None
     if late is not None:
         start = group[1] + late.end()

@@ -223,7 +223,8 @@ def launch_of(
         whole = resolve_period(f"in {year}", context.reference)
         return Launch(whole, before[0], span, sentence)
     ahead = period.relation in ("from", "by", "before", "until") and told.weight < OPENLY
-    tense = "future" if ahead or told.status == "planned" else "past"
+    # What has been "since October" is past, whatever is planned beside it.
+    tense = "future" if (ahead or told.status == "planned") and period.relation != "since" else "past"
     resolved = resolve_period(period.surface, context.reference, tense=tense, anchor=anchor, relation=period.relation)
     open_side = told.status is None and PAST.search(sentence.text) is None
     if open_side and context.reference is not None and resolved is not None and resolved.start is not None:

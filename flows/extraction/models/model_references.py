@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from flows.extraction.context.context import Context
-from flows.extraction.context.model_status import is_compared
+from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Span
 from flows.extraction.grammar.named_model import NamedModel

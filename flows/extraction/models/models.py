@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from flows.extraction.context.context import Context
+from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.context.model_ends import is_ended
-from flows.extraction.context.model_status import Standing, is_compared, standing, statement_about
+from flows.extraction.context.model_status import Standing, standing, statement_about
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Fact, FactBuilder, Span
 from flows.extraction.grammar.named_model import NamedModel

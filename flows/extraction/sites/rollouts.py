@@ -13,7 +13,7 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.event_places import specific
 from flows.extraction.context.home_countries import home_of
 from flows.extraction.context.light_stretches import Stretch, light_stretches
-from flows.extraction.context.model_status import is_compared
+from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.entries.steps import of_markets, theme_of
 from flows.extraction.grammar.article import Article, Mention
 from flows.extraction.grammar.fact import Fact

@@ -30,7 +30,18 @@ def car(facts: Facts, name: str) -> dict[str, Any]:
         ("The Chery Tiggo 7 gets to Chile in 2027.", "Chery Tiggo 7", "planned"),
         ("Deliveries of the Xpeng G9 begin in Portugal in May.", "XPeng G9", "planned"),
         ("Deliveries of the Xpeng G9 began in Portugal in May.", "XPeng G9", "on_sale"),
+        ("The Aito M9 costs less than the Zeekr 9X will.", "AITO M9", "on_sale"),
+        ("Nissan will close the plant in which it made its first Leaf.", "Nissan Leaf", "on_sale"),
+        ("The factory in which Nissan made its first Leaf is to be closed.", "Nissan Leaf", "on_sale"),
+        ("Hongqi will sell an SUV that corresponds to the Tesla Model Y.", "Tesla Model Y", "on_sale"),
+        ("BAIC will bring an off-roader in the mould of the Jeep Wrangler.", "Jeep Wrangler", "on_sale"),
+        ("Xpeng will bring an SUV aimed squarely at the Tesla Model Y.", "Tesla Model Y", "on_sale"),
+        ("Series production of the Xpeng G6 is now under way in Graz.", "XPeng G6", "on_sale"),
+        ("The Ford Figo will be on sale only until the yards are empty.", "Ford Figo", "on_sale"),
         # Near misses: what is to be built is not there.
+        ("Nissan will close the plant in which it wants to build the Leaf.", "Nissan Leaf", "planned"),
+        ("The Zeekr 9X will cost more than the Aito M9.", "Zeekr 9X", "planned"),
+        ("Series production of the Xpeng G6 will be under way in Graz in May.", "XPeng G6", "planned"),
         ("Volvo will begin building the EX90 in South Carolina in 2027.", "Volvo EX90", "planned"),
         ("Audi is hiring. Ingolstadt is to get the Q6 e-tron in 2027.", "Audi Q6 e-tron", "planned"),
         ("Neckarsulm, where the Q6 e-tron will be made from 2027, is to grow.", "Audi Q6 e-tron", "planned"),
@@ -119,3 +130,10 @@ def test_who_joins_a_car_is_another(facts_of: Callable[..., Facts]) -> None:
 def test_what_another_is_tells_nothing_of_a_car(facts_of: Callable[..., Facts]) -> None:
     told = car(facts_of("One SUV of Chery is older than the Arrizo 8, which sells better.", DAY), "Chery Arrizo 8")
     assert told.get("body_style") != "suv"
+
+
+def test_what_has_been_there_since_a_month_came_in_the_past(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of(
+        "Leapmotor wants to sell 5,000 cars after the Leapmotor C10, which has been there since October.", DAY
+    )
+    assert car(facts, "Leapmotor C10")["launch_start"] == date(2025, 10, 1)

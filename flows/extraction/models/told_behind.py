@@ -1,0 +1,85 @@
+"""What is told of cars behind their names beyond a plain apposition, or before an "of": "the X and the Y, family SUVs",
+"the X and the Y, and both carry a range extender", "the X, unveiled last August, is the cheapest hybrid", "a plug-in
+version of the X".
+"""
+
+import re
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.fact import Span
+from flows.extraction.wording.needed import Needing
+
+# How far behind a name it is looked for, and before it.
+_BEHIND, _BEFORE = 160, 70
+_KIND = (
+    r"(?: (?:\w+ )?(?:SUVs?|sedans?|saloons?|hatchback|crossover|pickup|pick-up|van|MPV|wagon|estate|coup[eé]"
+    r"|roadster))?"
+)
+_MANY = (
+    r"(?:vehicles|cars|models|SUVs|crossovers|sedans|saloons|EVs|BEVs|PHEVs|electrics|hatchbacks|hatches|pick-?ups"
+    r"|vans|MPVs"
+    r"|people carriers|minivans|hybrids|range[- ]extenders|off-roaders|microcars|minicars|runabouts|trucks|lorries"
+    r"|buses|estates|wagons|roadsters|coup[eé]s|utes|bakkies|toys|(?:two|four|five|six|seven|eight)-seaters|limousines)"
+)
+# Of a list: "…, electric SUVs with a long range", "…, range extenders all three", "…, two electric toys".
+_PLURAL = Needing(
+    rf"{_KIND},(?: the)?((?: [\w-]+){{0,4}} {_MANY})\b(?! (?:sales|maker|brand|market|division|business)\b)"
+)
+# "…, and both carry a range extender", "…, each with a petrol engine", "…, all of them hybrids".
+_BOTH = Needing(
+    rf"{_KIND},? (?:and |which )?(?:both|all(?: (?:two|three|four|five))?|each|either)(?: of (?:them"
+    rf"|which))?(?: (?:also |now )?(?:carry|carries"
+    r"|have|has|had|uses?|gets?|come (?:as|with)|comes (?:as|with)|with|are|is|being|run on|runs on|offer|offers"
+    r"|powered by|driven by))?"
+    r"( [^.;,]{3,60})"
+)
+# "The X, 3.8 metres of crossover, climbs well."
+_METRES = Needing(r", [\d.,]+ (?:metres|meters|feet|tonnes|tons|kilos|kg) of( [^.;,]{3,30})")
+# "The X, whose range extender spares its owner the search for a charger": the drive only.
+_WHOSE = Needing(r", whose( [^.;,]{3,45})")
+# "The X, a size up, is a plug-in hybrid", "the X, unveiled last August, is the cheapest hybrid in the land".
+_AFTER_ASIDE = Needing(
+    r", [^,.;:]{3,70}, (?:is|was|are|will be|remains|becomes|became) (?:an?|the|its|one of the)( [^.;,]{3,50})"
+)
+_MEASURE = re.compile(
+    r"(?<!-)\b(?:than|like|rivals?|rivalling|against|to|for|of|in|on|by|at|from|whose|that|which|who)\b"
+)
+# "A hybrid version of the X".
+_VERSION = Needing(
+    r"\b((?:[\w-]+ ){1,3})(?:versions?|variants?|derivatives?|editions?) of (?:the |its |their |an? )?(?:(?:new"
+    r"|current|small|big|popular) )?"
+    r"(?:[A-Z]\w+'s )?\Z"
+)
+
+
+def told_behind(sentence: Sentence, group: Span, several: bool, cues: list[Mention]) -> list[Mention]:
+    """The cues among these that are told of a car, or of each of a list of them.
+
+    In: the span of the list of cars, whether there are several in it, and the cues of one attribute. Out: the cues told
+    so; none where none is.
+    """
+    behind = [c for c in cues if group[1] <= c.start < group[1] + _BEHIND]
+    if behind:
+        words = sentence.slice(group[1], group[1] + _BEHIND)
+        for pattern in (_PLURAL, _BOTH) if several else (_METRES, _AFTER_ASIDE, _WHOSE):
+            found = pattern.match(words, of=sentence.text)
+            if found is None:
+                continue
+            start, end = group[1] + found.start(1), group[1] + found.end(1)
+            measure = _MEASURE.search(found[1]) if pattern is not _PLURAL else None
+            end = end if measure is None else group[1] + found.start(1) + measure.start()
+            told = [c for c in behind if start <= c.start and c.end <= end]
+            if pattern is _WHOSE:
+                told = [c for c in told if (c.label or "").startswith("powertrain:")]
+            if told:
+                return told
+    return [] if several else _of_version(sentence, group, cues)
+
+
+def _of_version(sentence: Sentence, group: Span, cues: list[Mention]) -> list[Mention]:
+    floor = max(sentence.start, group[0] - _BEFORE)
+    ahead = [c for c in cues if floor <= c.start and c.end <= group[0]]
+    found = _VERSION.search(sentence.slice(floor, group[0]), of=sentence.text) if ahead else None
+    if found is None:
+        return []
+    return [c for c in ahead if floor + found.start(1) <= c.start and c.end <= floor + found.end(1)]
