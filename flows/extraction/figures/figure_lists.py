@@ -22,6 +22,7 @@ from flows.extraction.metrics.figure_listing import goes_on_to, moved_on
 from flows.extraction.metrics.left_over import left_over
 from flows.extraction.metrics.questions import answer
 from flows.extraction.metrics.share_carries import share_on
+from flows.extraction.metrics.shares_next import share_next
 from flows.extraction.metrics.timed_parts import timed_part
 from flows.extraction.metrics.topic_followers import new_ones, of_jobs, of_shops
 from flows.extraction.metrics.topics import Topic, from_topic
@@ -71,6 +72,7 @@ def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
         return named
     found = (
         _share(carry)
+        or share_next(carry)
         or share_on(carry)
         or next((f for explain in BARE_CARRIES if (f := explain(carry)) is not None), None)
     )

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.context.children import child_of
 from flows.extraction.context.context import Context, Subject
+from flows.extraction.figures.carried_brands import brand_carried
 from flows.extraction.figures.figure_holders import (
     builder_told,
     employer_behind,
@@ -131,7 +132,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if counted is not None:
         return counted
     found = (
-        _brand_carried(figure, context)
+        brand_carried(figure, context)
         or _group(figure, context)
         or sum_of_brands(figure, context)
         or context.subject(sentence, number.start)
@@ -258,23 +259,6 @@ def _first_joined(figure: Figure, named: list[Mention]) -> Mention:
             break
         first = other
     return first
-
-
-def _brand_carried(figure: Figure, context: Context) -> Subject | None:
-    """The brand that dealers or countries do something to: "Seven dealers carry the brand"."""
-    if figure.noun is None or figure.number.start - figure.sentence.start > 12:
-        return None
-    found = re.match(
-        r"\A[^,;:]{0,25}\b(?:carry|carries|sell|sells|represent|stock|offer|handle|distribute|"
-        r"look after) (the (?:brand|marque)|it)\b",
-        figure.sentence.after(figure.noun, 60),
-    )
-    focus = context.focus(figure.sentence)
-    if found is None or focus is None:
-        return None
-    start = figure.noun.end + found.start(1)
-    main = context.main if context.main is not None else focus.organization_id
-    return Subject(main, start, start + len(found[1]), "brand")
 
 
 def _group(figure: Figure, context: Context) -> Subject | None:

@@ -72,6 +72,9 @@ def scope_gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
     places = focus.named.get(before[0].index, ()) if before else ()
     if len({p.id for p in places}) != 1 or _PART.search(before[0].text) is not None:
         return None
+    if figure.metric == "market_share" and figure.carried:
+        # "4.1 percent of the market there. By 2027 it should be six".
+        return places[-1]
     few = _few(figure) and not apart(focus.context.article.text, before[0], sentence)
     if _START.search(before[0].text) is not None and (_SINCE_THEN.search(sentence.text) or few):
         return places[-1]

@@ -39,6 +39,11 @@ _CLOSED = re.compile(
     r" (?:close[ds]?|closing|shut|closed down|shut down|gone|disappear(?:ed)?|axed|dropped|terminated"
     r"|given up)\b(?! (?:a|the|its) )"
 )
+# "48 dealers have stopped selling the brand".
+_SELL_NO_MORE = Needing(
+    r"(?:(?! (?:that|which|who)\b)[^,;:]){0,40}? (?:stop(?:s|ped)?|cease[sd]?|quit|no longer) (?:sell|carry|stock|offer"
+    r"|represent|handl)\w*"
+)
 # "Ten of its 50 showrooms", "every fourth of X's 400 dealers": as many as there are.
 OF_THE_WHOLE = re.compile(
     rf"(?i)\b(?:all|each|every one|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
@@ -106,6 +111,8 @@ def count_metric(figure: Figure) -> Figure:
     if metric == "outlet_count" and (
         _CLOSES.search(figure.before) or _CLOSED.match(figure.sentence.slice(noun.end, figure.sentence.end))
     ):
+        return figure.refused("outlets that go")
+    if metric == "outlet_count" and _SELL_NO_MORE.match(figure.sentence.slice(noun.end, figure.sentence.end)):
         return figure.refused("outlets that go")
     if metric == "outlet_count" and _RUN_OTHERS.match(figure.sentence.slice(noun.end, figure.sentence.end)):
         return figure.refused("who runs the outlets")

@@ -7,6 +7,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.figure_marks import ranked_with
 from flows.extraction.metrics.local_content import LOCAL_CONTENT, asked_by_state
+from flows.extraction.metrics.market_parts import is_shared, part_of_sales
 from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import NEXT_SHARE, belongs_to, is_listed, share_aside
 from flows.extraction.metrics.sold_shares import is_so_much
@@ -233,7 +234,13 @@ def share_metric(figure: Figure) -> Figure:
         return figure.told("local_content", _cue(figure, found))
     if _OF_THEM.match(after) and _counts_models(figure):
         return figure.refused("part of a total")
+    if is_shared(figure):
+        return figure.refused("of several makers")
+    sales = part_of_sales(figure)
+    if sales is not None:
+        return figure.told("market_share", _at(figure, number.end + 1, sales))
     own = _OWN.match(after) or _OF_ITS_MANY.match(figure.sentence.after(number, 70))
+    own = None if own is not None and " market" in own[0] else own
     national = _OF_A_COUNTRY.match(figure.sentence.after(number, 60)) if own is not None else None
     if national is not None and any(p.start == number.end + national.start(1) for p in figure.sentence.of("place")):
         # "Electric cars made up 4.7 percent of Czech registrations": those of all makers.

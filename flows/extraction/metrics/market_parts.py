@@ -1,0 +1,47 @@
+"""Parts of all that is sold in a country: "Isuzu, with 46 percent of sales of new vehicles"."""
+
+import re
+
+from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.needed import Needing
+
+_NEW_CARS = r"new (?:[a-z]+ )?(?:cars|vehicles|trucks|vans|pick-?ups|buses|SUVs)"
+# All that is sold: of new cars, or there.
+_OF_ALL_SALES = Needing(
+    r" of (?:all |the |total |overall |national |domestic |local |country's )*(?:(?:new-)?(?:car|vehicle|truck|van|bus"
+    r"|pick-?up|SUV)s? )?(?:sales|registrations|deliveries|purchases)"
+    rf"(?: (?:of|for) (?:all )?{_NEW_CARS}(?: (?:sold|registered))?|,? (?:in|across|throughout"
+    r"|there|here|nationwide)\b)"
+)
+# Who holds it: the name right before, and no verb for what a maker sells of its own.
+_HOLDS = re.compile(
+    r"(?:,? (?:which|who))?(?: (?:now|still|then|already|today|alone|itself|also|currently))*,? (?:has|had|holds|held"
+    r"|commands|commanded|took|takes|controls|controlled|enjoys|enjoyed|boasts|boasted|claims|claimed|accounts for"
+    rf"|accounted for|with|on|at|captured|secured|won|(?:leads|led)(?: the market)?,? with){ABOUT} "
+)
+
+
+def part_of_sales(figure: Figure) -> str | None:
+    """The words for all sales of a country of which a maker named right before holds so much; null where it is none."""
+    sentence, number = figure.sentence, figure.number
+    found = _OF_ALL_SALES.match(sentence.after(number, 90), of=sentence.text)
+    if found is None:
+        return None
+    makers = [m for m in sentence.of("organization") if m.end <= number.start]
+    held = bool(makers) and _HOLDS.fullmatch(sentence.slice(makers[-1].end, number.start)) is not None
+    return found[0].strip() if held else None
+
+
+# "A, B and C share two-thirds of the market": of several together, and of none of them.
+_SHARED = Needing(rf"\b(?:shares?|shared|sharing|divide|divided|split|splitting)(?: up)?{ABOUT} \Z")
+_FEWEST = 2
+
+
+def is_shared(figure: Figure) -> bool:
+    """Whether several makers are told to share so much among them."""
+    sentence, number = figure.sentence, figure.number
+    if _SHARED.search(sentence.before(number, 40), of=sentence.text) is None:
+        return False
+    clause = sentence.clause_at(number.start)
+    return len({m.id for m in clause.of("organization") if m.end <= number.start}) >= _FEWEST
