@@ -10,6 +10,7 @@ from flows.extraction.metrics.announced_lists import is_announced
 from flows.extraction.metrics.money_apart import no_money_of_its_own
 from flows.extraction.metrics.money_bought import bought_at
 from flows.extraction.metrics.money_promised import NO_OUTLAY, OUTLAY_FROM, PLAN_AFTER, PROMISED, PROMISED_AFTER
+from flows.extraction.metrics.money_spoken_of import is_spoken_of
 from flows.extraction.metrics.research_words import RD_SPENT, RESEARCH
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
@@ -228,6 +229,8 @@ def money_metric(figure: Figure) -> Figure:
                 "rd_spending" if RESEARCH.search(before[-60:] + after[:40]) else "investment",
                 _cue(figure, offset + found.start(), found.group(0)),
             )
+    if is_spoken_of(figure):
+        return figure.told("investment", None)
     return figure.refused("a price" if _PRICE.search(before) else "no metric")
 
 
