@@ -358,7 +358,25 @@ def _demonym(place: Mention, before: str, after: str) -> PlaceRole:
         return PlaceRole.ORIGIN
     if _PLURAL.search(place.surface) and re.match(r"\A(?:\Z|[.,;:]| (?!and [a-z]))", after):
         return PlaceRole.MARKET
+    if _THE.search(before) and _PEOPLE_ALONE.match(after) and _BARGAIN.search(before) is None:
+        return PlaceRole.MARKET
     return PlaceRole.ORIGIN
+
+
+# "The British before the year is out", "to the Nepalese on Sunday": an adjective that stands for its people.
+_THE = re.compile(r"\b[Tt]he \Z")
+_PEOPLE_ALONE = re.compile(
+    r"(?:\Z|[.,;:]| (?:on|in|at|before|from|by|until|this|next|last|later|early|late|too|as well|as of"
+    r"|who (?:can|will|get)"
+    r"|(?:will |can |may |could |should )?(?:get|see|receive|order|buy)s?)\b)"
+)
+# "Sold to the Chinese in 2022", "a pact with the French": a people that stands for a firm of it.
+_BARGAIN = re.compile(
+    r"\b(?:sold|sells?|sale|went|go|goes|handed(?: over)?|passed|passes|lost|ceded|transferred|belongs?|belonged|yield"
+    r"(?:s|ed)?) (?:[\w-]+ )?to the \Z"
+    r"|\b(?:with|by|from|of|than|against|like|behind|between|and|both) the \Z",
+    re.IGNORECASE,
+)
 
 
 def _negative_noun(before: str) -> bool:

@@ -24,6 +24,7 @@ from flows.extraction.entries.market_entries import market_entry_facts
 from flows.extraction.entries.returns import return_facts
 from flows.extraction.entries.steps import step_facts
 from flows.extraction.events.asides import aside_facts
+from flows.extraction.events.entry_days import with_entry_days
 from flows.extraction.events.event_families import families_of
 from flows.extraction.events.event_merging import merged_events, told_again
 from flows.extraction.events.event_settings import with_settings
@@ -102,6 +103,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     events = [e for e in events if not _at_home(e, context)]
     events = [e for e in events if not _of_its_car(e, events, article)]
     events = list(with_settings(without_bygone(events, article, context), context))
+    events = list(with_entry_days(events, context))
     yield from events
     yield from participant_facts(events, context)
 

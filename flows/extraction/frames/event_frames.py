@@ -53,8 +53,10 @@ from flows.extraction.frames.frame_launches import (
     stood_in,
     unnamed,
 )
-from flows.extraction.frames.frame_moves import move_event
+from flows.extraction.frames.frame_moves import introduces, move_event
 from flows.extraction.frames.frame_nominal import launched_before
+from flows.extraction.frames.frame_peoples import people_by_people
+from flows.extraction.frames.frame_presented import presented
 from flows.extraction.frames.frame_puts import put_event
 from flows.extraction.frames.frame_sites import milestone_event, site_event
 from flows.extraction.frames.frame_standing import standing
@@ -123,7 +125,9 @@ def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
             if ceases(told):
                 found += site_event(told, "plant", "ends", None)
             elif not told.denied or predicate.label == "orders":
-                facts = [f for f in _frame(told, table) if not (f.models and all_ended(sentence, f.models))]
+                told_of = people_by_people(told) or [told]
+                facts = [f for part in told_of for f in _frame(part, table)]
+                facts = [f for f in facts if not (f.models and all_ended(sentence, f.models))]
                 found += facts
                 late += facts if told.not_yet else ()
                 if facts and predicate.form != "noun":
@@ -217,6 +221,9 @@ def _frame(
             verb, arguments = "leaves_line", left
     if verb in ("shows", "arrives", "brings") and told.pronoun_object and told.dated and (cars := cars_of_it(told)):
         yield from of_cars(told, cars, f"frame_{verb}")  # "unveiled the X and launched it in Y"
+        return
+    if verb == "shows" and (brands := presented(told)):
+        yield from entry_event(told, brands, place_of(told) or beside(told), "frame_brand", scenes=True)
         return
     house = arguments[:1] and arguments[0][0] == "facility"
     if verb == "calls_off" and house and _BREAKS.match(told.predicate.cue.surface):
@@ -324,6 +331,8 @@ def _frame(
         yield from brand_event(told)
     elif verb == "sells":
         yield from sold_event(told)
+    elif verb == "enters" and introduces(told):
+        yield from move_event(told, "market_entry", verb, None)  # "presented itself to Brazilian buyers"
     elif verb == "enters" and told.pointed_object:
         yield from arrival_event(told)  # "The marque, which belongs to X, came to the country in 2023"
     elif verb == "lists" and (

@@ -210,7 +210,7 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     own = {p: w for p, w in own.items() if p is None or not told_apart(told.sentence, start, p.start)}
     if told.relative:
         own = {p: w for p, w in own.items() if p is None or p in told.mentions(told.predicate.scope, "place")}
-    if told.opens_aside or told.before_its_subject or len(own) < 2:
+    if told.opens_aside or told.before_its_subject or len(own) < 2 or (whose and places == specific(whose)):
         own = {}
     around = [] if in_shown_aside(told.sentence, start) else said_here(told)
     around = [p for p in around if not told_apart(told.sentence, start, p.start)]
@@ -359,15 +359,18 @@ def _of_debut(told: Told, place: Mention) -> bool:
     return place.label == "demonym" and DEBUT.match(told.sentence.after(place, 30)) is not None
 
 
-def entry_event(told: Told, brands: Sequence[Mention], places: Sequence[Mention], rule: str) -> Iterator[Fact]:
-    """Brands that start in countries."""
+def entry_event(
+    told: Told, brands: Sequence[Mention], places: Sequence[Mention], rule: str, *, scenes: bool = False
+) -> Iterator[Fact]:
+    """Brands that start in countries. `scenes`: also where a brand is only shown, as in a hotel of a town."""
     when = when_of(told)
     telling = telling_of(told, when)
     if telling is None:
         return
     for brand in brands:
         subject = Subject(brand.id or "", brand.start, brand.end, "named")
-        for place in specific([p for p in places if is_market(told.sentence, p) or _of_debut(told, p)]):
+        markets = [p for p in places if is_market(told.sentence, p) or _of_debut(told, p)]
+        for place in specific(places if scenes and not markets else markets):
             fact = happening("market_entry", told.scene, subject, told.predicate.cue, telling, when, place, rule=rule)
             if fact is not None:
                 yield fact

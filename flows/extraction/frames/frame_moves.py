@@ -38,6 +38,8 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     subject = actor(told)
     if subject is None or subject.rule == "model":
         return
+    if introduces(told) and told.sentence.cues("show_noun"):
+        return  # "Presented itself in Munich at the IAA": to a show's visitors
     when = when_of(told)
     telling = telling_of(told, when)
     if telling is None:
@@ -49,6 +51,19 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     cars = _brought(told)
     if kind == "market_entry" and cars and when is not None:
         yield from of_cars(told, cars, f"frame_{verb}")
+
+
+_INTRODUCES = re.compile(
+    r"(?:\w+ (?:itself|themselves)|sa(?:y|ys|id|ying) hello|ma(?:k\w+|de) its (?:bow|debut|first appearance|entrance))"
+    r" (?:to|in|before) "
+)
+
+
+def introduces(told: Told) -> bool:
+    """Whether a firm is told to introduce itself to people: "presented itself to Brazilian buyers"."""
+    start = told.predicate.cue.start
+    behind = told.sentence.slice(start, start + 60)
+    return _INTRODUCES.match(behind) is not None and bool(told.mentions(told.predicate.object, "place"))
 
 
 # "Left Norway's top ten": a list, and no country.

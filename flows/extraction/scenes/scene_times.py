@@ -28,7 +28,8 @@ from flows.extraction.wording.records import quick
 _NO_DATE = ("duration", "measure")
 _PRESENT = frozenset({"today", "now", "currently", "at present", "to date", "so far"})
 _SAID = Needing(
-    r"\b(?:said|says|told|announced|disclosed|reported|confirmed|writes|wrote|"
+    r"\b(?:sa(?:id|ys)(?! (?:hello|hi|goodbye|farewell|good day)\b)|told|announced|disclosed|reported"
+    r"|confirmed|writes|wrote|"
     r"(?<!was )(?<!were )(?<!been )(?<!be )added|quoted|statement|"
     r"(?<!will )(?<!to )(?<!can )(?<!may )(?<!would )(?<!should )(?<!could )(?<!for )release(?! of\b)|report"
     r"|revealed that|earnings|informed)\b[^,;]{0,30}\Z",
