@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from flows.extraction.context.context import Context
 from flows.extraction.context.datelines import dateline_country, is_dateline
 from flows.extraction.context.home_countries import home_of, of_people
+from flows.extraction.context.list_labels import labelled_place
 from flows.extraction.context.openings import opens_without_makers
 from flows.extraction.context.paragraphs import apart
 from flows.extraction.context.place_roles import PlaceRole, is_excluded, place_role
@@ -206,7 +207,8 @@ class PlaceFocus:
                     found += [*(replace(place, id=p.id) for p in others), place]
         found += self._ranked(sentence)
         if not found and not self.named.get(sentence.index):
-            found += unsaid_places(sentence, self.context, self.dominant)
+            labelled = labelled_place(sentence, self.context, self.named)
+            found += [labelled] if labelled is not None else unsaid_places(sentence, self.context, self.dominant)
         return sorted(found, key=lambda m: m.start)
 
     def _listed_with(self, sentence: Sentence, there: Mention) -> Sequence[Mention]:

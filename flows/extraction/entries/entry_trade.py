@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from flows.extraction.context.context import Subject
 from flows.extraction.context.event_places import groups, is_market
+from flows.extraction.context.list_labels import label_of
 from flows.extraction.entries.entry_facts import entries
 from flows.extraction.entries.trade_of_cars import car_of_trade
 from flows.extraction.grammar.article import Mention, Sentence
@@ -95,6 +96,8 @@ _THERE_SINCE = re.compile(r"(?:on sale|available|in showrooms)")
 
 # "Launched the new X": the car starts, and not its maker.
 _REACH_OF_CAR = 25
+# "Started in May with the X": the maker starts, with a car.
+_WITH_CAR = re.compile(r"\bwith (?:(?:the|its|their|an?|electric|new|big|small) )*\Z")
 # "Began assembly", "entering 2026", "joined there by", "begins with the X": nothing that a brand does in a market.
 _NO_ARRIVAL = re.compile(
     r" (?:local |series |mass |full |final |the |its |to )*(?:assembl[ey]|assembling|production|produc(?:e|ing)|"
@@ -124,6 +127,7 @@ _JOINED = re.compile(
     r"|first|then|now|already|later|soon|once|too|again|finally|since|early|just|both|all|[a-z]+ly"
     r"|in \d{4}|(?:in|last|next|this) [A-Za-z]+(?: \d{4})?))*[ ,]*"
 )
+_PARTED = re.compile(r"\A ?[-–—:|→]")
 _OF_ANOTHER = re.compile(r"\w[^,;]*, (?:which|who)\b")
 _STARTS = re.compile(r"(?:beg[aiu]n|start)")
 # What begins where a firm starts in a country, and what somebody enters there.
@@ -169,11 +173,16 @@ def arrived(scene: Scene) -> Iterator[Fact]:
     for cue in cues:
         subject = scene.subject(cue.start)
         relative = re.match(r"[, ]*(?:which|where|who)\b", clause.text) is not None
+        label = label_of(scene.sentence, scene.context)
+        # "GWM – started in September": a label is the subject of its item.
+        labelled = label is not None and subject is not None and subject.start == label.start
         if (
             subject is None
             or subject.rule == "model"
             or not is_maker(subject.organization_id, scene.context.vocabulary)
-            or not ((clause.start if not relative else clause.sentence.start) <= subject.start < cue.start)
+            or not (
+                (clause.start if not (relative or labelled) else clause.sentence.start) <= subject.start < cue.start
+            )
         ):
             continue
         if relative and _OF_ANOTHER.search(clause.sentence.slice(subject.end, cue.start)):
@@ -181,6 +190,8 @@ def arrived(scene: Scene) -> Iterator[Fact]:
         between = clause.sentence.slice(max(subject.end, clause.start), cue.start)
         if relative:
             between = re.sub(r"\A[, ]*(?:which|where|who)", "", between)
+        if labelled:
+            between = _PARTED.sub("", clause.sentence.slice(subject.end, cue.start))
         if _THERE_SINCE.match(cue.surface.lower()) and not any(
             m.relation in ("since", "from") for m in clause.of("period")
         ):
@@ -190,7 +201,10 @@ def arrived(scene: Scene) -> Iterator[Fact]:
             _OF_CARS.match(after)
             or clause.cues("plant_noun")
             or _NO_ARRIVAL.match(after)
-            or any(0 <= m.start - cue.end <= _REACH_OF_CAR for m in clause.of("model"))
+            or any(
+                0 <= m.start - cue.end <= _REACH_OF_CAR and _WITH_CAR.search(clause.sentence.before(m, 20)) is None
+                for m in clause.of("model")
+            )
             or _TO_A_NUMBER.match(after)
             or _goes_elsewhere(subject, cue, after)
         ):

@@ -70,7 +70,8 @@ def _of_the_car(fact: Fact, others: Iterable[Fact]) -> bool:
 
 def _with_a_car(entry: Fact, launch: Fact) -> bool:
     """Whether one verb tells both of a brand that is named: "X started there last autumn with the Y"."""
-    return entry.rule == "frame_brand_arrives" and entry.spans["event_type"] == launch.spans["event_type"]
+    (start, end), (begin, stop) = entry.spans["event_type"], launch.spans["event_type"]
+    return entry.rule in ("frame_brand_arrives", "brand_arrives") and start < stop and begin < end
 
 
 def told_again(fact: Fact, others: Iterable[Fact]) -> bool:

@@ -2,6 +2,7 @@
 premiere", "is due here in May", "the first there was the X").
 """
 
+from flows.extraction.context.list_labels import label_of
 from flows.extraction.context.place_focus import PlaceFocus
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Fact
@@ -22,7 +23,10 @@ def local_place(sentence: Sentence, event: Fact, focus: PlaceFocus) -> Mention |
     """The one country that the words of a sentence point at, where it names none."""
     if focus.named.get(sentence.index):
         return None
-    implied = {p.id: p for p in focus.implied(sentence) if len(p.id or "") == 2 and _POINTS.search(p.surface)}
+    labelled = label_of(sentence, focus.context) is not None
+    implied = {
+        p.id: p for p in focus.implied(sentence) if len(p.id or "") == 2 and (labelled or _POINTS.search(p.surface))
+    }
     if len(implied) == 1:
         return next(iter(implied.values()))
     match = _LOCAL.search(sentence.text) if not implied else None

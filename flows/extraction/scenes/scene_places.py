@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from flows.extraction.context.context import Subject
 from flows.extraction.context.event_places import is_market, is_scene, nearest_group, specific
 from flows.extraction.context.here_places import HERE, dateline_town, here
+from flows.extraction.context.list_labels import labelled_place
 from flows.extraction.context.passing_places import is_passing
+from flows.extraction.context.place_focus import place_focus
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.scenes.scene_times import SceneTimes
 from flows.extraction.wording.needed import Needing
@@ -128,6 +130,9 @@ class ScenePlaces(SceneTimes):
         here = self.here()
         if here is not None:
             return here
+        labelled = labelled_place(self.sentence, self.context, place_focus(self.context).named)
+        if labelled is not None:
+            return _country_of(labelled)
         for sentence in reversed(self.article.before(self.sentence)[-2:]):
             if self._is_other_item(sentence):
                 continue

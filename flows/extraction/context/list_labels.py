@@ -1,0 +1,95 @@
+"""Labels: makers that head the items of a list ("MG - 60,128 deliveries", "Tesla 2,940"), in the country that what
+stands above the list names.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from flows.extraction.context.context import Context
+from flows.extraction.context.place_roles import is_excluded
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.subjecthood import is_maker
+
+# What parts a label from what is told of it.
+_PARTED = re.compile(r"(?: \([^()]*\))?(?: [-–—|→] |:? |\t)(?P<told>\S+)")
+_SIGN = re.compile(r"(?: \([^()]*\))?(?: [-–—|→] |: |\t)|:? (?=(?:about |some |nearly |over )?\d)")
+# "1. Chery", "No. 2: JAC".
+_NUMBERED = re.compile(r"\W*(?:(?:No\.? ?)?\d{1,2}[.):]? )?(?:[Tt]he )?")
+# So many makers make a list of makers.
+_SEVERAL = 2
+_HEADS = ("title", "heading", "caption")
+# "… in Mexico", "Mexico's best-sellers", "the Mexican market": a title that says where what it is about is.
+_SCOPE = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Ff]or|[Oo]f|[Ii]nto|[Tt]o|[Oo]n|[Aa]round|[Tt]hroughout)(?: the)? \Z")
+_SCOPED = re.compile(
+    r"'s?\b|:| ?\(|,|\Z| (?:(?:[\w-]+ ){0,2}?(?:market|registrations|sales|deliveries|buyers|roads|rankings?|table|"
+    r"cars|brands|makers|top (?:ten|five|three)|best-?sellers|newcomers|league|charts?|overview|list)\b)"
+)
+
+
+def label_of(sentence: Sentence, context: Context) -> Mention | None:
+    """The maker, by its name or by that of its car, that heads an item of a list."""
+    if sentence.kind != "bullet":
+        return None
+    first = next(iter(sentence.of("organization", "model")), None)
+    if first is None or _NUMBERED.fullmatch(sentence.slice(sentence.start, first.start)) is None:
+        return None
+    if _SIGN.match(sentence.after(first, 60)) is None:
+        return None
+    if first.kind == "model" and not any(n.label == "cardinal" for n in sentence.of("number")):
+        # "Atto 3 - well equipped": a list of cars, and nothing of where they are sold.
+        return None
+    key = first.id if first.kind == "organization" else context.brand_of(first)
+    return first if key is not None and is_maker(key, context.vocabulary) else None
+
+
+def labelled_place(sentence: Sentence, context: Context, named: Mapping[int, Sequence[Mention]]) -> Mention | None:
+    """The place of an item of a list of makers, as what is told behind its label implies it; `named`: the places where
+    something is done, by sentence.
+    """
+    label = label_of(sentence, context)
+    if label is None or not _is_of_makers(sentence, context):
+        return None
+    told = _PARTED.match(sentence.after(label, 80))
+    key = _headed(sentence, context, named)
+    if told is None or key is None:
+        return None
+    start, end = label.end + told.start("told"), label.end + told.end("told")
+    return Mention("place", start, min(end, sentence.end), label.surface, key, "implied")
+
+
+def _is_of_makers(sentence: Sentence, context: Context) -> bool:
+    """Whether several makers head the items of the list that an item is one of."""
+    items = list(context.article)
+    at = next(i for i, s in enumerate(items) if s is sentence)
+    makers: set[str | None] = set()
+    for step in (range(at, -1, -1), range(at + 1, len(items))):
+        for i in step:
+            if items[i].kind != "bullet":
+                break
+            label = label_of(items[i], context)
+            if label is not None:
+                makers.add(label.id if label.kind == "organization" else context.brand_of(label))
+    return len(makers) >= _SEVERAL
+
+
+def _headed(sentence: Sentence, context: Context, named: Mapping[int, Sequence[Mention]]) -> str | None:
+    """The one place that the lead-in of a list names, else the heading above it, else the title."""
+    lead = True
+    for above in reversed(context.article.before(sentence)):
+        if above.kind == "bullet":
+            continue
+        if lead or above.kind in _HEADS:
+            places = {p.id: p for p in named.get(above.index, ()) if not is_excluded(above, p)}
+            if places:
+                return next(iter(places)) if len(places) == 1 and _is_scope(above, *places.values()) else None
+        lead = False
+    return None
+
+
+def _is_scope(above: Sentence, place: Mention) -> bool:
+    """Whether a line tells where all that stands below it is, and not what a country does."""
+    return (
+        above.kind not in _HEADS
+        or _SCOPE.search(above.before(place, 14)) is not None
+        or _SCOPED.match(above.after(place, 60)) is not None
+    )
