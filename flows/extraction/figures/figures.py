@@ -6,7 +6,7 @@ import re
 from flows.extraction.aims.capacity_outlook import BREAKS_GROUND, is_aside
 from flows.extraction.figures.figure_lists import carried, carried_back
 from flows.extraction.grammar.article import Mention, Sentence
-from flows.extraction.grammar.figure import FLOWS, Figure
+from flows.extraction.grammar.figure import FLOWS, Figure, is_measure
 from flows.extraction.grammar.next_statements import of_list
 from flows.extraction.grammar.second_verbs import SECOND_PLAN, SECOND_VERB
 from flows.extraction.grammar.spread import tells_where
@@ -52,7 +52,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     alone_now = [c for c in changes if not any(b is not None and b.start == c.start for b in beside_any)]
     topic = headed(sentence, topic)
     # "7,500 of its 54,000 jobs by 2029": the time is that of the part.
-    parts = [n for n in levels if not is_of_the_whole(sentence, n)]
+    parts = [n for n in levels if not is_of_the_whole(sentence, n) and not is_measure(sentence, n)]
     among = [n for n in parts if n.kind != "number" or (n.value or 0) >= 20 or not counts_else(sentence, n)]
     periods = paired_periods(sentence, parts, [*among, *alone_now])
     money = amounts_of(sentence, levels, topic)
@@ -168,6 +168,7 @@ def _own_period(figure: Figure) -> Figure:
         and m.label not in ("ordinal", "conversion")
         and not tells_where(figure.sentence, m)
         and not is_of_the_whole(figure.sentence, m)
+        and not is_measure(figure.sentence, m)
     ]
     if first is not figure.period and _AND.search(between) and _NEXT.match(figure.sentence.after(figure.period, 30)):
         # "So far 22 dealers have been opened and by December there should be 50".

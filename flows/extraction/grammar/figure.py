@@ -98,7 +98,7 @@ class Figure:
         others = [
             m
             for m in sentence.of("number", "quantity")
-            if m.label in _LEVELS and not _measure(sentence, m) and not _is_determiner(sentence, m)
+            if m.label in _LEVELS and not is_measure(sentence, m) and not _is_determiner(sentence, m)
         ]
         start = max([clause.start, *(m.end for m in others if m.end <= number.start)])
         aside = sentence.aside_at(number.start)
@@ -149,7 +149,7 @@ def _is_determiner(sentence: Sentence, mention: Mention) -> bool:
     )
 
 
-def _measure(sentence: Sentence, mention: Mention) -> bool:
+def is_measure(sentence: Sentence, mention: Mention) -> bool:
     """Whether a percentage only tells by how much: "operating profit by 30.0% to 2.3 billion euros"."""
     if (mention.label == "fraction" or mention.unit == "percent") and _is_aside(sentence, mention):
         return True

@@ -69,7 +69,10 @@ _EMPLOYING = re.compile(
     rf"|(?:[Ss]taffed|[Mm]anned|[Cc]rewed) by|[Ee]mploy(?:s|ed|ing)?"
     rf"|[Hh]ir(?:e|es|ed|ing)|[Tt]ak(?:e|es|ing) on|took on|taken on"
     rf"|(?:gives?|giving|gave|given|offers?|offering|provides?|providing|mean|means|bring|brings"
-    rf"|bringing) (?:work|jobs|employment) (?:to|for))"
+    rf"|bringing|creat(?:e|es|ed|ing)|find|finds|finding|found|[Tt]here (?:is|are|was|will be|would be|should be"
+    rf"|is to be)) (?:[a-z]+ )?(?:work|jobs|employment) (?:to|for)"
+    rf"|(?:[Ww]ork|[Jj]obs|[Ee]mployment)(?: [a-z]+)?(?: (?:will|would|should|is|are|to|has|have|was|were|can"
+    rf"|been|be))+ (?:found|created|provided|made) for)"
     rf"[:,]?{_BOUND} \Z"
 )
 _CUT_BY = re.compile(
@@ -80,6 +83,7 @@ _AT_WORK = Needing(
     r"\A(?: more| others| further| additional)? (?:(?:people |men and women |locals |(?:[A-Z][a-z]+ ?){1,2} )?"
     r"(?:(?:now |currently |already |still )?work(?:s|ed)? (?:there|here|at|for|in)\b|(?:are "
     r"|is )?(?:on its payroll|on the payroll)|-strong (?:workforce|staff|team))"
+    r"|(?:(?:will|would|should|are to|can|could|have|had) )?(?:find|found|get|got) (?:work|jobs|a job|employment)\b"
     r"|are employed\b|will be (?:employed|hired|taken on)\b|(?:are|were) (?:to be )?(?:hired|employed)\b)"
 )
 # "Of its 6,489 employees, 1,615 work in production."

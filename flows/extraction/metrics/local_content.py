@@ -4,10 +4,16 @@ import re
 
 from flows.extraction.grammar.figure import Figure
 
+# The people of the country that cars are built in; makers from abroad bring Chinese and Japanese parts with them.
+_OF_A_COUNTRY = r"(?-i:(?!Chinese|Japanese|Korean|Asian|Other|Such)[A-Z][a-z]+(?:an|ish|ese|ch|i|ian))"
 LOCAL_CONTENT = re.compile(
     r"\b(?:local content|local(?:ly made)? (?:share|proportion|portion)(?! of the market)"
-    r"|(?:share|proportion|portion) of (?:domestic|home-made|home-grown|indigenous|locally made) (?:parts|components"
-    r"|content|inputs?|suppliers)"
+    rf"|(?:share|proportion|portion) of (?:domestic|home-made|home-grown|indigenous|locally made|{_OF_A_COUNTRY})"
+    r" (?:parts|components|content|inputs?|suppliers)"
+    rf"|of (?:all )?(?:the |its |their )?(?:parts|components) (?:are|is|were|will be|should be|are to be)"
+    rf" {_OF_A_COUNTRY}"
+    rf"|{_OF_A_COUNTRY} (?:parts|components|suppliers)(?: (?:now|already|currently|are to|will|should|to|would))*"
+    r" (?:make|made|account|provide[sd]?|deliver(?:s|ed)?|contribute[sd]?)(?: up| for)?\b[^,;]{0,12}\d"
     r"|(?:domestic|home-made|home-grown|indigenous) (?:parts|components) (?:(?:now|already|currently) )?(?:make|made"
     r"|account|form|represent)"
     r"|local parts|local components|localisation|localization|local sourcing|locally sourced"

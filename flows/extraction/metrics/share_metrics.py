@@ -10,6 +10,7 @@ from flows.extraction.metrics.local_content import LOCAL_CONTENT, asked_by_state
 from flows.extraction.metrics.market_parts import is_shared, part_of_sales
 from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import NEXT_SHARE, belongs_to, is_listed, share_aside
+from flows.extraction.metrics.share_objects import is_of_all_electrics, is_other_share
 from flows.extraction.metrics.sold_shares import is_so_much
 from flows.extraction.wording.approximators import ABOUT
 
@@ -247,7 +248,7 @@ def share_metric(figure: Figure) -> Figure:
         if not any(clause.start <= m.start < number.start for m in figure.sentence.of("organization", "model")):
             return figure.refused("industry figure")
         own = None
-    electric = list(_ELECTRIC.finditer(clause.text))
+    electric = list(_ELECTRIC.finditer(clause.text)) if not is_of_all_electrics(figure) else []
     stop = NEXT_SHARE.search(figure.sentence.slice(number.end, clause.end))
     if stop is not None:
         # "A third of its sales should come from there, and half of them be electrified".
@@ -300,6 +301,8 @@ def share_metric(figure: Figure) -> Figure:
     if market is None and held is None and number.unit == "percent" and ranked_with(figure):
         return figure.told("market_share", None)
     if market is not None or held is not None:
+        if market is None and is_other_share(figure):
+            return figure.refused("a share of something else")
         if _GENERIC_HOLDER.search(before):
             return figure.refused("industry figure")
         if (

@@ -98,6 +98,8 @@ def _fronted(sentence: Sentence, change: Mention, gap: str) -> bool:
 _BEFORE_TAXES = re.compile(r" (?:before|after) (?:interest|taxes|tax)(?: and (?:interest|taxes|tax))?\b")
 # "(+6.9%)", ", -9.2%", "a fifth up", "bettered its first half by 20.7%".
 _RIGHT_BEHIND = re.compile(r"(?: [a-z]+){0,2} ?\([+–-]?|(?: [a-z]+){0,2}[;,]? [+–-]?|[^();:]{0,80} \([+–-]?")
+# "(minus 4%)", ", plus 149 percent on the year", ", a plus of 4 percent".
+_SIGNED_IN_WORDS = re.compile(r"[^();:]{0,60}[,(] ?(?:an? )?(?:(plus|minus) (?:of )?)?")
 _UP_OR_DOWN = re.compile(r" (?:(up|more|higher|better)|down|less|fewer|lower)\b(?! (?:to|than the))")
 _BETTERED = re.compile(
     r"\b(?:better(?:ed|ing|s)|beat(?:s|ing|en)?|surpass(?:ed|es|ing)|exceed(?:ed|s|ing)|outdid|outdoing"
@@ -129,6 +131,10 @@ def _signed(sentence: Sentence, number: Mention, levels: list[Mention]) -> Menti
         elif percent.label == "fraction" and re.search(r", (?:or |an? |some |about )?\Z", gap):
             told = _UP_OR_DOWN.match(sentence.after(percent, 12))
             sign = None if told is None else 1 if told[1] else -1
+        worded = _SIGNED_IN_WORDS.fullmatch(gap) if sign is None and percent.unit == "percent" else None
+        if worded is not None:
+            word = worded[1] or percent.surface[:5].lower()
+            sign = -1 if word == "minus" else 1 if worded[1] else None
         if sign is not None:
             part = (percent.value or 0) * (1 if percent.unit == "percent" else 100)
             change = round(sign * abs(part), 2)
