@@ -7,7 +7,7 @@ import polars as pl
 
 from flows.extraction.places.gazetteer import Gazetteer
 
-_LEFT, _RIGHT = 24, 60
+_LEFT, _RIGHT = 48, 60
 
 
 def with_surroundings(hits: pl.DataFrame, sentences: pl.DataFrame) -> pl.DataFrame:
@@ -76,7 +76,10 @@ def _false(trial: pl.DataFrame, words: dict[str, tuple[str, ...]]) -> pl.Expr:
         (surface == "US", lambda: _after(left, words["contact_capital"]) & _shouted()),
         (label == "worldwide", lambda: _in_a_name(left, right, surface) & ~_shouted()),
         ((trust == "name") & pl.col("apposed").is_null(), lambda: _beside_a_name(left, right, words)),
-        (trust.is_in(["context", "word"]) & alone, lambda: ~_after(left, words["preposition"])),
+        (
+            trust.is_in(["context", "word"]) & alone,
+            lambda: ~_after(left, words["preposition"]) & ~_listed(left, right, words),
+        ),
         (
             following.str.contains(r"^(?:of|for|and|\p{Lu})"),
             lambda: right.str.contains(rf"^(?: (?:of|for|and|&|\p{{Lu}}[\p{{L}}\-]*)){{0,4}} (?:{institution})\b"),
@@ -121,6 +124,14 @@ def _shouted() -> pl.Expr:
 def _after(left: pl.Expr, words: tuple[str, ...]) -> pl.Expr:
     """One of the words stands directly before, in any letters."""
     return left.str.contains(rf"(?i)(?:^|[^\p{{L}}])(?:{_any(words)}) $")
+
+
+def _listed(left: pl.Expr, right: pl.Expr, words: dict[str, tuple[str, ...]]) -> pl.Expr:
+    """An item of a list of names behind a preposition of place, or one end of what lies between two."""
+    lead = rf"(?i:(?:^|[^\p{{L}}])(?:{_any((*words['preposition'], 'between', 'from'))})) "
+    item = left.str.contains(rf"{lead}\p{{Lu}}[^.;:()]*(?:, | and | or | to )$")
+    end = left.str.contains(r"(?:^|[^\p{L}])(?:[Bb]etween|[Ff]rom) $") & right.str.contains(r"^ (?:and|to) \p{Lu}")
+    return item | end
 
 
 def _beside_a_name(left: pl.Expr, right: pl.Expr, words: dict[str, tuple[str, ...]]) -> pl.Expr:

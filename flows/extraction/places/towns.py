@@ -4,7 +4,8 @@ Tens of thousands of towns are called like a person, a firm or a word. Instead o
 looks at capitalised words after a preposition of place ("in Born") and before a comma ("Normal, Illinois").
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 import polars as pl
@@ -16,31 +17,48 @@ from flows.extraction.wording.words import runs_of, words_of
 _WORD = r"\p{Lu}[\p{L}'.\-]*"
 _PARTICLE = r"(?:de|del|do|da|dos|la|le|les|of|upon|on|am|an der|di|el|al|sur|en) "
 _LETTERS = r"\p{L}+"
+# What a range of places lies between, what joins the items of a list of them, and how these are parted.
+_RANGE = ("[Bb]etween", "[Ff]rom")
+_LINKS = ("and", "to", "or", "etween", "rom")
+_ITEMS = re.compile(r"(,? (?:and|to|or) |, )")
 _NAME = rf"{_WORD}(?: (?:{_PARTICLE})?{_WORD}){{0,3}}"
 TOWNS = pl.Schema([*SPANS.items(), ("term", pl.String())])
+Reader = Callable[[str, Gazetteer], Iterator[tuple[int, str]]]
 
 
 def find_towns(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFrame:
     """Doubtful towns with a context. Out: TOWNS.
 
     After a preposition the name must be all of the capitalised words there; whether a country stands after the comma is
-    seen later (`flows.extraction.places.place_contexts`), when the countries are known.
+    seen later (`flows.extraction.places.place_contexts`), when the countries are known. In a list of places behind a
+    preposition ("between Whangārei and Invercargill") each of them has it.
     """
-    prepositions = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in gazetteer.contexts["preposition"])
-    after = find_spans(sentences, rf"(?-u:\b)(?:{prepositions}) {_NAME}", sieve=_led_by(sentences, gazetteer))
+    words = [f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in gazetteer.contexts["preposition"]]
+    here = _here(sentences, gazetteer)
+    led = _behind(here, [word[1:] for word in gazetteer.contexts["preposition"]])
+    after = find_spans(sentences, rf"(?-u:\b)(?:{'|'.join(words)}) {_NAME}", sieve=led)
     before = find_spans(sentences, rf"{_NAME}, \p{{Lu}}", sieve=_before_commas(sentences, gazetteer))
-    frames = [_cut(after, gazetteer, behind=False), _cut(before, gazetteer, behind=True)]
+    listed = rf"(?-u:\b)(?:{'|'.join((*words, *_RANGE))}) {_NAME}(?:, {_NAME})*,? (?:and|to|or) {_NAME}"
+    lists = find_spans(sentences, listed, sieve=_behind(here, _LINKS))
+    frames = [
+        _cut(after, gazetteer, _after_preposition),
+        _cut(before, gazetteer, _before_comma),
+        _cut(lists, gazetteer, _in_list),
+    ]
     return pl.concat(frames).unique(maintain_order=True)
 
 
-def _led_by(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.Expr:
-    """An expression, much cheaper than the pattern: true of all sentences with a doubtful town behind a preposition."""
+def _here(sentences: pl.DataFrame, gazetteer: Gazetteer) -> pl.Series:
+    """The first words of doubtful towns that the sentences have."""
     first, runs = _beginnings(gazetteer)
     # The letters of a word are looked for whatever touches them that no town has.
     words = runs_of(sentences["norm"]).str.extract_all(_LETTERS).explode(empty_as_null=False, keep_nulls=False)
-    here = first.filter(runs.is_in(words.unique().implode()))
-    sides = [word[1:] for word in gazetteer.contexts["preposition"]]
-    led = [f"{side} {word}" for side in sides for word in here]
+    return first.filter(runs.is_in(words.unique().implode()))
+
+
+def _behind(words: pl.Series, sides: Iterable[str]) -> pl.Expr:
+    """An expression, much cheaper than a pattern: true of all sentences with one of the words behind one of others."""
+    led = [f"{side} {word}" for side in sides for word in words]
     return pl.col("norm").str.contains_any(led) if led else pl.lit(value=False)
 
 
@@ -69,14 +87,13 @@ def _beginnings(gazetteer: Gazetteer) -> tuple[pl.Series, pl.Series]:
     return first, first.str.to_lowercase().str.extract(_LETTERS, 0)
 
 
-def _cut(spans: pl.DataFrame, gazetteer: Gazetteer, *, behind: bool) -> pl.DataFrame:
-    """The spans cut to the town in them; each distinct surface is read once."""
-    read = _before_comma if behind else _after_preposition
-    rows = []
-    for surface in spans["surface"].unique(maintain_order=True):
-        found = read(surface, gazetteer.towns)
-        if found is not None:
-            rows.append((surface, *found))
+def _cut(spans: pl.DataFrame, gazetteer: Gazetteer, read: Reader) -> pl.DataFrame:
+    """The spans cut to the towns in them; each distinct surface is read once."""
+    rows = [
+        (surface, *found)
+        for surface in spans["surface"].unique(maintain_order=True)
+        for found in read(surface, gazetteer)
+    ]
     if not rows:
         return TOWNS.to_frame()
     schema = {"surface": pl.String, "offset": pl.Int64, "term": pl.String}
@@ -89,21 +106,43 @@ def _cut(spans: pl.DataFrame, gazetteer: Gazetteer, *, behind: bool) -> pl.DataF
     )
 
 
-def _after_preposition(surface: str, towns: Mapping[str, str]) -> tuple[int, str] | None:
+def _after_preposition(surface: str, gazetteer: Gazetteer) -> Iterator[tuple[int, str]]:
     preposition, _, name = surface.partition(" ")
     name = name.removesuffix(".").removesuffix("'s")
-    trust = towns.get(name)
-    if trust is None or trust == "apposition":
-        return None
-    if trust == "word" and preposition.lower() == "at":
-        return None
-    return len(preposition) + 1, name
+    trust = gazetteer.towns.get(name)
+    if trust in (None, "apposition") or (trust == "word" and preposition.lower() == "at"):
+        return
+    yield len(preposition) + 1, name
 
 
-def _before_comma(surface: str, towns: Mapping[str, str]) -> tuple[int, str] | None:
+def _before_comma(surface: str, gazetteer: Gazetteer) -> Iterator[tuple[int, str]]:
     words = surface.rpartition(",")[0].split(" ")
     for first in range(len(words)):
         name = " ".join(words[first:])
-        if name in towns:
-            return len(" ".join(words[:first])) + (first > 0), name
-    return None
+        if name in gazetteer.towns:
+            yield len(" ".join(words[:first])) + (first > 0), name
+            return
+
+
+def _in_list(surface: str, gazetteer: Gazetteer) -> Iterator[tuple[int, str]]:
+    """The doubtful towns of a list whose names are all places; one of what lies between two of them is beyond doubt."""
+    lead, _, rest = surface.partition(" ")
+    found: list[tuple[int, str, str | None]] = []
+    at = len(lead) + 1
+    for part in _ITEMS.split(rest):
+        name = part.removesuffix(".").removesuffix("'s")
+        if _ITEMS.fullmatch(part) is None:
+            trust = gazetteer.towns.get(name)
+            if trust in ("apposition", "word") or (trust is None and name not in _plain(gazetteer)):
+                return
+            found.append((at, name, trust))
+        at += len(part)
+    if lead.lower() in ("between", "from") and all(trust is not None for _, _, trust in found):
+        return
+    yield from ((offset, name) for offset, name, trust in found if trust is not None)
+
+
+@lru_cache(maxsize=4)
+def _plain(gazetteer: Gazetteer) -> frozenset[str]:
+    """The names that are looked for everywhere."""
+    return frozenset(gazetteer.terms)

@@ -57,6 +57,16 @@ def cities(text: str) -> list[tuple[str | None, str | None]]:
         ("British and Brazilian buyers", [("British", "GB", "demonym"), ("Brazilian", "BR", "demonym")]),
         ("UK dealers welcomed it.", [("UK", "GB", "country")]),
         ("in the UAE and the U.S.", [("UAE", "AE", "country"), ("U.S.", "US", "country")]),
+        # The towns of a list behind a preposition, and the ends of what lies between two of which one is beyond doubt.
+        (
+            "19 dealers between Whangārei and Invercargill",
+            [("Whangārei", "NZ", "city"), ("Invercargill", "NZ", "city")],
+        ),
+        ("from Auckland to Invercargill", [("Auckland", "NZ", "city"), ("Invercargill", "NZ", "city")]),
+        ("Shops in Gdynia and Sopot are open.", [("Gdynia", "PL", "city"), ("Sopot", "PL", "city")]),
+        ("The talks between Nelson and Napier failed.", []),
+        ("The gap between Tesla and Lincoln is wide.", []),
+        ("He spoke in Munich and Ford listened.", [("Munich", "DE", "city")]),
         ("US-built vans for Türkiye", [("US", "US", "country"), ("Türkiye", "TR", "country")]),
         ("Sales in mainland China rose.", [("mainland China", "CN", "country")]),
         ("China’s exports to Great Britain", [("China", "CN", "country"), ("Great Britain", "GB", "country")]),
