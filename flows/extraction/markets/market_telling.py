@@ -43,6 +43,11 @@ _BUSINESS = Needing(
     r"|[Bb]right(?:est)?|"
     r"[Cc]onstruction|[Ss]pots?|[Pp]rogramme|[Aa]genda|[Ss]chedule|[Cc]ards)\b"
 )
+# What tells of trade behind a sentence on it: "Morocco opened in May", "Spain accounts for half of that".
+_GOES_ON = Needing(
+    r"\b(?:open(?:s|ed|ing)?|volumes?|suppl(?:y|ies|ied)|[Gg]rowth|accounts? for|takes?|took|half|thirds?|quarters?"
+    r"|fifths?|rest|remainder|bulk|most of)\b"
+)
 # A car is driven, and no market, where these are told.
 _DRIVEN = Needing(
     r"\b(?:test(?:s|ed)?|testing|test-drove|test drives?|trial(?:s|led)?|film(?:s|ed|ing)|shot|raced|rally|"
@@ -115,8 +120,11 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         return stance.status == PRESENT
     # "Acts for X in A", "the agent of X": whoever deals in a make says by it what he does.
     handled = all(s.rule == "handled" for s in subjects)
-    if stance.status == PRESENT and is_bare(stance) and not handled and _is_only_spoken_of(group):
-        return False
+    if stance.status == PRESENT and not handled and _is_only_spoken_of(group):
+        # Rain fell in one place; that growth was seen in three may be told of whoever the text is about.
+        beside = not own and len(group.members) == 1 and not sentence.of("organization")
+        if is_bare(stance) or (beside and _GOES_ON.search(sentence.text) is None):
+            return False
     if stance.status == PRESENT and _asks(group) and sentence.kind not in ("title", "heading"):
         return False
     left, right = scope_at(sentence, group.start, group.end).wide

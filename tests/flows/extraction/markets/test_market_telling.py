@@ -18,6 +18,9 @@ def _markets(facts_of, text):
         "Mazda showed the CX-60 on Monday. Mexico is a member of the pact.",
         "Mazda showed the CX-60 on Monday. Things like these are decided in Denmark.",
         "Mazda held its annual meeting. In Greece the weather was bad.",
+        "Mazda showed the CX-60 on Monday. Rain fell in Norway all week.",
+        "Mazda showed the CX-60 on Monday. He had learned Portuguese in Brazil.",
+        "Mazda showed the CX-60 on Monday. An old set whose radio picks up nothing but Lisbon stood beside it.",
     ],
 )
 def test_a_place_that_is_only_spoken_of_is_no_market(facts_of, text):
@@ -32,6 +35,8 @@ def test_a_place_that_is_only_spoken_of_is_no_market(facts_of, text):
         "Mazda showed the CX-60 on Monday. Norway is the bright spot.",
         "Mazda showed the CX-60 on Monday. Its designers sit in Oslo.",
         "Mazda showed the CX-60 on Monday. Norwegians love it.",
+        "Mazda showed the CX-60 on Monday. Norway opened in May.",
+        "Mazda showed the CX-60 on Monday. Growth was also seen in Norway.",
     ],
 )
 def test_who_sells_or_works_in_a_place_is_there(facts_of, text):
