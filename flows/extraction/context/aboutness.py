@@ -46,7 +46,7 @@ _BUSINESS = re.compile(
     r"quarter(?:ly)?|touchpoints?|local content|(?:luxury|premium|sales|service) (?:arm|network|points?)|"
     # What a car costs in a shop.
     r"(?:costs?|starts? (?:at|from)|begins? at|goes? for|sells? for|is yours for) "
-    r"(?:[A-Z]{0,3}[€£$¥₹] ?|[A-Z]{2,3} )\d[\d,.]*)\b",
+    r"(?:[A-Z]{0,3}[€£$¥₹] ?|[A-Z]{2,3} )\d(?>(?:[\d,.]*\d)?)(?! ?(?:m|bn|million|billion|thousand)\b))\b",
     re.IGNORECASE,
 )
 
