@@ -21,6 +21,8 @@ _TELLING = 100
 # Words of the trade in a hundred: where the lead names a maker, where it names none that the vocabulary knows, and
 # where no maker does anything in the whole text.
 _SPARSE, _DENSE, _PASSIVE = 1, 2, 2.5
+# Where the headline names a car.
+_OF_A_CAR = 0.5
 # A text whose lead names a maker and that names so many times some of so many others needs few words of the trade.
 _TIMES, _MAKERS = 5, 3
 _APART = ("title", "heading", "dateline")
@@ -108,11 +110,19 @@ def of_trade(article: Article) -> bool:
     named = _names_maker(opening, article)
     headed = _names_maker([sentence for sentence in opening if sentence.kind == "title"], article)
     share = _DENSE if not named else _SPARSE if headed or _acting(article) else _PASSIVE
+    share = _OF_A_CAR if headed and _names_car(opening) else share
     enough = words * share / 100
     told = _told(texts, _TRADE, enough=enough)
     if named:
         told = told if told >= enough else told + _told(texts, _BUSINESS, enough=enough - told)
     return told >= enough or (named and told > 0 and _of_makers(article)) or _of_industry(article, texts, named=named)
+
+
+def _names_car(opening: Sequence[Sentence]) -> bool:
+    """Whether the headline names a car, and headline and lead tell of nothing else: the test or the story of one."""
+    if any(_ELSEWHERE.search(sentence.text) for sentence in opening):
+        return False
+    return any(not in_use(s, m) for s in opening if s.kind == "title" for m in s.of("model"))
 
 
 def _of_industry(article: Article, texts: Sequence[str], *, named: bool) -> bool:

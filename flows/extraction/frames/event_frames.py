@@ -205,6 +205,8 @@ def _frame(
         if meant in ("production", "construction") and launched_it:
             meant = None  # "Started making the X there for export to Y, where it was launched in May"
         arguments = [(meant, None)] if meant is not None else []
+    if told.predicate.cue.surface.lower() in _GOES_ON and not _itself(told, arguments):
+        return  # "Talks about the production of the X are under way", "sales are in full swing"
     follows = verb == "arrives" and told.predicate.cue.surface.lower() in FOLLOWS
     follows = follows and (told.dated or to_follow(told, arguments))
     if follows and arguments and arguments[0][0] in ("production", "construction"):
@@ -341,6 +343,18 @@ def _frame(
         return  # "Floats the idea of a plant.", "listed its reasons"
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
+
+
+# States of what has begun.
+_GOES_ON = frozenset({"under way", "underway", "in full swing"})
+
+
+def _itself(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> bool:
+    """Whether production or building itself is what a state is said of, and nothing about it."""
+    word = arguments[0][1] if arguments else None
+    led = [w for w in told.part(told.predicate.subject) if word is not None and w.end <= word.start]
+    trade = word is not None and word.label in _TRADE and not told.dated
+    return word is not None and not trade and not any(w.kind in ("preposition", "verb", "link") for w in led)
 
 
 # Adjectives, which tell of a site only behind "is" or "will be".

@@ -155,7 +155,7 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         site = kind if taken and word.text in _WORK else site_near(told, word, taken=taken) or made_before(told, word)
         if site is None or (when is None and not taken):
             return
-        if site == "outlet_opening" and told.predicate.form == "noun":
+        if site == "outlet_opening" and (told.predicate.form == "noun" or verb == "begins"):
             return  # "Construction of the showroom was under way in May": it opens later
         kind = site
     head = told.words[: told.predicate.index]

@@ -180,3 +180,10 @@ def test_a_few_words_of_the_industry_will_do_where_nothing_tells_of_other_matter
 def test_a_day_of_sport_is_no_life_of_the_industry(facts_of: Callable[..., Facts]) -> None:
     facts = facts_of(TRACK + "Nissan left Kenya in 2019.")
     assert (facts["targets"], facts["markets"], facts["events"]) == ([], [], [])
+
+
+def test_a_headline_that_names_a_car_needs_few_words_of_the_trade(facts_of: Callable[..., Facts]) -> None:
+    review = COUNCIL.replace("song", "meal") + "The importer launched it in Kenya on Tuesday. The brand is new. "
+    told = facts_of("Behind the wheel: Nissan Ariya\n\n" + review)["events"]
+    assert [row["event_type"] for row in told] == ["product_launch"]
+    assert facts_of("Behind the wheel on a Sunday\n\n" + review)["events"] == []

@@ -52,6 +52,19 @@ TOLD = {
     "Bucharest.": ["facility horse RO 2026-03-10 occurred"],
     # A workshop of a plant makes cars; another one looks after them.
     "BYD will open a battery workshop in Jizzakh in May.": ["plant byd UZ 2026-05-01 scheduled"],
+    # What is under way has begun; what is said about it has not.
+    "Series production of the Kia EV4 for European buyers is now under way in Zilina.": [
+        "plant kia SK None occurred",
+    ],
+    "Assembly of the Kia EV4 has been in full swing in Zilina since May 2024.": [
+        "plant kia SK 2024-05-01 occurred",
+    ],
+    "Production of the Kia EV4 comes on stream in Zilina in 2027.": [
+        "plant kia SK 2027-01-01 scheduled",
+    ],
+    "Talks about the production of the Kia EV4 are under way in Zilina.": [],
+    "Production of the Kia EV4 is not yet under way in Zilina.": [],
+    "Kia's sales are in full swing in Zilina.": [],
 }
 
 
