@@ -12,7 +12,8 @@ from flows.extraction.grammar.stance import stance
 from flows.extraction.wording.needed import Needing
 
 _SHOWN = re.compile(
-    r"(?i)\b(?:shown|unveiled|unveils|premieres?|premiered|debuts?|debuted|presented|revealed|previewed|on "
+    r"(?i)\b(?:shown|show(?:s|ed) (?:off )?(?:the|its|an?|their|two|three)|unveiled|unveils|premieres?|premiered"
+    r"|debuts?|debuted|presented|revealed|previewed|on "
     r"display|exhibited|on show|showed its face|(?:curtain|cloth|veil|covers?|wraps) (?:c[ao]me|comes|falls?|fell|off"
     r"|from)"
     r"|(?:drew|pulled|took|whipped|lifted) (?:off )?(?:the )?(?:curtain|cloth|veil|covers?|wraps))\b"
@@ -40,9 +41,11 @@ _TO_COME = Needing(
     r"comes (?:to|next|by|later|in (?:early|late|mid|spring|summer|autumn|winter|january|february|march|april|may"
     r"|june|july"
     r"|august|september|october|november|december|20\d\d|the (?:first|second|third|fourth|spring|summer|autumn|new)))|"
-    r"(?:after that|then|next) comes?|turn of the|(?:is|are) joined (?:in|next|by)|"
+    r"(?:after that|then|next|later) comes?|turn of the|(?:is|are) joined (?:in|next|by)|"
     r"(?:bookings|reservations|order books|orders) (?:for \w[\w ]{1,20} )?open)\b"
 )
+# "Might be made there".
+_TO_BE = re.compile(r"\b(?:may|might|could|will|would|should|is to|are to) (?:also |soon |then |one day |only )?be \Z")
 # What has come already, whatever else is planned.
 _OUT = re.compile(
     r"(?i)\b(?:already|out in|on sale since|so far)\b|"
@@ -149,6 +152,8 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
         and not _OUT.search(words)
     ):
         return Standing("planned", 6, (cue.start, cue.end), certainty, span)
+    if sold is not None and (modal := _TO_BE.search(words[: sold.start()])) is not None:
+        return Standing("planned", 5, (left + modal.start(), left + sold.end()), certainty, span)
     if sold is not None:
         return Standing("on_sale", 7, (left + sold.start(), left + sold.end()), certainty, span)
     if coming is not None:

@@ -38,7 +38,12 @@ def car(facts: Facts, name: str) -> dict[str, Any]:
         ("Xpeng will bring an SUV aimed squarely at the Tesla Model Y.", "Tesla Model Y", "on_sale"),
         ("Series production of the Xpeng G6 is now under way in Graz.", "XPeng G6", "on_sale"),
         ("The Ford Figo will be on sale only until the yards are empty.", "Ford Figo", "on_sale"),
+        ("From 2028 the Polestar 7 might be made there under contract.", "Polestar 7", "planned"),
+        ("A year later comes the Hongqi EHS5, which is shorter and cheaper.", "Hongqi EHS5", "planned"),
+        ("Xpeng showed the Xpeng G6 in Europe for the first time.", "XPeng G6", "planned"),
         # Near misses: what is to be built is not there.
+        ("The Polestar 7 is made there under contract.", "Polestar 7", "on_sale"),
+        ("Xpeng showed a profit with the Xpeng G6.", "XPeng G6", "on_sale"),
         ("Nissan will close the plant in which it wants to build the Leaf.", "Nissan Leaf", "planned"),
         ("The Zeekr 9X will cost more than the Aito M9.", "Zeekr 9X", "planned"),
         ("Series production of the Xpeng G6 will be under way in Graz in May.", "XPeng G6", "planned"),
