@@ -12,7 +12,7 @@ from flows.extraction.grammar.stance import stance
 from flows.extraction.wording.needed import Needing
 
 _SHOWN = re.compile(
-    r"(?i)\b(?:shown|show(?:s|ed) (?:off )?(?:the|its|an?|their|two|three)|unveiled|unveils|premieres?|premiered"
+    r"(?i)\b(?:shown|show(?:s|ed) (?:off )?(?:the|its|their|two|three)|unveiled|unveils|premieres?|premiered"
     r"|debuts?|debuted|presented|revealed|previewed|on "
     r"display|exhibited|on show|showed its face|(?:curtain|cloth|veil|covers?|wraps) (?:c[ao]me|comes|falls?|fell|off"
     r"|from)"
