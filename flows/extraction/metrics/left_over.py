@@ -42,6 +42,9 @@ def left_over(carry: Carry) -> Figure | None:
     told = _ARE_LEFT.match(ahead[whole.end() :] if whole is not None else ahead, of=figure.sentence.text)
     if told is None:
         return None
+    whole_before = carry.before
+    if whole_before is not None and whole_before.metric is None and whole_before.number.kind == "number":
+        return None  # "of its 17 plants 10 will be left": of those
     last = next((f for f in reversed(carry.told) if f.metric is not None), None)
     counted = last.metric if last is not None else carry.topic.metric
     if counted not in _LEVELS:

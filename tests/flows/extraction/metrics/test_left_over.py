@@ -39,6 +39,8 @@ def test_what_is_left_is_how_many_there_are(facts_of: Facts, text: str, told: tu
         ("Neta had 65 showrooms in Thailand last summer. Some 25 remain closed.", 25),
         ("Nissan has 120 dealers in Italy. Twelve days are left until the launch.", 12),
         ("Nissan has 120 dealers in Italy. It has sold 8,000 Leafs; 300 are left.", 300),
+        ("Nissan wants to cut 20,000 jobs. Of its 17 plants, 10 will be left by 2027.", 10),
+        ("Nissan has 120 dealers in Italy. Of the 130 brands there a dozen will be left by 2035.", 12),
         ("Nissan has 120 dealers in Italy. It is in talks with others: 30 remain in doubt.", 30),
     ],
 )
