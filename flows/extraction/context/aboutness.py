@@ -33,13 +33,13 @@ _TRADE = re.compile(
     r"dealers?(?:hips?)?|showrooms?|outlets?|importers?|distributors?|line-up|deliver(?:y|ies|ed)|units|exports?|"
     r"exported|sales|market share|unveil\w*|assembl(?:y|ed)|factor(?:y|ies)|plants?|subsidiar(?:y|ies)|joint venture|"
     r"automotive|motoring|charging|overseas|car industry|car market|prices?|priced|models|roadsters?|coup[eé]s?|"
-    r"registrations?|\d,\d{3} (?:new )?cars|retail (?:points?|outlets?|network))\b",
+    r"registrations?|\d{1,3}(?:,\d{3})+ (?:new )?cars|retail (?:points?|outlets?|network))\b",
     re.IGNORECASE,
 )
 
 # Words of any business: they say that a maker which the lead names is told of as a firm.
 _BUSINESS = re.compile(
-    r"\b(?:registered|\d,\d{3} of (?:its|the|their) cars|(?:million|lakh|crore|thousand|hundred) cars|"
+    r"\b(?:registered|\d{1,3}(?:,\d{3})+ of (?:its|the|their) cars|(?:million|lakh|crore|thousand|hundred) cars|"
     r"cars a (?:year|month)|volumes?|wholesales?|handovers?|revenues?|turnover|capacity|production|components?|"
     r"(?:net|operating|pre-tax) (?:profit|loss|income|earnings|deficit)|headcount|workforce|carmaking|stores|"
     r"insolven\w+|bankrupt\w*|creditors?|start-?ups?|"

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from flows.extraction.context.aboutness import in_use
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
@@ -112,6 +113,32 @@ def _heading(sentence: Sentence) -> Mention | None:
     if named is None or _HEADS.fullmatch(sentence.slice(sentence.start, named.start)) is None:
         return None
     return named if _ITS_VERB.match(sentence.after(named, 110)) is not None else None
+
+
+# "One of 25,000 who have bought an X since the brand came. The company has 40 showrooms": whose cars were told of.
+_OF_THE_MAKER = Needing(
+    r"\b(?:[Tt]he (?:company|brand|maker|carmaker|firm|marque|group|manufacturer|automaker|importer)|[Ii]ts?|[Tt]hey)\b"
+)
+_OF_A_MAKER = frozenset({"outlet_count", "new_outlet_count", "vehicle_production", "production_capacity"})
+
+
+def lone_maker(figure: Figure, context: Context) -> Subject | None:
+    """The only maker that an article names, where the words speak of "the company" or "it", or count shops or what is
+    built; a car that somebody drives names none.
+    """
+    sentence = figure.sentence
+    if sentence.of("organization", "model") or context.stranger_acts(sentence, figure.number.start):
+        return None
+    told = [(s, m, o) for s, m, o in context.namings if is_maker(o, context.vocabulary)]
+    heads = {o for _, _, o in told}
+    heads -= {a for o in heads for a in context.vocabulary.ancestors(o)}
+    named = [(m, o) for s, m, o in told if s.index < sentence.index and o in heads and not in_use(s, m)]
+    if len(heads) != 1 or not named:
+        return None
+    ahead = sentence.slice(sentence.start, figure.number.start)
+    if figure.metric not in _OF_A_MAKER and _OF_THE_MAKER.search(ahead, of=sentence.text) is None:
+        return None
+    return Subject(named[-1][1], named[-1][0].start, named[-1][0].end, "lone")
 
 
 # "In all that makes 24,925": of the brands told of before.

@@ -8,6 +8,7 @@ from flows.extraction.figures.carried_brands import brand_carried
 from flows.extraction.figures.figure_holders import (
     builder_told,
     employer_behind,
+    lone_maker,
     operator_told,
     stranger_told,
     sum_of_brands,
@@ -164,7 +165,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         return context.focus(sentence) or found
     if found is not None and not sentence.start <= found.start < sentence.end:
         return _only_maker(sentence, number, context) or _maker_of(found, sentence, context)
-    return found or _only_maker(sentence, number, context)
+    return found or _only_maker(sentence, number, context) or lone_maker(figure, context)
 
 
 # "More than the $97.7 billion which X took", "the 1.6 million that X delivered".

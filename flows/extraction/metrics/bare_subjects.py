@@ -28,7 +28,8 @@ _ADDED = Needing(
     r"(?: more| others| further ones| new ones)? (?:(?:will|would|should|could|are to|are due to|are set to"
     r"|are expected to"
     r"|are planned to|were|have been|are|had been)(?: soon| then| also| all| now)* (?:(?:be|being) )?(?:added|follow"
-    r"|join|open|opened|built|installed|appointed|set up|put up|recruited|erected|signed up|come on stream|go up)"
+    r"|join|open|opened|built|installed|appointed|set up|put up|recruited|erected|signed up|come on stream"
+    r"|go up|ready|found|in place)"
     r"|follow(?:ed)?|joined|(?:are )?(?:due|planned|scheduled) (?:to (?:follow|open|join)|for))\b"
 )
 # "Twelve have opened this year": in a time, so many are new.
@@ -40,18 +41,41 @@ def bare_subject(carry: Carry) -> Figure | None:
     figure, number = carry.figure, carry.figure.number
     if figure.metric is not None or figure.noun is not None or figure.rate is not None or number.label != "cardinal":
         return None
-    here = next((f.metric for f in reversed(carry.told) if f.metric is not None), carry.topic.metric)
+    here = next((f.metric for f in reversed(carry.told) if f.metric is not None), None)
+    here = here or _headed(figure) or carry.topic.metric
     counted = (here or "").removeprefix("new_")
     if here not in COUNTS or counted not in _COUNTED or (number.value or 0) > MOST_COUNTED.get(counted, 0):
         return None
     there = _THERE.match(figure.after, of=figure.sentence.text)
     added = None if there is not None else _ADDED.match(figure.after, of=figure.sentence.text)
     told = there or added
-    if told is None or not _heads(figure) or _in_a_city(figure, number.end + told.end()):
+    if told is None or not (_heads(figure) or _headed(figure)) or _in_a_city(figure, number.end + told.end()):
         return None
     fresh = added is not None or (_OPENED.search(told[0]) is not None and _in_a_time(figure))
     metric = f"new_{counted}" if fresh and counted != "charging_point_count" else counted
     return replace(figure, metric=metric, carried=True, reason=None)
+
+
+# "As for showrooms, 20 are to be ready by the end of the year".
+_AS_FOR = Needing(
+    r"\W*(?:As for|As regards|As to|When it comes to|In terms of|Turning to|Speaking of|On the matter of) "
+    r"(?:the |its |their )?(?:[a-z-]+ )?"
+)
+
+
+def _headed(figure: Figure) -> str | None:
+    """What the words that a sentence begins with say that is counted; null where they say nothing."""
+    sentence = figure.sentence
+    found = _AS_FOR.match(sentence.text, of=sentence.text)
+    if found is None:
+        return None
+    at = sentence.start + found.end()
+    nouns = [c for c in sentence.cues("outlet_noun", "charger_noun") if found.start() <= c.start - sentence.start]
+    noun = next((c for c in nouns if c.start <= at <= c.end), None)
+    ahead = sentence.slice(noun.end, figure.number.start) if noun is not None else ""
+    if noun is None or re.fullmatch(r", (?:(?:only|just|about|some|already|another) )*", ahead) is None:
+        return None
+    return "outlet_count" if noun.label == "outlet_noun" else "charging_point_count"
 
 
 def _heads(figure: Figure) -> bool:

@@ -9,6 +9,7 @@ from flows.extraction.grammar.less_asides import less_asides
 from flows.extraction.grammar.topic_words import BARELY, GIVE
 from flows.extraction.lexicon.company_words import FIRM, MAKER
 from flows.extraction.metrics.all_new_cars import new_cars_there, of_all_new
+from flows.extraction.metrics.nobodys_figures import is_anybodys_charger
 from flows.extraction.metrics.ranked_markets import ranked_market
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
 from flows.extraction.wording.approximators import ABOUT
@@ -43,7 +44,8 @@ _ESTIMATE = Needing(
     r"(?:\A|[;,.] )(?:country-?wide|nationwide|across the (?:country|industry|market)|for the (?:country|market"
     r"|industry)|industry-wide)\b|\b(?:number of (?:electric |plug-in |battery )?(?:vehicles|cars|EVs)"
     r"|vehicles of all kinds|cars of all kinds|in the (?:country|region|world|EU|market) as a whole|industry-wide"
-    r"|nationwide|national (?:output|goal|target|production|fleet)|all (?:car |other )?(?:brands|makes|marques|makers"
+    r"|nationwide|national (?:output|goal|target|production|fleet)|(?<!among )(?<!than )all"
+    r" (?:car |other )?(?:brands|makes|marques|makers"
     r"|carmakers|manufacturers))\b",
     re.IGNORECASE,
 )
@@ -160,6 +162,8 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         nobody = not any(m.start < number.start for m in sentence.of("organization", "model"))
         of_all = topic_is_industry and (figure.carried or (nobody and _PRONOUN.search(ahead) is None))
         return of_all or of_all_new(sentence, number, _PRONOUN)
+    if topic_is_industry and is_anybodys_charger(figure):
+        return True
     if figure.carried and not topic_is_industry and _OF_WHAT_WAS_TOLD.search(sentence.text):
         return _MARKET_HEAD.match(sentence.clause_at(number.start).text) is not None
     if new_cars_there(sentence, number, _PRONOUN):

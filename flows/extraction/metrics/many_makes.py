@@ -17,6 +17,13 @@ _NEW_CARS = re.compile(
     r" (?:[a-z]+ly )?(?:registered|sold|licensed|put on the road)\b"
 )
 
+# "2,600 electric cars were registered in the country": those of all makes, as registrations are counted by the state.
+_ELECTRICS_THERE = re.compile(
+    r" (?:(?:new |fully |all-|battery-|passenger )*(?:electric|plug-in|hybrid|electrified) (?:cars|vehicles)|EVs|BEVs)"
+    r" (?:were|had been|have been) (?:[a-z]+ly )?registered (?:in|across|throughout) (?:the (?:whole )?country\b"
+    r"|([A-Z]))"
+)
+
 
 def of_many_makes(figure: Figure, before: Sentence | None) -> bool:
     """Whether a figure is of all makes, or of those that the sentence before speaks of without a name: "Chinese makes
@@ -28,6 +35,9 @@ def of_many_makes(figure: Figure, before: Sentence | None) -> bool:
     if _NEW_CARS.match(figure.after) is not None and any(
         p.label in ("country", "region") for p in sentence.of("place")
     ):
+        return True
+    there = _ELECTRICS_THERE.match(sentence.after(figure.number, 90))
+    if there is not None and (there[1] is None or any(p.label == "country" for p in sentence.of("place"))):
         return True
     if before is None or _TOGETHER.match(sentence.text) is None:
         return False

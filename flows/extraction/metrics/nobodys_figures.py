@@ -26,6 +26,30 @@ _PUBLIC = re.compile(
 )
 
 
+# "Charging stations number 21", behind the figures of a country; "there are 21 charging stations in the country".
+_CHARGERS = re.compile(r"\W*(?:[Tt]he (?:number of )?)?(?:[Ff]ast )?[Cc]harg(?:ing (?:points|stations|posts)|ers)\b")
+_THERE_ARE = re.compile(r"\W*(?:[Aa]t present |[Ss]o far |[Tt]oday |[Nn]ow )?,?[Tt]here (?:are|were)\b")
+_IN_THE_LAND = re.compile(r" (?:(?:public|fast) )?(?:in the (?:country|whole country)|nationwide|countrywide)\b")
+
+
+def is_anybodys_charger(figure: Figure) -> bool:
+    """Whether chargers are told of without a word of whose they are."""
+    sentence, number = figure.sentence, figure.number
+    if figure.metric != "charging_point_count" or sentence.of("organization", "model"):
+        return False
+    start = sentence.clause_at(number.start).start
+    return _CHARGERS.match(sentence.slice(start, number.start)) is not None
+
+
+def _of_the_land(figure: Figure) -> bool:
+    """Whether so many chargers are told to be there in a country, and nobody is named."""
+    sentence, noun = figure.sentence, figure.noun
+    if noun is None or noun.label != "charger_noun" or sentence.of("organization", "model"):
+        return False
+    there = _THERE_ARE.match(sentence.slice(sentence.clause_at(noun.start).start, figure.number.start)) is not None
+    return there and _IN_THE_LAND.match(sentence.after(noun, 40)) is not None
+
+
 def of_nobody(figure: Figure) -> bool:
     """Whether a figure is told of nobody: its clause begins with a maker that there is not, or with what the public
     has.
@@ -34,5 +58,7 @@ def of_nobody(figure: Figure) -> bool:
     start = sentence.clause_at(number.start).start
     if figure.metric == "charging_point_count" and _PUBLIC.match(sentence.slice(start, number.start)):
         return not any(start <= m.start < number.start for m in sentence.of("organization"))
+    if figure.metric == "charging_point_count" and _of_the_land(figure):
+        return True
     found = _NOBODY.match(sentence.slice(start, number.start), of=sentence.text)
     return found is not None and _ANOTHER.search(sentence.slice(start + found.end(), number.start)) is None

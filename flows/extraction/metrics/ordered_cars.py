@@ -7,7 +7,8 @@ from flows.extraction.wording.needed import Needing
 
 # "Has received an order for 65 buses", "won a contract to supply 120 trucks".
 _ORDER_FOR = Needing(
-    r"\b(order|orders|contracts?|tender|call-off|purchase agreement|letter of intent)\b(?: [\w' &-]{2,40}?)??"
+    r"\b(order|orders|contracts?|tender|call-off|purchase agreement|letter of intent)\b(?! books?\b| banks?\b)"
+    r"(?: [\w' &-]{2,40}?)??"
     r" (?:for|of|over|covering|comprising|worth|to (?:supply|deliver|provide|build|buy|purchase))(?: [a-z]+ with)?"
     r"(?: (?:about|around|some|over|more than|up to|at least|nearly|almost|another|a further|an additional|a"
     r" total of))* \Z"
