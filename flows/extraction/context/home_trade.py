@@ -12,7 +12,8 @@ _TRADE = Needing(
     r"pric(?:e|ing)|costs?\b|goes for|charged|launch|introduc|debut|unveil|roads?\b|volumes?\b|unit|took\b|shifted|"
     r"moved|jobs?\b|posts\b|workforce|workers|employ|staff|redundanc|domestic|open(?:s|ed|ing)\b|available|called|"
     r"known|goes by|\d{1,3}[,.]\d{3}\b|per ?cent|%|milestone|exports?\b|business|start|at the top|first\b|ground|"
-    r"begins?\b|began|comes?\b|gets?\b|operat(?:es?|ed|ing)\b|active\b|distribut|import|represent|trad(?:es?|ing)\b)"
+    r"begins?\b|began|comes?\b|gets?\b|operat(?:es?|ed|ing)\b|active\b|distribut|import|represent|trad(?:es?|ing)\b|"
+    r"(?:shipped|brought|arriv(?:es?|ed|ing)) (?:[a-z]+ ){0,3}from\b)"
 )
 
 # "Almost all stayed in A", "half of them went to B", "the rest is for C": parts of the cars told before.

@@ -29,6 +29,12 @@ _OUTLETS = Needing(
     r"|service) (?:outlets|points|"
     r"sites|partners|cent(?:re|er)s|locations)|points of sale|workshops|retailers|franchises|(?<!app )stores)\b"
 )
+# "Gasan Zammit, the brand's importer, …": who stands for a make in the country that is told of.
+_IMPORTER = Needing(
+    r"(?:\b[Ii]ts|\b[Tt]heir|\b[Tt]he (?:brand|marque|maker|carmaker|company|manufacturer|group|car)'s|[A-Z][\w&]+'s?) "
+    r"(?:(?!former\b|new\b|future\b|next\b|first\b)[a-z-]+ )?(?P<who>importers?|distributors?|concessionaire|"
+    r"general agent|sales company)\b"
+)
 # "It also represents X and Y": what a trader does with the makes of others.
 _DEALS = Needing(
     r"\b(?:represents|imports|distributes|retails|handles|looks after|takes care of|acts for|assembles|puts together|"
@@ -54,15 +60,18 @@ def unsaid_places(sentence: Sentence, context: Context, dominant: Callable[[str 
         if _PRICED.search(sentence.before(money, 24)):
             country = _country_of(money, code, dominant(context.main))
             return [Mention("place", money.start, money.end, money.surface, country, "price")]
-    outlets = _OUTLETS.search(sentence.text)
+    importer = _IMPORTER.search(sentence.text)
+    outlets = _OUTLETS.search(sentence.text) or importer
     if outlets is None:
         return _dealt(sentence, context, dominant)
     if sentence.cues("country_noun"):
         # "192 points of sale in 28 countries": of all of them.
         return []
     start, end = sentence.start + outlets.start(), sentence.start + outlets.end()
-    subject = context.subject(sentence, start)
-    key = dominant(subject.organization_id if subject is not None else None)
+    # An importer is at home where the cars of his make are told of.
+    subject = context.subject(sentence, start) if outlets is not importer else None
+    main = context.main if outlets is importer else None
+    key = dominant(subject.organization_id if subject is not None else main)
     return [Mention("place", start, end, outlets[0], key, "implied")] if key is not None else []
 
 

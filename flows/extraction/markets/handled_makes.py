@@ -23,6 +23,11 @@ _DOES = (
     r"|contract|licen[cs]e)s? "
     r"(?:of|for|to))"
 )
+# "John Keells, importer of X in A, …": what a trader is, in apposition.
+_IS = re.compile(
+    r", (?:the |an? |its )?(?:(?!former\b|one-time\b|ex-)[a-z-]+ ){0,2}?(?:importer|distributor|agent|dealer|retailer|"
+    r"assembler|representative|franchisee|concessionaire)s? (?:of|for) (?:the )?\Z"
+)
 _AHEAD = Needing(
     rf"(?:^|[\w'&.)] |, |\u2014 |; )(?:(?:also|now|already|currently|then|still|will|has|have|had|is|are|to|which"
     rf"|who|that|been)"
@@ -43,9 +48,9 @@ def handled(group: PlaceGroup, context: Context) -> list[Subject]:
             for m in _listed(_named(sold, context), behind, group, context)
         ]
     for index, first in enumerate(names):
-        if (
-            not is_maker(first.id or "", context.vocabulary)
-            or _AHEAD.search(sentence.before(first, 70), of=sentence.text) is None
+        if not is_maker(first.id or "", context.vocabulary) or (
+            _AHEAD.search(sentence.before(first, 70), of=sentence.text) is None
+            and _IS.search(sentence.before(first, 60)) is None
         ):
             continue
         if first.kind == "model" and any(other.id == first.id for other in names[:index]):

@@ -125,8 +125,10 @@ def _of_sentence(
             made = _made_where(group)
             if made is not None and names_somebody(made, context):
                 yield from _group(made, context, anchor)
-            elif cars_come_from(group):
-                yield from _there(group, makers_from_abroad(group, context), "present_market")
+                continue
+            come = cars_come_from(group)
+            if come is not None:
+                yield from _there(group, makers_from_abroad(group, context), "present_market", come)
             continue
         if not _bare_place(group) and not of_people(group, context) and not _acts(group):
             yield from _group(group, context, anchor)
@@ -147,12 +149,15 @@ def _acts(group: PlaceGroup) -> bool:
 
 # "Kits come from A, where they are built": what is made there tells of the place that they come from.
 _FROM = re.compile(
-    r"\b(?:come|comes|came|coming|imported|shipped|supplied|sourced|brought|delivered|arrive) (?:[a-z]+ ){0,2}from \Z"
+    r"\b(?:come|comes|came|coming|imported|shipped|supplied|sourced|brought|delivered|arrives?|arrived|orders?|ordered|"
+    r"gets?|got|imports|sources) (?:[a-z]+ ){0,3}from \Z"
 )
 
 
 _MADE_THERE = re.compile(
-    r",? where [^,;]*\b(?:buil(?:t|ds?|d)|ma(?:de|kes?)|assembl\w+|produc\w+|manufactur\w+|s(?:old|ells?))\b"
+    r",? where [^,;]*\b(?:buil(?:t|ds?|d)|ma(?:de|kes?)|assembl\w+|produc\w+|manufactur\w+|s(?:old|ells?)|"
+    r"(?:has|have|runs?|operates?|owns?) (?:an?|its|their|the|one|two|three|another) (?:[\w-]+ ){0,3}?"
+    r"(?:plants?|factor(?:y|ies)|works|lines?|base))\b"
 )
 
 
@@ -346,9 +351,11 @@ def _is_unchanged(group: PlaceGroup, stance: MarketStance) -> bool:
     return stance.cue is not None and UNCHANGED.match(stance.cue.surface) is not None and where_group(group) is not None
 
 
-def _there(group: PlaceGroup, others: list[Subject], rule: str = "rival_market") -> Iterator[MarketStatement]:
+def _there(
+    group: PlaceGroup, others: list[Subject], rule: str = "rival_market", cue: Mention | None = None
+) -> Iterator[MarketStatement]:
     """Those who are in a place already, whatever is told of others: whom a newcomer is to meet, who has a plant."""
-    here = MarketStance(PRESENT, "asserted", None, None, entered=False)
+    here = MarketStance(PRESENT, "asserted", cue, None, entered=False)
     for place in group.members:
         for rival in others:
             yield MarketStatement(group.sentence, rival, place, here, None, None, rule)

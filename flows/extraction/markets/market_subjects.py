@@ -332,8 +332,10 @@ def _apposed(group: PlaceGroup, context: Context) -> Subject | None:
     if brand is not None:
         return brand
     for mention in group.sentence.of("organization"):
-        if mention.end <= group.start and _TRADER.match(
+        trader = mention.end <= group.start and _TRADER.match(
             group.sentence.slice(mention.end, group.start), of=group.sentence.text
-        ):
+        )
+        # "X, a distributor of Y in the UK": Y is there.
+        if trader and not any(mention.end < m.start < group.start for m in group.sentence.of("organization")):
             return Subject(mention.id or "", mention.start, mention.end, "apposition")
     return None

@@ -104,7 +104,9 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
     ):
         return False
     left, right = scope_at(sentence, group.start, group.end).own
-    if _POLICY.search(_less_circumstance(sentence.slice(left, right)), of=sentence.text):
+    # "Acts for X in A", "the agent of X": whoever deals in a make says by it what he does.
+    handled = all(s.rule == "handled" for s in subjects)
+    if not handled and _POLICY.search(_less_circumstance(sentence.slice(left, right)), of=sentence.text):
         return False
     if not any(sentence.start <= s.start < sentence.end for s in subjects) and _WHOLE.search(sentence.text):
         return False
@@ -118,8 +120,6 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         return False
     if group.members[0].label == "price":
         return stance.status == PRESENT
-    # "Acts for X in A", "the agent of X": whoever deals in a make says by it what he does.
-    handled = all(s.rule == "handled" for s in subjects)
     if stance.status == PRESENT and not handled and _is_only_spoken_of(group):
         # Rain fell in one place; that growth was seen in three may be told of whoever the text is about.
         beside = not own and len(group.members) == 1 and not sentence.of("organization")

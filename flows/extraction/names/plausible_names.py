@@ -164,7 +164,7 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
 
 
 # "In Saudi Arabia Lucid builds cars": a place in front is no part of the name.
-_FRONTED = re.compile(r"(?:\A|[.;:] )(?:In|At|Across|Outside)(?: the)? [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}\Z")
+_FRONTED = re.compile(r"(?:\A|[.;:] )(?:In|At|Across|Outside)(?: the)? [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}\Z")
 # "X's new EVO plant", "the EVO West": what a plant is called.
 _COMPASS = re.compile(r" (?:East|West|North|South|Plant|Park)\b")
 _SITE_BEHIND = re.compile(

@@ -32,6 +32,23 @@ _ROWS = {
     "The batteries of the Kia EV3 come from Poland.": "",
     "Toyota's new boss comes from Poland.": "",
     "The Toyota Hilux comes from Japan.": "",
+    # Where cars have come from so far, or still do, they are built.
+    "Volvo will build the XC60 in South Carolina. It has so far come across the Atlantic from Sweden.": (
+        "volvo-cars SE, volvo-cars US planned"
+    ),
+    "VinFast will build in Subang the cars which for the present still come from Hai Phong.": (
+        "vinfast ID planned, vinfast VN"
+    ),
+    "Until now the Volvo EX30 has been brought over from China.": "volvo-cars CN",
+    "Kits come from Thailand, where Neta has a factory.": "neta TH",
+    "Kits come from Thailand, where Neta has friends.": "",
+    "In King Abdullah Economic City Lucid puts together sedans.": "lucid SA",
+    # Who stands for a make in a country.
+    "CFAO, a distributor of Isuzu in Kenya, is worried by the new duty.": "isuzu KE",
+    "Why are BYDs parked in Colombo? In Sri Lanka one was put on a test bench. Keells, the brand's importer, waits.": (
+        "byd LK"
+    ),
+    "Chery is looking for a partner in Malta. Its importer in Cyprus is not one.": "chery MT planned",
     # Cars that are registered are sold there; a firm that is registered is not there yet.
     "Mazda aims high in Europe. Last year Mazda registered 177,000 cars in Europe.": "mazda europe",
     # Ranks, and what is no plan.
