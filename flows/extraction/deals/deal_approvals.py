@@ -19,7 +19,8 @@ from flows.extraction.wording.needed import Choice, Needing
 
 _BODY = (
     r"(?:regulators?|authorit(?:y|ies)|watchdogs?|trustbusters|commission|cabinet|ministry|government|court|tribunal|"
-    r"cartel office|competition (?:office|bureau|body)|shareholders|minister|parliament|agency|council"
+    r"(?:cartel|competition|anti-?trust|anti-?monopoly|merger) (?:office|bureau|body|service|board)|"
+    r"shareholders|minister|parliament|agency|council"
     r"|bundeskartellamt|"
     r"board of [a-z]+|state (?:assets )?(?:regulator|agency)|overseer|supervisors?|investment board)"
 )
@@ -39,7 +40,7 @@ _THING = rf"(?:(?P<tie>{_TIE})|(?P<sale>{_SALE}))"
 _THAT = r"(?:(?:the|an?|its|their|this|that|P|P's|O's|planned|proposed|\w+) ){0,5}?"
 _HAS = r"(?:(?:has|have|had|will|is to|D|now|also|already|finally|then|formally|unconditionally|conditionally) ){0,3}"
 _LETS = (
-    r"(?:approve[sd]?|clear(?:s|ed)?|authori[sz]e[sd]?|green-?light(?:s|ed)?|wave[sd]? (?:through )?"
+    r"(?:approve[sd]?|clear(?:s|ed)?|authori[sz]e[sd]?|green-?light(?:s|ed)?|wave[sd]?(?: through)?"
     r"|rubber-?stamp(?:s|ed)?|"
     r"sign(?:s|ed)? off(?: on)?|nod(?:s|ded)? through|bless(?:es|ed)?|sanction(?:s|ed)?|endorse[sd]?|allow(?:s|ed)?|"
     r"ratif(?:y|ies|ied)|pass(?:es|ed)|permit(?:s|ted)?|back(?:s|ed)?|raised no objections? to|had no objections? to|"
@@ -55,7 +56,8 @@ def _rule(name: str, *patterns: str) -> tuple[tuple[str, Needing], ...]:
 _RULES = (
     *_rule(
         "approved_by",
-        rf"\b{_BODY}s?(?: (?:of|in|for) (?:the )?[\w' -]{{1,40}}?)?,? {_HAS}(?P<verb>{_LETS}) {_THAT}{_THING}\b",
+        rf"\b{_BODY}s?(?: (?!(?:has|have|had|will|is)\b)[\w-]+)?(?: (?:of|in|for) (?:the )?[\w' -]{{1,40}}?)?,? "
+        rf"{_HAS}(?P<verb>{_LETS}) {_THAT}{_THING}\b",
         rf"\b(?P<verb>{_TIE}|{_SALE})\b(?P<rest>[^.;:]{{0,70}}?),? (?:(?:which|that) )?(?:was|were|has been|have been"
         rf"|had "
         rf"been|is|are|will be|is to be|being) (?:\w+ )?(?:D )?(?:{_LETS})\b[^.;:,]{{0,20}}? by"
@@ -107,7 +109,7 @@ def _approved(context: Context, figure: Shape, match: "re.Match[str]") -> Fact |
     if subject is None:
         return None
     when = _when(scene, figure, match)
-    place = _place(figure)
+    place = _place(figure) or scene.setting()
     if [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]:
         return None
     ahead = re.search(r"\b(?:will|is to|are to)\b", match[0]) is not None

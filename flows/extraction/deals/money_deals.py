@@ -90,6 +90,9 @@ _CARS = re.compile(
 )
 
 
+# So near before a firm stands how much of it is somebody's: "26.4% of the X".
+_PART_OF = len("26.45 per cent of the  ")
+
 # Money that somebody has yet to get.
 _HOPED = re.compile(r"(?:is )?(?:hop(?:es|ing)|look|ask|seek|after|angl|fish|counting|in the market|can expect|to be)")
 # "Dropped plans to take its O unit public", "no longer wants to list".
@@ -155,7 +158,9 @@ def _deal(context: Context, figure: Shape, match: "re.Match[str]", kind: str) ->
     cells: list[tuple[str, Value, Mention]] = []
     if money is not None and money.unit is not None and len(money.unit) == 3:
         cells = [("amount", money.value, money), ("currency", money.unit, money)]
-    stake = next((q for q in sentence.of("quantity") if q.unit == "percent" and cue.start <= q.start < cue.end), None)
+    first_word = figure.offset(match.start("of")) - _PART_OF if owned and match.groupdict().get("of") else cue.start
+    parts = (q for q in sentence.of("quantity") if q.unit == "percent" and first_word <= q.start < cue.end)
+    stake = next(parts, None)
     if stake is not None and stake.value is not None and kind == "acquisition":
         cells.append(("stake_percent", stake.value, stake))
     return happening(kind, scene, subject, cue, told, when, None, rule="money_deal", cells=cells)

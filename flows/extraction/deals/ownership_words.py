@@ -21,6 +21,14 @@ _GONE = (
     r"|disposed of"
     r"|shed|off-?loaded|got rid of|hived off|sold off))"
 )
+# Whose a part of a firm is, has become or has been.
+_IS_OF = (
+    r"(?:(?:has been|have been|had been|is|are|was|were|became|has become) (?:now |already |wholly )?"
+    r"(?:(?:the )?property of|in the (?:hands|possession|ownership) of|owned by|held by|controlled by"
+    r"|in(?= O's (?:hands|possession|ownership|property)\b)|(?=O's(?:[.,;]| D|\Z)))"
+    r"|(?:(?:has|have|had) )?belong(?:s|ed)? to|(?:has |have )?pass(?:ed|es) (?:over )?to"
+    r"|(?:has |have )?(?:went|gone|fell|fallen) to)"
+)
 _BE = r"(?:is|are|was|were|has been|have been|had been|is to be|are to be|will be|to be)"
 
 # Who owns what, and since when: `who` is the owner or buyer, `of` what is owned.
@@ -39,6 +47,9 @@ OWNERSHIPS = (
     rf"\b{_PART} (?:of|in) (?:the )?(?P<of>O)(?: of P)? (?P<verb>(?:has been|have been|had been|became|is"
     rf"|was) (?:(?P<who>O)"
     r"'s|its|theirs|in the hands of (?:the )?O))(?=[^.;:]{0,25}?\bD| D|,? D)",
+    # "Since Tuesday 26.4% of O do Brasil has been the property of O", "passed to O", "is now in O's hands".
+    rf"\b{_PART} (?:of|in) (?:the )?(?P<of>O)(?: (?:do|de|of) (?:P|[\w-]+)| P)? (?P<verb>{_IS_OF}) ?(?:the )?(?P<who>O)"
+    r"(?!'s (?:buyers|customers|cars|sales|dealers))",
     # "O has held 5% of O since May", "has been the sole owner of P since".
     rf"\b(?P<who>O) (?P<verb>(?:has|have|had) (?:held|owned|had|possessed|controlled|sat on) {_PART} (?:of"
     rf"|in)) (?:the )?"

@@ -84,7 +84,7 @@ def happening(
     if when is not None and when.period.relation == "since" and told.status == "occurred":
         when = scene.resolve(replace(when.mention, relation="in"), "past") or when
     reference = scene.context.reference
-    if event_type in _COMES and when is not None and begins_then(when) and _has_come(scene, when):
+    if event_type in (*_COMES, "acquisition") and when is not None and begins_then(when) and _has_come(scene, when):
         # "Can be ordered from today", "as of Monday": the day of a start that has come.
         when = scene.resolve(replace(when.mention, relation="in"), None) or when
         told = replace(told, status="occurred") if told.certainty == "asserted" else told
