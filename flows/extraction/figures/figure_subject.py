@@ -22,6 +22,7 @@ from flows.extraction.grammar.subjecthood import JOINED, is_maker, is_oblique
 from flows.extraction.grammar.topic_words import BESIDE
 from flows.extraction.metrics.count_metrics import is_divided
 from flows.extraction.metrics.counted_nouns import make_of
+from flows.extraction.metrics.every_nth import nth_of
 from flows.extraction.metrics.money_bought import bought_at
 from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import belongs_to
@@ -48,7 +49,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         if organization_id is not None and (taken.kind == "model" or is_maker(organization_id, context.vocabulary)):
             return Subject(organization_id, taken.start, taken.end, "make")
     share = figure.metric == "market_share"
-    holder = (belongs_to(sentence, number) or one_in_so_many(sentence, number)) if share else None
+    holder = (belongs_to(sentence, number) or one_in_so_many(sentence, number) or nth_of(figure)) if share else None
     holding = (holder.id if holder.kind == "organization" else context.brand_of(holder)) if holder is not None else None
     if holder is not None and holding is not None:
         return Subject(holding, holder.start, holder.end, "holder")

@@ -49,7 +49,7 @@ from flows.extraction.timing.coming_times import comes_later, latest_past_year
 from flows.extraction.timing.current_years import Dated, current_year, is_so_far, is_whole_year
 from flows.extraction.timing.figure_bases import owned_time
 from flows.extraction.timing.figure_now import at_hand
-from flows.extraction.timing.figure_shifts import shifted, then, told_beside
+from flows.extraction.timing.figure_shifts import is_right_behind, shifted, then, told_beside
 from flows.extraction.timing.figure_tense import follows_plan
 from flows.extraction.timing.reported_times import reported_time
 from flows.extraction.timing.time_pointers import ordinal_time, pointed_at
@@ -188,7 +188,7 @@ def _fact(
     nearer = (
         own is not None
         and moved is not None
-        and moved.words.start <= number.start
+        and (moved.words.start <= number.start or is_right_behind(figure, own, moved))
         # "In the preceding quarter it was 108,581, and in the third quarter of 2023, 105,108".
         # "1,100 between January and May (2024: 470)".
         and (own.words.end <= moved.words.start or own.words.start >= min(number.end, moved.words.start))

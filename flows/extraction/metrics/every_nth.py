@@ -43,8 +43,56 @@ _MARKET = re.compile(
 _OWN = re.compile(rf"\b(?:it|its|they|their|we|[Tt]he {FIRM}(?:'s)?)\b")
 
 
+# "Every tenth new car in Spain is a Kia".
+_NTH_CAR = Needing(
+    r"\b([Ee]very (second|third|fourth|fifth|tenth))(?: new| passenger| fully| electric| battery| plug-in| hybrid)*"
+    r" (?:car|vehicle|SUV|EV|pick-?up|van|bus|truck)(?: (?:that (?:is|was) )?(?:sold|registered|bought|delivered))?"
+    r"(?: (?:in|on|across|throughout) [^,;:]{2,30}?| there| here| now| today| last year)?"
+    r" (?:is|was|will be|would be|should be|is to be|has been|(?:comes|came|should come|will come|is to come) from"
+    r"|(?:bears|bore|carries|carried|wears|wore) (?:the|an?))"
+    r"(?: already| now| soon| then)?(?: (?:an?|from|one of|made by|built by|sold by))?(?: the| its)? "
+)
+
+
+def nth_car(sentence: Sentence) -> list[Figure]:
+    """The share of a market that a maker's or a car's is, told by counting all cars there; none where none is told."""
+    found = _NTH_CAR.search(sentence.text)
+    if found is None:
+        return []
+    start, end = sentence.start + found.start(1), sentence.start + found.end(1)
+    behind = sentence.start + found.end()
+    whose = next((m for m in sentence.of("model", "organization") if m.start == behind), None)
+    if whose is None or _SOLD.search(found[0]) is None:
+        return []
+    number = Mention(
+        "number", start, end, sentence.slice(start, end), label="fraction", value=1 / _OF[found[2]], comparator="eq",
+        number_start=start, number_end=end,
+    )  # fmt: skip
+    period = period_of(sentence, number, [], dating_periods(sentence))
+    cue = Mention("cue", whose.start, whose.end, whose.surface, whose.surface.lower(), "share")
+    figure = Figure(sentence, number, metric="market_share", cue=cue, period=period)
+    return [replace(figure, whole=round(100 / _OF[found[2]], 4))]
+
+
+def nth_of(figure: Figure) -> Mention | None:
+    """The maker or the car that every so-manieth car is of; null where a figure is told otherwise."""
+    cue = figure.cue
+    if figure.number.label != "fraction" or cue is None or not figure.number.surface.lower().startswith("every "):
+        return None
+    return next((m for m in figure.sentence.of("model", "organization") if m.start == cue.start), None)
+
+
+# Not of the cars that stand or drive somewhere.
+_SOLD = re.compile(
+    r"\b(?:new|sold|registered|bought|delivered|(?:car|vehicle|van|bus|truck|SUV|EV) (?:there|here|in [A-Z]\w+))\b"
+)
+
+
 def every_nth(sentence: Sentence) -> list[Figure]:
     """The part that is told so, as a figure of the electrified share; where a whole market is told of, none."""
+    cars = nth_car(sentence)
+    if cars:
+        return cars
     found = _NTH.search(sentence.text)
     if found is None:
         return []

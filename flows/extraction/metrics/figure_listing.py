@@ -93,6 +93,13 @@ def goes_on_to(figure: Figure) -> bool:
     return _GOES_ON_TO.search(before) is not None or _IS_TO_BE.fullmatch(before) is not None
 
 
+# "Last year it sold 45,000 cars, the year before 30,000".
+_YEAR_BEFORE = re.compile(
+    rf"(?:[,;]|\band|\bbut)(?: and| but)? (?:in )?(?:the (?:year before|(?:previous|preceding|prior) year)|a year"
+    rf" (?:earlier|before)),?(?: (?:it|they|there) (?:was|were|had been|had|sold|managed|made))?{ABOUT} \Z"
+)
+
+
 def lists(last: Figure, figure: Figure) -> bool:
     """Whether a number goes on with the list of the one before: of one kind, set apart by a time, a company, a place
     of its own, or as its base.
@@ -113,6 +120,7 @@ def lists(last: Figure, figure: Figure) -> bool:
         or THAT_WAS_MEANT.match(figure.after, of=figure.sentence.text)
         or THAT_FIGURE.search(gap)
         or GROWS_TO.search(gap)
+        or _YEAR_BEFORE.search(gap)
         or READIED.search(gap)
         or (last.base and re.search(r"\bto\b", gap))
     ):

@@ -112,6 +112,20 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     return None
 
 
+# "45,000 last year and 30,000 cars the year before": right behind the number.
+_BARE_NOUN = re.compile(
+    r"(?: (?:[a-z-]+ )?(?:cars|vehicles|units|models|SUVs|EVs|vans|buses|trucks|deliveries|sales|registrations"
+    r"|of them))?(?: (?:in|for|during))? "
+)
+
+
+def is_right_behind(figure: Figure, own: Dated, moved: Dated) -> bool:
+    """Whether the words that move a time stand right behind the number, and those of its own time ahead of it."""
+    if own.words.end > figure.number.start or moved.words.start < figure.number.end:
+        return False
+    return _BARE_NOUN.fullmatch(figure.sentence.slice(figure.number.end, moved.words.start)) is not None
+
+
 def _ahead(figure: Figure) -> str:
     """The words of a figure's window before it, the last of them; begun anew only where the window begins."""
     start = max(figure.window[0], figure.number.start - _REACH)

@@ -1,4 +1,4 @@
-"""Changes whose sign a word tells, times behind another telling of a number, and work found for so many."""
+"""Changes whose sign a word tells, times beside and behind numbers, work and cars told by counting."""
 
 from collections.abc import Callable
 from datetime import date
@@ -52,3 +52,56 @@ def test_another_telling_of_the_number_does_not_part_it_from_its_time(facts_of: 
 )
 def test_work_for_so_many_is_jobs(facts_of: Facts, text: str) -> None:
     assert [(r["metric"], r["value"]) for r in facts_of(text, DAY)["targets"]] == [("jobs", 3100.0)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kia sold 45,000 cars in Spain last year and 30,000 the year before.",
+        "Kia sold 45,000 cars in Spain last year, after 30,000 cars in the year before.",
+        "Kia is doing well. Last year it sold 45,000 cars, the year before 30,000.",
+        "Kia is doing well. Last year 45,000 were sold, and 30,000 the year before.",
+    ],
+)
+def test_the_year_before_is_the_year_before_that(facts_of: Facts, text: str) -> None:
+    rows = facts_of(text, DAY)["results"]
+    assert {r["value"]: r["period_start"].year for r in rows} == {45000.0: 2024, 30000.0: 2023}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kia sold 45,000 cars last year, more than the year before.",
+        "Last year Kia's 45,000 sales were up on the year before.",
+    ],
+)
+def test_a_year_that_a_number_is_compared_with_is_not_its_own(facts_of: Facts, text: str) -> None:
+    rows = [r for r in facts_of(text, DAY)["results"] if r.get("value") == 45000.0]
+    assert [r["period_start"].year for r in rows] == [2024]
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("Every tenth car sold in Spain is a Kia.", ("kia", 10.0)),
+        ("In Norway every fifth new car was a Tesla last year.", ("tesla", 20.0)),
+        ("Nearly every second electric car sold in Brazil is a BYD.", ("byd", 50.0)),
+        ("Every fifth bus in Oslo is from BYD.", ("byd", 20.0)),
+    ],
+)
+def test_every_so_manieth_car_is_a_share_of_the_market(facts_of: Facts, text: str, share: tuple[str, float]) -> None:
+    rows = facts_of(text, DAY)["results"]
+    assert [(r["organization_id"], r["value"]) for r in rows if r["metric"] == "market_share"] == [share]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every second car in the car park was a Kia.",
+        "Every second car on the street in Oslo is a Tesla.",
+        "Every fourth Kia sold there is a Sportage.",
+        "Every fourth car that Kia sells in Spain is electric.",
+    ],
+)
+def test_cars_that_only_stand_there_are_none(facts_of: Facts, text: str) -> None:
+    assert not [r for r in facts_of(text, DAY)["results"] if r["metric"] == "market_share"]
