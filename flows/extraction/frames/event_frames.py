@@ -50,6 +50,7 @@ from flows.extraction.frames.frame_launches import (
     of_cars,
     pointed_car,
     possessors,
+    relative_car,
     stood_in,
     unnamed,
 )
@@ -325,6 +326,8 @@ def _frame(
     elif verb == "shows" and told.predicate.form == "noun":
         shown = possessors(told) or attached(told) or launched_before(told)
         yield from of_cars(told, shown, "frame_premiere") if shown else start_event(told)
+    elif verb in ("shows", "brings") and (meant_car := relative_car(told)):
+        yield from of_cars(told, meant_car, f"frame_{verb}")  # "The X, which Y presented here in May"
     elif verb in ("shows", "brings") and not told.predicate.passive and (pointed := pointed_car(told)):
         yield from of_cars(told, pointed, f"frame_{verb}")  # "The company unveiled the SUV in October"
     elif verb == "shows" and (next_named := unnamed(told)):

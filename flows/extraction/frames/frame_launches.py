@@ -247,6 +247,22 @@ def apposed_car(told: Told) -> list[Mention]:
     return [w.mention for w in behind[1:] if w.label == "model" and w.mention is not None][:1]
 
 
+_RELATIVE = frozenset({"which", "that"})
+
+
+def relative_car(told: Told) -> list[Mention]:
+    """The car before a relative clause in which somebody shows it: "the X, which Y presented here in May"."""
+    end = told.predicate.subject[1]
+    pronoun = next((i for i in range(end - 1, max(end - 5, 0), -1) if told.words[i].text in _RELATIVE), None)
+    if pronoun is None or told.predicate.passive or any(w.mention for w in told.part(told.predicate.object)):
+        return []
+    doer = told.words[pronoun + 1 : end]
+    if not any(w.label == "organization" or w.text in ("it", "they") for w in doer):
+        return []
+    before = told.words[pronoun - 1 - (told.words[pronoun - 1].text == ",")]
+    return [before.mention] if before.label == "model" and before.mention is not None else []
+
+
 def pointed_car(told: Told) -> Sequence[Mention]:
     """The car that a noun for one stands for: "European customers get the SUV this spring"."""
     words = [w for w in told.part(told.predicate.object) if w.kind not in ("stop", "adverb")]

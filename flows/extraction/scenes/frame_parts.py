@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.event_places import groups, is_scene
+from flows.extraction.context.here_places import dateline_town
 from flows.extraction.context.passing_places import is_passing
 from flows.extraction.context.unknown_places import elsewhere
 from flows.extraction.grammar.article import Mention, Sentence
@@ -244,6 +245,10 @@ def place_of(told: Told, *, arrives: bool = False) -> list[Mention]:
             places = [p for p in places if re.search(r"\b(?:to|in|at) (?:the )?\Z", told.sentence.before(p, 10))]
         if len({p.id for p in places}) > 1:
             places = [p for p in places if not _RANKED.search(told.sentence.before(p, 40))] or places
+        if places and part is predicate.scope and all(len(p.id or "") > 2 for p in places):
+            # "Presented here as its second model for Europe"
+            there = [p for p in _pointed_at(told) if p.start < places[0].start]
+            places = there or places
         if places:
             found = groups(told.sentence, places)[-1 if part == predicate.subject else 0]
             return _with_city(told, found) if len(found) == 1 else found
@@ -364,6 +369,8 @@ def beside(told: Told) -> list[Mention]:
 
 def _city(told: Told, there: Mention) -> str | None:
     """The city of the site or show of which one of the two sentences before spoke, where "there" stands for it."""
+    if there.surface.lower() == "here" and (town := dateline_town(told.context.article)) is not None:
+        return town.city if town.id == there.id else None
     if not there.surface.lower().startswith("there"):
         return None
     for sentence in reversed([s for s in told.scene.article if 0 < told.sentence.index - s.index <= 2]):
