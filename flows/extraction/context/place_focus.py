@@ -19,6 +19,7 @@ from flows.extraction.context.paragraphs import apart
 from flows.extraction.context.place_roles import PlaceRole, is_excluded, place_role
 from flows.extraction.context.place_scenes import is_stage
 from flows.extraction.context.place_surroundings import RANKED
+from flows.extraction.context.places_taken_up import taken_up_place
 from flows.extraction.context.regional_units import units_by_name
 from flows.extraction.context.unsaid_places import unsaid_places
 from flows.extraction.grammar.article import Article, Mention, Sentence
@@ -180,6 +181,8 @@ class PlaceFocus:
 
     def _find_implied(self, sentence: Sentence) -> list[Mention]:
         found = [p for p in self.named.get(sentence.index, ()) if p.label == "implied"]
+        taken_up = taken_up_place(sentence, self.context.article)
+        found += [replace(taken_up, city=None)] if taken_up is not None else []
         for pattern, resolve in (
             (_HERE, self._here),
             (_THERE, self._there),

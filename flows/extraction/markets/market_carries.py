@@ -9,6 +9,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT, MarketStance
 from flows.extraction.markets.market_statement import MarketStatement, entered_on
 from flows.extraction.markets.market_telling import TRADE, is_bare
+from flows.extraction.markets.staff_there import is_of_staff
 from flows.extraction.wording.needed import Needing
 
 # A figure from which on it is one of cars, and no size, power or price of one.
@@ -80,6 +81,7 @@ def carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> Ma
         or TRADE.search(sentence.text)
         or statement.rule == "regional_unit"
         or _is_counted(statement)
+        or is_of_staff(sentence)
     ):
         return statement
     # "For Kenyan drivers" is nothing that is to come.

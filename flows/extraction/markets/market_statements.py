@@ -41,6 +41,7 @@ from flows.extraction.markets.market_telling import TRADE, is_told
 from flows.extraction.markets.named_sites import site_owner
 from flows.extraction.markets.only_there import is_only_there
 from flows.extraction.markets.place_actors import acts_alone
+from flows.extraction.markets.staff_there import works_beside
 from flows.extraction.markets.subjects_behind import names_somebody
 from flows.extraction.markets.where_clauses import UNCHANGED, where_group
 from flows.extraction.periods.periods import resolve_period
@@ -220,7 +221,7 @@ def _role(group: PlaceGroup) -> PlaceRole:
         )
         return PlaceRole.MARKET if markets else PlaceRole.EXCLUDED
     if is_landmark(group.sentence, first):
-        return PlaceRole.ORIGIN
+        return PlaceRole.MARKET if works_beside(group) else PlaceRole.ORIGIN
     if _POLITICS.match(group.sentence.after(group.members[-1], 30)):
         return PlaceRole.EXCLUDED
     return place_role(group.sentence, first, group.members[-1])

@@ -9,8 +9,9 @@ from flows.extraction.context.home_trade import PARTS
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_stance import PRESENT, MarketStance
-from flows.extraction.markets.other_deeds import is_other_deed, is_supplied_from
+from flows.extraction.markets.other_deeds import is_left_to, is_other_deed, is_supplied_from
 from flows.extraction.markets.people_there import did_by_himself
+from flows.extraction.markets.staff_there import is_others_staff
 from flows.extraction.wording.needed import Needing
 
 # Words that tell by themselves that something is sold or made.
@@ -100,6 +101,8 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         or is_other_deed(group)
         or _is_shut(group)
         or is_supplied_from(group, subjects)
+        or is_others_staff(group, subjects)
+        or is_left_to(group)
         or is_listed_at(sentence, group.members[0], group.members[-1])
     ):
         return False

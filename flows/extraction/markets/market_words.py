@@ -11,6 +11,7 @@ from flows.extraction.markets.market_aspects import aspects
 from flows.extraction.markets.market_exits import exits, is_exit
 from flows.extraction.markets.market_returns import is_over
 from flows.extraction.markets.sellers_and_buyers import chosen_by_many, sold_by_many
+from flows.extraction.markets.staff_there import at_work
 from flows.extraction.wording.needed import Needing
 
 # "To build and sell": the second verb is what the first is.
@@ -53,6 +54,8 @@ _MANY = re.compile(
 _AUXILIARY = re.compile(
     r"\b(?:to|will|would|can|could|may|might|should|shall|must|not|n't|do|does|did|helps?|lets?)\b[^,;:]*\Z"
 )
+# "You will count more of them than others": what anybody sees today.
+_YOU = re.compile(r"\b[Yy]ou \Z")
 # "For want of cars": nothing is wanted.
 _FOR_WANT = re.compile(r"\bfor \Z")
 # "Moves to begin selling", "the key to entering": what is not done yet.
@@ -197,7 +200,11 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         Token("exit", m) for m in exits(sentence) if left <= m.start and m.end <= right and not is_over(sentence, m)
     ]
     found += [Token(kind, mention) for kind, mention in aspects(sentence, left, right)]
-    deeds = [*sold_by_many(sentence, left, right), *chosen_by_many(sentence, left, right)]
+    deeds = [
+        *sold_by_many(sentence, left, right),
+        *chosen_by_many(sentence, left, right),
+        *at_work(sentence, left, right),
+    ]
     found += [Token("past", mention) for mention in deeds]
     ends = {mention.end for mention in deeds}
     for mention in sentence.mentions:
@@ -237,6 +244,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         if mention.label == "market_starting" and (_AUXILIARY.search(before) or not _MANY.search(before)):
             continue
         if kind == "past" and _UNREAL_PERFECT.search(before):
+            continue
+        if mention.surface == "will" and _YOU.search(before) and sentence.after(mention, 5) != " soon":
             continue
         if mention.surface == "want" and _FOR_WANT.search(before):
             continue

@@ -80,6 +80,21 @@ def is_supplied_from(group: PlaceGroup, subjects: Sequence[Subject]) -> bool:
     return not any(m.id in own and m.start < right and left < m.end for m in sentence.of("organization"))
 
 
+# "That one has to be put to Shanghai", "the decision is taken in Seoul": where a head office is asked.
+_LEFT_TO = Needing(
+    r"\b(?:(?:put|referred|addressed|passed(?: on)?|left|is up|are up) to|(?:a|one) (?:matter|question|decision) for|"
+    r"(?:decision|answer|last word|final word)s? [^,;.]{0,30}(?:taken|made|given|comes?|lies|rests|falls|expected) "
+    r"(?:in|at|from|with)|(?:decided|settled|answered) (?:in|at|by)) (?:the )?\Z"
+)
+
+
+def is_left_to(group: PlaceGroup) -> bool:
+    """Whether places are only the seat of those who decide, as a city's name stands for a head office."""
+    sentence, first = group.sentence, group.members[0]
+    before = sentence.slice(max(sentence.start, group.start - 90), group.start)
+    return first.label == "city" and _LEFT_TO.search(before, of=sentence.text) is not None
+
+
 def is_other_deed(group: PlaceGroup) -> bool:
     """Whether what a clause tells of places is a deed that shows no trade there, and no word of trade stands beside."""
     sentence, first = group.sentence, group.members[0]

@@ -11,6 +11,7 @@ from flows.extraction.context.here_places import HERE, dateline_town, here
 from flows.extraction.context.list_labels import labelled_place
 from flows.extraction.context.passing_places import is_passing
 from flows.extraction.context.place_focus import place_focus
+from flows.extraction.context.places_taken_up import taken_up_place
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.scenes.scene_times import SceneTimes
 from flows.extraction.wording.needed import Needing
@@ -63,6 +64,9 @@ class ScenePlaces(SceneTimes):
 
     def anaphoric_place(self) -> Mention | None:
         """`the region`, `the country` in the clause: the last region or country that was told before it; `here`."""
+        taken_up = taken_up_place(self.sentence, self.article)
+        if taken_up is not None:
+            return taken_up
         match = _THE_PLACE.search(self.clause.text)
         if match is None:
             return self._here()
@@ -127,7 +131,7 @@ class ScenePlaces(SceneTimes):
         """The country that the text speaks of here, told before: in this sentence, in the one or two before it,
         or alone in the article.
         """
-        here = self.here()
+        here = self.here() or taken_up_place(self.sentence, self.article)
         if here is not None:
             return here
         labelled = labelled_place(self.sentence, self.context, place_focus(self.context).named)
