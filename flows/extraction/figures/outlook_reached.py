@@ -11,6 +11,7 @@ from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.held_levels import is_being_made, is_held
 from flows.extraction.metrics.job_metrics import goes, is_employed
 from flows.extraction.metrics.money_spent import SPENT_BEHIND
+from flows.extraction.metrics.off_the_mark import is_reached_beside
 from flows.extraction.timing.figure_now import added_to, at_hand, flows_so_far, told_aside_now
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
 from flows.extraction.wording.approximators import ABOUT
@@ -129,6 +130,7 @@ def _there(case: Case) -> Outlook | None:
             and not THAT_WAS_MEANT.match(figure.after, of=figure.sentence.text)
         )
         or added_to(figure)
+        or is_reached_beside(figure)
         or _is_whole(case)
         or (figure.metric == "market_count" and _FROM_SO_MANY_IN.search(case.in_sentence))
     ):

@@ -28,8 +28,7 @@ _ADDED = Needing(
     r"(?: more| others| further ones| new ones)? (?:(?:will|would|should|could|are to|are due to|are set to"
     r"|are expected to"
     r"|are planned to|were|have been|are|had been)(?: soon| then| also| all| now)* (?:(?:be|being) )?(?:added|follow"
-    r"|join|open|opened|built|installed|appointed|set up|put up|recruited|erected|signed up|come on stream"
-    r"|go up|ready|found|in place)"
+    r"|join|open|opened|built|installed|appointed|set up|put up|recruited|erected|signed up|come on stream|go up)"
     r"|follow(?:ed)?|joined|(?:are )?(?:due|planned|scheduled) (?:to (?:follow|open|join)|for))\b"
 )
 # "Twelve have opened this year": in a time, so many are new.
@@ -48,8 +47,9 @@ def bare_subject(carry: Carry) -> Figure | None:
         return None
     there = _THERE.match(figure.after, of=figure.sentence.text)
     added = None if there is not None else _ADDED.match(figure.after, of=figure.sentence.text)
-    told = there or added
-    if told is None or not (_heads(figure) or _headed(figure)) or _in_a_city(figure, number.end + told.end()):
+    headed = _headed(figure)
+    told = there or added or (_READY.match(figure.after) if headed is not None else None)
+    if told is None or not (headed or _heads(figure)) or _in_a_city(figure, number.end + told.end()):
         return None
     fresh = added is not None or (_OPENED.search(told[0]) is not None and _in_a_time(figure))
     metric = f"new_{counted}" if fresh and counted != "charging_point_count" else counted
@@ -60,6 +60,11 @@ def bare_subject(carry: Carry) -> Figure | None:
 _AS_FOR = Needing(
     r"\W*(?:As for|As regards|As to|When it comes to|In terms of|Turning to|Speaking of|On the matter of) "
     r"(?:the |its |their )?(?:[a-z-]+ )?"
+)
+
+
+_READY = re.compile(
+    r" (?:(?:will|would|should|could) be|(?:are|were) to be) (?:ready|found|in place|open|there|running)\b"
 )
 
 

@@ -68,7 +68,7 @@ _EMPLOYING = re.compile(
     r"|shrink|shrunk|shrank|fallen|fell|fall|dropped|come|came)(?: \w+)? (?:to|from))?)?"
     rf"|(?:[Ss]taffed|[Mm]anned|[Cc]rewed) by|[Ee]mploy(?:s|ed|ing)?"
     rf"|[Hh]ir(?:e|es|ed|ing)|[Tt]ak(?:e|es|ing) on|took on|taken on"
-    rf"|(?:gives?|giving|gave|given|offers?|offering|provides?|providing|mean|means|bring|brings"
+    rf"|gives? bread to|(?:gives?|giving|gave|given|offers?|offering|provides?|providing|mean|means|bring|brings"
     rf"|bringing|creat(?:e|es|ed|ing)|find|finds|finding|found|[Tt]here (?:is|are|was|will be|would be|should be"
     rf"|is to be)) (?:[a-z]+ )?(?:work|jobs|employment) (?:to|for)"
     rf"|(?:[Ww]ork|[Jj]obs|[Ee]mployment)(?: [a-z]+)?(?: (?:will|would|should|is|are|to|has|have|was|were|can"
@@ -83,7 +83,8 @@ _AT_WORK = Needing(
     r"\A(?: more| others| further| additional)? (?:(?:people |men and women |locals |(?:[A-Z][a-z]+ ?){1,2} )?"
     r"(?:(?:now |currently |already |still )?work(?:s|ed)? (?:there|here|at|for|in)\b|(?:are "
     r"|is )?(?:on its payroll|on the payroll)|-strong (?:workforce|staff|team))"
-    r"|(?:(?:will|would|should|are to|can|could|have|had) )?(?:find|found|get|got) (?:work|jobs|a job|employment)\b"
+    r"|(?:(?:will|would|should|are to|can|could|have|had) )?(?:(?:find|found|get|got) (?:work|jobs|a job|employment)"
+    r"|earn(?:s|ed)? (?:a|their) (?:living|crust|bread|keep|wages?))\b"
     r"|are employed\b|will be (?:employed|hired|taken on)\b|(?:are|were) (?:to be )?(?:hired|employed)\b)"
 )
 # "Of its 6,489 employees, 1,615 work in production."
@@ -173,11 +174,20 @@ def goes(figure: Figure) -> bool:
     )
 
 
+# "A tenth of its 4,000 jobs", "three in ten of the 4,000 workers": so many are there.
+_A_PART_OF = re.compile(
+    r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth|twentieth)s?|in (?:three|four|five|ten|twenty)|per ?cent) of"
+    rf" (?:the|its|their|[A-Z][\w&-]+'s?){ABOUT} \Z|% of (?:the|its|their){ABOUT} \Z",
+    re.IGNORECASE,
+)
+
+
 def is_employed(figure: Figure) -> bool:
     """Whether people are told as those who are there, of whom some go or work at something."""
     return (
         EMPLOYED.search(figure.before) is not None
         or _OF_THEM.search(figure.sentence.before(figure.number, 40)) is not None
+        or _A_PART_OF.search(figure.sentence.before(figure.number, 50)) is not None
         or (
             figure.before.endswith((" of the ", " of its ", " of their "))
             and _WHO_WORK.match(figure.sentence.after(figure.number, 50)) is not None

@@ -16,6 +16,7 @@ from flows.extraction.metrics.job_metrics import SOME_OF, bare_jobs, job_metric
 from flows.extraction.metrics.model_counts import model_metric
 from flows.extraction.metrics.money_apart import part_of_sum
 from flows.extraction.metrics.money_metrics import money_metric
+from flows.extraction.metrics.off_the_mark import is_off_the_mark
 from flows.extraction.metrics.others_estimates import of_others
 from flows.extraction.metrics.raised_counts import raised_count
 from flows.extraction.metrics.recalled_cars import is_recalled
@@ -138,6 +139,8 @@ def measured(figure: Figure) -> Figure:
     ) and not number.surface.startswith("from"):
         return figure.refused("a difference")
     if figure.noun is None and number.kind == "number" and _MORE_THAN.match(figure.sentence.after(number, 30)):
+        return figure.refused("a difference")
+    if is_off_the_mark(figure):
         return figure.refused("a difference")
     if _IN_A_ROW.search(figure.sentence.before(number, 50) + number.surface[:5], of=figure.sentence.text):
         return figure.refused("a mark")
