@@ -81,6 +81,7 @@ def _represented(scene: Scene) -> Iterator[Fact]:
             for m in clause.of("organization")
             if m.id is not None
             and not is_maker(m.id, scene.context.vocabulary)
+            and not _tells(sentence, m)
             and _near(sentence.slice(m.end, cue.start), sentence.slice(cue.end, m.start), m, cue)
         ]
         if not firms:
@@ -103,6 +104,18 @@ def _represented(scene: Scene) -> Iterator[Fact]:
         return
 
 
+# "Reuters heard that", "per the AP": who only tells it.
+_TELLS = re.compile(
+    r" (?:has |have )?(?:heard|reports?|reported|learn(?:s|ed|t)|understands|quot(?:es|ed)|cit(?:es|ed))\b"
+)
+_TOLD_BY = re.compile(r"\b(?:[Aa]ccording to|[Pp]er|told|quoted by|cited by|reported by) (?:the )?\Z")
+
+
+def _tells(sentence: Sentence, firm: Mention) -> bool:
+    """Whether a firm is a source of what is told, and no party to it."""
+    return _TELLS.match(sentence.after(firm, 24)) is not None or _TOLD_BY.search(sentence.before(firm, 20)) is not None
+
+
 _FOUNDED = re.compile(
     r"[^,;]{0,30}, (?:founded|formed|set up|established|created|signed|agreed|sealed|concluded) [^,;]{3,40},"
 )
@@ -120,7 +133,8 @@ def _apposition(sentence: Sentence, firm: Mention, cue: Mention) -> bool:
         return _NAMED.fullmatch(sentence.slice(cue.end, firm.start)) is not None
     return (
         re.fullmatch(
-            r"(?: of [^,;]{2,40})?, (?:its|the|their|[^,;]{2,25}'s?) (?:[\w-]+ ){0,2}",
+            # Of a long name only the beginning may be known: "Almajdouie Changan, its distributor".
+            r"(?: [A-Z][\w&-]+)?(?: of [^,;]{2,40})?, (?:its|the|their|[^,;]{2,25}'s?) (?:[\w-]+ ){0,2}",
             sentence.slice(firm.end, cue.start),
         )
         is not None

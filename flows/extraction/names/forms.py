@@ -133,12 +133,23 @@ def models_by_form(text: str, names: Iterable[Name]) -> Iterator[Name]:
             yield Name("model", match.start(), match.end(), match[0], slug(match[0]), "form")
 
 
+# "An American-Built Electric SUV", "UK-Based X Motors", in a title.
+_BUILT = re.compile(r"(?:[\w.]+)?-(?:Built|Made|Based|Owned|Backed|Led|Born|Assembled|Style|Sized|Designed) ")
+
+
 def _skip_ordinary(text: str, start: int, end: int) -> int:
     """The start moved past leading words that are capitalised for another reason than being a name."""
-    while (word := re.match(r"(\w+)[ -]", text[start:end])) is not None and (
-        word[1] in _NOT_A_NAME or (word[1] in _ROLES and text[start + word.end() - 1] == " ")
-    ):
-        start += word.end()
+    while start < end:
+        built = _BUILT.match(text, start - (start > 0 and text[start - 1] == "-"), end)
+        word = built or re.match(r"(\w+)[ -]", text[start:end])
+        if word is None:
+            break
+        if built is not None:
+            start = built.end()
+        elif word[1] in _NOT_A_NAME or (word[1] in _ROLES and text[start + word.end() - 1] == " "):
+            start += word.end()
+        else:
+            break
     return start
 
 

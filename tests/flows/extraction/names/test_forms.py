@@ -38,7 +38,12 @@ def test_other_words_with_codes_are_no_models(text: str) -> None:
         ("They come from distributor Nordwagen.", "Nordwagen"),
         ("Nordwagen, a dealer in Oslo, sells them.", "Nordwagen"),
         ("Nordwagen Holdings sells them.", "Nordwagen Holdings"),
+        ("A UK-Based Nordwagen Group Picks Kentucky", "Nordwagen Group"),
     ],
 )
 def test_a_noun_or_legal_form_tells_a_company(text: str, name: str, vocabulary: Vocabulary) -> None:
     assert [found.surface for found in organizations_by_form(text, [], vocabulary)] == [name]
+
+
+def test_where_a_car_is_built_is_no_part_of_a_name(vocabulary: Vocabulary) -> None:
+    assert list(organizations_by_form("An American-Built Electric SUV", [], vocabulary)) == []
