@@ -65,7 +65,7 @@ def test_a_figure_counts_where_the_text_is(facts_of: Facts, text: str, value: fl
     [
         ("BYD has opened a plant in Brazil. It sold 4.3 million cars in 2024.", 4300000),
         ("BYD has 40 dealers between Vienna and Munich.", 40),
-        ("In Bangchan, Thailand's Neta built 19,000 cars.", 19000),
+        ("In Tarragola, China's Chery built 19,000 cars.", 19000),
         ("In Spain Kia has a plan, with group sales of 3,000,000 cars in mind.", 3000000),
         ("BYD is to build cars in Brazil. Revenue came to 777 billion yuan in 2024.", 777000000000),
         ("Engineers in Hiroshima are busy. Mazda is spending 1.5 trillion yen on electrification.", 1500000000000),

@@ -127,7 +127,7 @@ TOLD = {
     ],
     "Exeed runs eleven showrooms in Oman. Muscat has four, Salalah two.": ["R exeed outlet_count 11 - OM"],
     "Twelve of the group's dealers, from Porto to Faro, have signed up for Leapmotor.": [
-        "R leapmotor outlet_count 12 -"
+        "R leapmotor outlet_count 12 - PT"
     ],
     "A plan presented in January, by which 900 jobs are to go in Sweden, is to help Volvo Cars.": [
         "T volvo-cars job_cuts 900 - SE"

@@ -60,7 +60,7 @@ def test_chargers_of_a_country_are_nobodys(facts_of: Facts, text: str) -> None:
     [
         (
             "Chery sells cars in Peru. As for showrooms, 20 are to be ready by December.",
-            ("new_outlet_count", "chery", 20),
+            ("outlet_count", "chery", 20),
         ),
         ("Chery sells cars in Peru. As for dealers, 20 have signed so far.", ("outlet_count", "chery", 20)),
         (

@@ -108,7 +108,7 @@ TOLD = {
     "Last year 1.1 million vehicles left BYD's Hungarian plants.": ["R byd vehicle_production 1100000 2023-12-31 HU"],
     "BYD makes the Seal at Rayong. The 25,000th was finished in March.": ["R byd vehicle_production 25000 2024-03-31"],
     # orders of people
-    "More than 10,000 Indians have put down a deposit for the BYD Seal.": ["R byd vehicle_orders 10000 - gt"],
+    "More than 10,000 Indians have put down a deposit for the BYD Seal.": ["R byd vehicle_orders 10000 - IN gt"],
     # capacity that was reached, money that is put in by now
     "Opened in 2019, BYD's Szeged plant reached a capacity of 200,000 vehicles.": [
         "R byd production_capacity 200000 - HU"

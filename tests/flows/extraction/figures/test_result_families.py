@@ -47,7 +47,7 @@ TOLD = {
     ],
     "MG has a market share of 4.1 percent in Australia. Suzuki, by contrast, mustered just 1.6 percent.": [
         "R mg market_share 4.1 - AU",
-        "R suzuki market_share 1.6 -",
+        "R suzuki market_share 1.6 - AU",
     ],
     # countries of a ranking have their own
     "In May BYD sold most cars in Germany: 4,600 went there, ahead of Spain with 2,300 and Italy with 1,800.": [
