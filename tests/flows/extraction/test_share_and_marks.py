@@ -16,7 +16,7 @@ SENTENCES: dict[str, list[str]] = {
     ],
     "BYD's share of the Thai market is 7 per cent. The figure should be 10 per cent by next year.": [
         "R byd market_share 7 - TH",
-        "T byd market_share 10 2025-12-31",
+        "T byd market_share 10 2025-12-31 TH",
     ],
     "BYD's share of the Thai market is 7 per cent. Its cars are taxed at 10 per cent.": ["R byd market_share 7 - TH"],
     "Skoda wants to get past the 100,000 mark in India in 2027.": ["T skoda vehicle_sales 100000 2027-12-31 IN"],
