@@ -132,10 +132,30 @@ _SITE_OF = re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,2}}?{_SITES}\b")
 _SITE_AT = Needing(rf"\b{_SITES},? (?:in|at|near|outside) (?:the |[A-Z][\w-]+(?:,| in) )?\Z")
 
 
+# "Until its Turkish works is ready", "once the plant in Szeged opens": it is not there yet.
+_UNTIL = re.compile(
+    r"\b(?:[Uu]ntil|[Oo]nce|[Ww]hen|[Bb]efore|[Aa]s soon as|[Bb]y the time) (?:(?:its|their|the|an?|[A-Z][\w&]+'s?) )?"
+    r"(?:[\w-]+ ){0,5}\Z"
+)
+_READY = re.compile(
+    rf"(?:'s)?(?: (?:[\w-]+ )?{_SITES})? (?:(?:is|are|has been|have been) (?:[a-z]+ly )?(?:ready|finished|completed?|"
+    r"built|up and running|running|operational|done|open|opened|there)|"
+    r"(?:opens?|starts?|begins?|gets? going|goes on stream|comes on stream)\b)"
+)
+
+
+def is_awaited(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a clause of time waits for a site in the place to be ready."""
+    before, after = sentence.slice(max(start - 60, sentence.start), start), sentence.slice(end, end + 70)
+    ready = _READY.match(after)
+    site = ready is not None and re.search(_SITES, before + ready[0]) is not None
+    return site and _UNTIL.search(before) is not None
+
+
 def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the place is that of a site of which the words behind say that it is not there yet."""
     before = sentence.slice(max(start - 120, sentence.start), start)
-    if WORK_BEGUN.search(before, of=sentence.text):
+    if WORK_BEGUN.search(before, of=sentence.text) or is_awaited(sentence, start, end):
         return True
     after = sentence.slice(end, end + 40)
     if CONSTRUCTION_IN.search(before, of=sentence.text) and HAS_BEGUN.match(after, of=sentence.text):
@@ -204,6 +224,8 @@ def has_there(sentence: Sentence, start: int, end: int) -> bool:
     before = _FUTURE_OF.sub("", sentence.slice(max(start - 50, sentence.start), start))
     after = sentence.slice(end, end + 40)
     if WORK_BEGUN.search(sentence.slice(max(start - 120, sentence.start), start), of=sentence.text):
+        return False
+    if is_awaited(sentence, start, end):
         return False
     if is_unbuilt(sentence, end) or (_WORK_ON.search(before) and not _WORK_DONE.match(after)):
         return False

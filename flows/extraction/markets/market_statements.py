@@ -224,7 +224,8 @@ def _role(group: PlaceGroup) -> PlaceRole:
         return PlaceRole.MARKET if works_beside(group) else PlaceRole.ORIGIN
     if _POLITICS.match(group.sentence.after(group.members[-1], 30)):
         return PlaceRole.EXCLUDED
-    return place_role(group.sentence, first, group.members[-1])
+    role = place_role(group.sentence, first, group.members[-1])
+    return PlaceRole.MARKET if role is PlaceRole.ORIGIN and works_beside(group) else role
 
 
 def _unit(group: PlaceGroup, unit: RegionalUnit) -> Iterator[MarketStatement]:

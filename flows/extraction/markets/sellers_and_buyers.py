@@ -26,10 +26,12 @@ _BASE = (
     r"continue to (?:sell|stock|carry|offer|serve|service|import|supply))"
 )
 _OTHER = (
-    r"(?:(?:have|had|will|would|are to|are going to|are|were) (?:[a-z]+ly |also |now |then |already |been )*)?"
+    r"(?:(?:have|has|had|will|would|are to|is to|are going to|are|is|were|was) "
+    r"(?:[a-z]+ly |also |now |then |already |been )*)?"
     r"(?:sell|stock|carry|offer|display|represent|handle|distribute|supply|import|look after|selling|stocking|carrying|"
     r"offering|displaying|representing|handling|distributing|importing|looking after|sold|stocked|carried|offered|"
-    r"displayed|represented|handled|distributed|supplied|imported|looked after)"
+    r"displayed|represented|handled|distributed|supplied|imported|looked after|took on|take on|taken on|taking on|"
+    r"took up|taken up|added|add|bring in|brought in|bringing in|launched|introduced)"
 )
 # "Dealers in X stock the Y", "some 30 showrooms now display Z cars": a subject, its place, and a verb with an object.
 _SELL = Needing(
@@ -75,6 +77,15 @@ def chosen_by_many(sentence: Sentence, left: int, right: int) -> Iterator[Mentio
             yield Mention("cue", start, end, found["verb"], None, "market_past")
 
 
+# "The Greek importer of X also brings in Y": one trader, who may be called by another make.
+_ONE = (
+    r"\b(?:importer|distributor|dealer|retailer|agent|dealership|showroom|garage|concessionaire)"
+    r"(?: (?:of|for) [A-Z][\w&-]*(?:(?:,? and|,|) [A-Z][\w&-]*){0,3})?"
+)
+_ALSO_SELLS = Needing(
+    rf"{_ONE}{_ADVERBS} (?:(?:sells|stocks|carries|offers|displays|represents|handles|distributes|imports|looks after|"
+    rf"takes on|brings in|adds|markets|retails)|{_OTHER}) (?!(?:up|out|off|for|in|and|or|at|on|to|of)\b)"
+)
 # "Sell the cars of X", "stock three electric X models": what stands between a verb and the make that is its object.
 _OBJECT = re.compile(r"(?:(?:(?!in\b|to\b|for\b|with\b|at\b|from\b|than\b|and\b)[a-z0-9-]+(?:'s)?) ){0,5}")
 
@@ -82,7 +93,10 @@ _OBJECT = re.compile(r"(?:(?:(?!in\b|to\b|for\b|with\b|at\b|from\b|than\b|and\b)
 def makes_sold(sentence: Sentence, left: int, right: int, context: Context) -> Mention | None:
     """The first make, or car of one, that dealers, garages or shops sell by the words of a segment."""
     text = sentence.slice(left, right)
-    for found in _SELL.finditer(text, of=sentence.text):
+    for found in (
+        *_SELL.finditer(text, of=sentence.text),
+        *_ALSO_SELLS.finditer(text, of=sentence.text),
+    ):
         end = left + found.end()
         first = next((m for m in sentence.of("organization", "model") if end <= m.start < right), None)
         if first is None or _OBJECT.fullmatch(sentence.slice(end, first.start)) is None:

@@ -12,12 +12,14 @@ from flows.extraction.wording.needed import Needing
 
 _STAFF = (
     r"(?:[Ee]ngineers|[Ss]tylists|[Dd]esigners|[Dd]evelopers|programmers|[Rr]esearchers|scientists|technicians|draughtsmen|"
-    r"[Ss]pecialists|experts|[Ee]mployees|[Ww]orkers|[Ss]taff|team|colleagues)"
+    r"[Ss]pecialists|experts|[Ee]mployees|[Ww]orkers|[Ss]taff|team(?: of [a-z\d-]+)?|colleagues|"
+    r"(?:[Ii]ts|[Tt]heir|'s?) people)"
 )
 _ADVERBS = r"(?: (?:[a-z]+ly|now|today|already|also|still|too|both|all|mostly|at present|so far|themselves))*"
 _WORK = Needing(
     rf"\b{_STAFF}{_ADVERBS} (?P<verb>(?:are|is){_ADVERBS} (?:at work|working|based|employed|busy|drawing|designing|"
-    r"developing|stationed|housed|sitting)|works?|sits?|draws?|designs?|develops?|toils?|tinkers?|programs?)\b"
+    r"developing|stationed|housed|sitting)|works?|sits?|draws?|designs?|develops?|toils?|tinkers?|programs?|tunes?|tests?|"
+    r"writes? (?:software|code))\b"
 )
 _DO = Needing(rf"\b{_STAFF}\b[^,;:]{{0,40}}? (?:work|worked|sit|sat|draw|drew|live|lived|come|came|train|trained)\b")
 # "Its engineers once worked in A": for somebody else.

@@ -26,6 +26,11 @@ _ROWS = {
     "Fiat dealers in Italy stock the Leapmotor T03 and the Leapmotor C10.": "leapmotor IT",
     "Volvo garages in Italy sell fewer cars than last year.": "volvo-cars IT",
     "Ford dealers in Britain sell the Puma.": "ford GB",
+    # A trader of one make who deals in another one too.
+    "The Greek importer of Suzuki also sells BAW.": "baw GR",
+    "The Greek importer of Suzuki will also bring in BAW.": "baw GR planned",
+    "In Malta the dealer of Kia has taken on Omoda and Jaecoo.": "omoda MT, jaecoo MT",
+    "The importer of Kia sells the Rio in Kenya.": "kia KE",
     # What buyers choose is a car; what owners of a firm choose may be a country.
     "Some 12,000 buyers in Norway have opted for an Xpeng.": "xpeng NO",
     "Many Norwegians have chosen an Xpeng.": "xpeng NO",

@@ -13,6 +13,7 @@ _ROWS = {
     "Changan may build cars in East Asia. Its stylists work in Turin.": "changan east_asia planned, changan IT",
     "Chery may build cars in Spain. Sixty of its engineers sit in Raunheim.": "chery ES planned, chery DE",
     "Xiaomi has no cars yet. In an office near Munich's Ostbahnhof some fifty engineers are working.": "xiaomi DE",
+    "About 300 of Nio's people are based in Munich.": "nio DE",
     "Changan's engineers will work in Turin from 2027.": "changan IT planned",
     "Changan may build cars in Spain. Its engineers once worked in Munich.": "changan ES planned",
     "Changan may build cars in Spain. Engineers of Bosch work in Stuttgart.": "changan ES planned",
@@ -26,6 +27,9 @@ _ROWS = {
     ),
     "BYD has a works in Szeged. This is also where its buses are built.": "byd HU",
     "Xpeng builds cars in Graz. That is also why it will open a centre.": "xpeng AT",
+    # A works that is waited for is not there yet.
+    "Once the plant in Szeged opens, BYD will hire 2,000 people.": "byd HU planned",
+    "When BYD opened its plant in Rayong, it had sold 9,000 cars in Thailand.": "byd TH",
     # What has come is there, and what anybody will see is there today.
     "Changan's brand Deepal has come to Nepal. By the end of next year there should be 15 dealers there.": "deepal NP",
     "In Nepal you will find Tata dealers everywhere.": "tata-motors NP",
