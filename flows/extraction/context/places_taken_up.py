@@ -19,4 +19,4 @@ def taken_up_place(sentence: Sentence, article: Article) -> Mention | None:
     if not named:
         return None
     start, end = sentence.start + words.start(), sentence.start + words.end()
-    return Mention("place", start, end, words[0], named[-1].id, "implied", named[-1].city)
+    return Mention("place", start, end, words[0], named[-1].id, "implied", city=named[-1].city)
