@@ -7,7 +7,7 @@ from flows.extraction.grammar.kept import kept
 
 # "Left X in 2016 and is back", "returns to X".
 _RETURNS = re.compile(
-    r"\b(?:(?:is|are) (?:now |again )?back\b|c[ao]mes? back|coming back|returns?\b|returned|returning|comeback|"
+    r"\b(?:(?:is|are|has been|have been) (?:now |again )?back\b|c[ao]mes? back|coming back|returns?\b|returned|returning|comeback|"
     r"(?:makes|made|making) (?:its|their|a) return|re-?ent(?:ers?|ered|ering|ry)|re-?launch\w*|resum\w+|"
     r"second (?:attempt|try|start)|another (?:attempt|try|go))\b"
 )
@@ -20,9 +20,22 @@ _AWAY = re.compile(
 )
 
 
+# "Seven years after it pulled out", "a decade after leaving the country": the stop that a return is counted from.
+_YEARS_AFTER = re.compile(
+    r"\b(?:years?|decades?|months?) after (?:(?:it|they|he|the [a-z]+|[A-Z][\w-]+) )?(?:(?:had|has|have|first|once) )?\Z"
+)
+_AGAIN = re.compile(r"\b(?:again|anew|afresh|once more|back)\b")
+
+
 @kept
 def is_over(sentence: Sentence, stop: Mention) -> bool:
-    """Whether a stop is followed by a return to the same place: no other place is named behind the return."""
+    """Whether a stop is followed by a return to the same place: no other place is named behind the return; or a return
+    is counted from it.
+    """
+    if _YEARS_AFTER.search(sentence.before(stop, 50)) is not None and (
+        _RETURNS.search(sentence.text) is not None or _AGAIN.search(sentence.text) is not None
+    ):
+        return True
     back = _RETURNS.search(sentence.slice(stop.end, sentence.end))
     if back is None:
         return False

@@ -30,6 +30,17 @@ def test_who_is_back_is_there(facts_of: Callable[..., Facts], text: str) -> None
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Geely is back in Brazil, seven years after it pulled out.", [("BR", "present", None, None)]),
+        ("Four years after it left Peru, Great Wall is selling cars there again.", [("PE", "present", None, None)]),
+        (
+            "MG came back to Norway in 2020, a decade after leaving the country.",
+            [("NO", "present", "2020-01-01", "2020-12-31")],
+        ),
+        # Near miss: who leaves years after another event has left.
+        (
+            "Ford left Brazil in 2021, two years after it had closed a plant.",
+            [("BR", "exited", "2021-01-01", "2021-12-31")],
+        ),
         (
             "Proton left Britain in 2016 but will return in 2027.",
             [("GB", "exited", "2016-01-01", "2016-12-31"), ("GB", "planned", "2027-01-01", "2027-12-31")],
