@@ -7,7 +7,8 @@ from flows.extraction.grammar.kept import kept
 
 # "Left X in 2016 and is back", "returns to X".
 _RETURNS = re.compile(
-    r"\b(?:(?:is|are|has been|have been) (?:now |again )?back\b|c[ao]mes? back|coming back|returns?\b|returned|returning|comeback|"
+    r"\b(?:(?:is|are|has been|have been) (?:now |again )?back\b|c[ao]mes? back|coming back|returns?\b|returned"
+    r"|returning|comeback|"
     r"(?:makes|made|making) (?:its|their|a) return|re-?ent(?:ers?|ered|ering|ry)|re-?launch\w*|resum\w+|"
     r"second (?:attempt|try|start)|another (?:attempt|try|go))\b"
 )
@@ -22,7 +23,8 @@ _AWAY = re.compile(
 
 # "Seven years after it pulled out", "a decade after leaving the country": the stop that a return is counted from.
 _YEARS_AFTER = re.compile(
-    r"\b(?:years?|decades?|months?) after (?:(?:it|they|he|the [a-z]+|[A-Z][\w-]+) )?(?:(?:had|has|have|first|once) )?\Z"
+    r"\b(?:years?|decades?|months?) after (?:(?:it|they|he|the [a-z]+|[A-Z][\w-]+) )?(?:(?:had|has|have|first"
+    r"|once) )?\Z"
 )
 _AGAIN = re.compile(r"\b(?:again|anew|afresh|once more|back)\b")
 
