@@ -59,6 +59,16 @@ WORKS = (
         Needing(
             rf"\b(?:{WILL} )?(?:leave|leaves|left|leaving|roll(?:s|ed|ing)? (?:off|from|down)|com(?:e|es|ing) "
             rf"off|came off) (?:the|its) (?:assembly |production )?lines?\b"
+            # "The first of them are scheduled for D": of the cars that a plant is to make.
+            r"|\bthe first (?:of (?:them|these|those)|ones?) (?:is|are) (?:\w+ly )?(?P<ones>due|expected|planned"
+            r"|scheduled|slated|promised|pencilled in|to (?:follow|come|appear|emerge|roll out))\b(?=[^.;]{0,30}D)"
+            # "From D, 50,000 vehicles are to be made annually", "it is to turn out 50,000 cars a year from D".
+            rf"|\b\d[\d.,]* (?:[\w-]+ )?(?:cars|vehicles|units|trucks|suvs|evs|vans|buses)(?P<rate1> a year|"
+            rf" annually)? {WILL} (?:also )?be {_MADE}\b(?: there| here)?"
+            rf"(?P<rate2> a year| annually| per year| each year)?"
+            rf"|\b{WILL} (?:build|make|produce|assemble|manufacture|turn out|put together) (?:[\w-]+ ){{0,3}}?"
+            r"\d[\d.,]* (?:[\w-]+ )?(?:cars|vehicles|units|trucks|suvs|evs|vans|buses)(?P<rate3> a year| annually"
+            r"| per year)"
         ),
         sited=True,
     ),

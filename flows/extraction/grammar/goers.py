@@ -14,7 +14,9 @@ _PEOPLE = (
     r"|directors?|designers?|engineers?|technicians?|mechanics?|experts?|specialists?|workers?|employees?|colleagues?|staff"
     r"|apprentices?|trainees?|students?|interns?|founders?|owners?|investors?|shareholders?|lawyers?|officials?"
     r"|representatives?|envoys?|emissar(?:y|ies)|negotiators?|spokes(?:man|woman|person)|fans?|admirers?|drivers?"
-    r"|customers?|buyers?|guests?|visitors?|journalists?|reporters?|minister|governor|mayor|football(?:er)?s?|players?)"
+    r"|customers?|buyers?|guests?|visitors?|journalists?|reporters?|minister|governor|mayor|football(?:er)?s?|players?"
+    r"|neighbou?rs?|readers?|friends?|farmers?|critics?|reviewers?|wife|husband|mother|father|sons?|daughters?"
+    r"|(?:grand)?(?:mother|father)s?|uncle|aunt|cousins?|children|famil(?:y|ies)|couple|postman|mechanic|priest)"
 )
 _THINGS = (
     r"(?:ships?|vessels?|freighters?|car carriers?|trains?|planes?|jets?|containers?|parts|kits|batter(?:y|ies)|money"
@@ -27,6 +29,15 @@ _GOES = Needing(
     r"(?: (?:has|have|had|will|would|is|are|was|were|to|also|then|later|recently|now|first|already|soon|never))*[ ,]*\Z"
 )
 _REACH = 90
+# "On Sunday he came over to inspect the X".
+_HE = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou|[Ss]ome(?:body|one)|[Nn]obody)(?: (?:had|has|have|then|also|once))* \Z"
+)
+
+
+def a_person_goes(sentence: Sentence, verb: Mention) -> bool:
+    """Whether a person is the subject of a verb of going, by name, noun or pronoun."""
+    return _HE.search(sentence.before(verb, 30)) is not None or somebody_goes(sentence, verb)
 
 
 def somebody_goes(sentence: Sentence, verb: Mention) -> bool:

@@ -7,6 +7,7 @@ from flows.extraction.context.context import Subject
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.dated_lists import dates_before
 from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.goers import a_person_goes
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.set_ahead import was_planned
 from flows.extraction.grammar.shown_asides import told_apart
@@ -101,6 +102,7 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
         or UNDATED.search(scene.clause.text)
         or _UNREAL.search(scene.sentence.before(cue, 26))
         or re.match(r" (?:it|them) down\b", scene.sentence.after(cue, 10))
+        or (cue.label == "arrival" and cue.end <= cars[0].start and a_person_goes(scene.sentence, cue))
     ):
         return
     when = scene.when(cue)

@@ -132,15 +132,21 @@ def _outlets(context: Context, sentence: Sentence) -> list[Mention]:
 _OTHER_PLACES = frozenset({"house", "houses", "space", "spaces", "gallery", "galleries", "flagship", "flagships"})
 
 
+_OF_THEM = re.compile(r"\bof (?:them|these|those)\b")
+
+
 def _turn(context: Context, figure: Shape, match: "re.Match[str]", name: str, theme: _Theme) -> Iterator[Fact]:
     sentence = figure.sentence
     verb = figure.offset(match.start("verb"))
     first = figure.offset(match.start())
-    last = figure.offset(match.end() - 1)
-    nouns = (n for n in sentence.cues(*_KINDS) if n.start > verb - 40 and n.start <= last)
+    end = figure.offset(match.end() - 1)
+    nouns = (n for n in sentence.cues(*_KINDS) if n.start > verb - 40 and n.start <= end)
     if _of_others(sentence) or any(not _parted(sentence, n, first) for n in nouns):
         return  # told with its noun
     scene = Scene(sentence.clause_at(verb), context)
+    last = context.article.before(sentence)[-1:]
+    if _OF_THEM.search(match[0]) and any(s.cues("vehicle_noun") and not s.cues(*_KINDS) for s in last):
+        return  # "It is to make 10,000 vehicles a year. The first of them are scheduled for May"
     if name != "further_outlet" and theme.launched:
         return  # the car may be what the towns get
     places: list[Mention | None] = [*_places(figure, match, name)]

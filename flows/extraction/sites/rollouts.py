@@ -68,6 +68,10 @@ _DELIVERIES = frozenset(
 # "Came second there last year", "wants to go public in X": a rank and a flotation, and no start.
 _NO_START = Needing(
     r"\b(?:came|finish\w*|ranked|ranks) (?:in )?(?:first|second|third|fourth|fifth|last|top|\d+(?:st|nd|rd|th))\b"
+    # "By 2027 it should be six": a figure.
+    r"|\b(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his) (?:will|would|should|could|may|might|(?:is|are) to) be (?:(?:about|around"
+    r"|over|nearly|almost|more than|some|at least|up to) )?(?:\d|an? (?:half|third|quarter|fifth|tenth)|half|double"
+    r"|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\b"
     r"|\b(?:go|goes|going|gone|went) public\b|\b(?:IPO|flotation|listing|delisting)\b"
 )
 

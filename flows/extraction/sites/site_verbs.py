@@ -43,6 +43,13 @@ _ADJECTIVE = re.compile(r"\b(?:the|its|their|this|a|an) (?:\w+ly )\Z", re.IGNORE
 _HAS_ANOTHER = re.compile(
     r", (?:[\w&-]+ ){1,4}?(?:also )?(?:has|have|had|runs?|ran|operates?|owns?|keeps?|maintains?) "
 )
+_GETS = re.compile(r"g[eo]t(?:s|ting)?")
+_IS = re.compile(r"\b(?:is|are|was|were)\b")
+_GETS_A_CAR = re.compile(
+    r" (?:the|a|an|its|their|another|two|three|new)(?: [\w-]+){0,2} (?:cars?|models?|SUVs?|vans?|pick-?ups?"
+    r"|saloons?|sedans?|hatchbacks?|orders?|money|funds|subsid(?:y|ies)|boss|name|owner)\b"
+    r"| (?:money|work|help|support|power|company|attention|more|less)\b"
+)
 _AND = re.compile(r",? (?:and|but|then)(?: also| then| has| have)* ")
 
 
@@ -72,6 +79,8 @@ def site_verb(scene: Scene, noun: Mention) -> Mention | None:
         broad = _BROAD.match(lower) is not None
         if cue.end <= noun.start:
             between = sentence.slice(cue.end, noun.start)
+            if _GETS.fullmatch(lower) and _IS.search(between):
+                continue  # "What the group gets is a corner of the works"
             if SECOND_STATEMENT.search(between) or _HAS_ANOTHER.search(between):
                 continue  # "cancelled its plant in X and will wind up its office in Y"
             if (
@@ -84,6 +93,8 @@ def site_verb(scene: Scene, noun: Mention) -> Mention | None:
                 continue
         else:
             between = sentence.slice(noun.end, cue.start)
+            if _GETS.fullmatch(lower) and _GETS_A_CAR.match(sentence.after(cue, 40)):
+                continue  # "The American plant gets the car that Americans buy"
             if _AND.fullmatch(between):
                 continue  # "will enlarge its plant and cancelled an office": what is done to something else
             if _BUILDS.fullmatch(between + lower) or _OF_WHAT_IS_BUILT.search(between):

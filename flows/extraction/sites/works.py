@@ -41,6 +41,7 @@ def works_facts(article: Article, context: Context, told: Sequence[Fact]) -> Ite
 
     In: the events found so far, which tell where plants are.
     """
+    known = [*told]
     for sentence in article:
         if sentence.kind in ("title", "heading", "dateline"):
             continue
@@ -51,8 +52,9 @@ def works_facts(article: Article, context: Context, told: Sequence[Fact]) -> Ite
             match = rule.pattern.search(figure.text)
             if match is None:
                 continue
-            fact = _work(context, figure, match, rule, told)
+            fact = _work(context, figure, match, rule, known)
             if fact is not None:
+                known.append(fact)
                 yield fact
 
 
@@ -69,9 +71,41 @@ def _told_already(told: Sequence[Fact], sentence: Sentence, cue: Mention, when: 
 
 
 def _sited(article: Article, sentence: Sentence) -> bool:
-    """Whether the sentence or one of the two before speaks of a plant."""
-    near = [s for s in article.until(sentence)[-3:] if sentence.index - s.index <= 2]
+    """Whether the sentence or one of the three before speaks of a plant."""
+    near = [s for s in article.until(sentence)[-4:] if sentence.index - s.index <= 3]
     return any(s.cues("plant_noun") for s in near)
+
+
+def _of_ones(match: "re.Match[str]") -> bool:
+    """Whether it is told of cars that are to come: "the first of them are scheduled for the fourth quarter"."""
+    return bool(match.groupdict().get("ones"))
+
+
+# So far before a rate that is to be reached the works stand that are being built.
+_NEW = 600
+_BEGUN = frozenset({"ground_broken", "frame_breaks_ground", "frame_builds"})
+
+
+def _of_new_works(scene: Scene, match: "re.Match[str]", when: When | None, told: Sequence[Fact]) -> bool:
+    """Whether what is to be made comes from works that are still to start: "From D, 50,000 cars a year are to be made",
+    "the first of them are scheduled for D"; of others it is only how many.
+    """
+    rates = [match[g] for g in ("rate1", "rate2", "rate3")]
+    counted = match[0][:1].isdigit() or any(rates)
+    if not counted and match["ones"] is None:
+        return True
+    if counted and not (any(rates) and when is not None and when.mention.relation == "from"):
+        return False
+    sentence = scene.sentence
+    before = scene.article.before(sentence)[-1:]
+    if not counted and not any(s.cues("vehicle_noun", "model_noun") for s in before):
+        return False
+    return any(
+        f.cells.get("event_type") == "plant"
+        and (f.rule in _BEGUN or f.cells["status"] == "scheduled")
+        and 0 <= sentence.start - f.statement[0] < _NEW
+        for f in told
+    )
 
 
 # "The sale of the factory was completed": no plant was.
@@ -92,7 +126,7 @@ def _work(context: Context, figure: Shape, match: "re.Match[str]", rule: WorkRul
         return None
     if rule.name == "plant_opens" and _SALE.search(figure.text[max(match.start() - 50, 0) : match.start()]):
         return None
-    if rule.name == "off_the_line" and not telling.planned:
+    if rule.name == "off_the_line" and not (telling.planned and _of_new_works(scene, match, when, told)):
         return None
     if rule.name == "stands_still" and (when is None or when.mention.relation != "since"):
         return None
@@ -107,7 +141,9 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", rule: WorkRule) -
     end = match.end() + (stop.start() if stop is not None else len(figure.text))
     before = figure.within(0, match.start(), "period")
     inside = figure.within(match.start(), match.end(), "period")
-    side: Side | None = "future" if _to_come(match[0]) else "past" if _PAST.search(match[0]) else None
+    side: Side | None = (
+        "future" if _to_come(match[0]) or _of_ones(match) else "past" if _PAST.search(match[0]) else None
+    )
     cue_end = figure.cue(match.start(), match.end()).end
     for mention in [*figure.within(match.end(), end, "period"), *inside, *reversed(before)]:
         if not dates(figure.sentence, mention) or of_agreement(figure.sentence, mention):
@@ -134,7 +170,12 @@ def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | No
         return Telling("cancelled", "denied", None, cancelled[0])
     if hedges:
         return Telling("scheduled", "hedged", None, hedges[0])
-    to_come = rule.name == "money_for_plant" or _to_come(match[0]) or _TO_COME.search(before[-12:])
+    to_come = (
+        rule.name == "money_for_plant"
+        or match.groupdict().get("ones")
+        or _to_come(match[0])
+        or _TO_COME.search(before[-12:])
+    )
     if to_come:
         return Telling("scheduled", "asserted")
     if _PAST.search(match[0]) and rule.name != "first_built":

@@ -11,6 +11,9 @@ TOLD = {
     "In September Norway is in for the Kia EV4.": "kia NO 2024-09-01..2024-09-30 scheduled",
 }
 QUIET = [
+    "On Sunday he came over to inspect the Kia EV4 in my yard.",
+    "In May my neighbour came to Oslo to see the Kia EV4.",
+    "Kia sells the EV4 in Spain. It had 4.1 percent of the market last year. By 2027 it should be six.",
     "The Kia EV4 attracted 1,074 Norwegian customers in May.",
     "In May Norwegians paid less for the Kia EV4, as prices fell.",
     "In May a Norwegian police force used the Kia EV4.",

@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    # What a plant gets is no plant; what somebody gets may be a part of one.
+    "Volvo's American plant gets the car that Americans buy.": [],
+    "What Geely gets is a corner of the works at Curitiba.": [],
+    "Szeged gets a BYD plant in 2026.": ["plant byd HU:Szeged 2026-01-01..2026-12-31 scheduled"],
     # "The Chinese company" tells who opened it, and not where.
     "Skywell has thirty dealers in Russia. The Chinese brand set up an office there in May.": [
         "facility skywell RU 2024-05-01..2024-05-31",
