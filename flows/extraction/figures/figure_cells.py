@@ -3,8 +3,9 @@
 import re
 
 from flows.extraction.context.context import Context, Subject
-from flows.extraction.figures.figure_places import at_home, place_of
+from flows.extraction.figures.figure_places import place_of
 from flows.extraction.figures.figure_scopes import scope_of
+from flows.extraction.figures.home_figures import at_home
 from flows.extraction.figures.model_scopes import model_of
 from flows.extraction.grammar.fact import Fact, FactBuilder, Span
 from flows.extraction.grammar.figure import UNITS, VEHICLE_FLOWS, Figure

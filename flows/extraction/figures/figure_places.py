@@ -81,10 +81,6 @@ _BUY = Needing(
     r"|have taken|received|reserved|a mere|just)\b"
 )
 _OF_MAKER = Needing(rf"\A(?: (?:[\w-]+ ){{0,2}}?(?:{FIRM}|owner|parent|side|partner))\b")
-_HOME = Needing(
-    r"\b(?:(?<!beyond the )(?<!outside the )(?<!beyond its )(?<!outside its )(?:domestic|home) market|at home"
-    r"|domestic sales|domestically|home country|[Dd]omestic(?! market))\b"
-)
 
 
 def place_of(figure: Figure) -> Mention | None:
@@ -270,33 +266,3 @@ def is_of_a_firm(sentence: Sentence, place: Mention) -> bool:
     return is_origin(sentence, place) or (
         place.label == "demonym" and _OF_MAKER.match(sentence.after(place, 45), of=sentence.text) is not None
     )
-
-
-def at_home(figure: Figure) -> re.Match[str] | None:
-    """The words that put a figure into the maker's home country: "of the domestic market"."""
-    if is_elsewhere(figure):
-        return None
-    near = _OF_WHICH.split(figure.after[:60])[0], figure.before[-40:]
-    if any(_BOTH.search(words) for words in near):
-        return None
-    text = figure.sentence.text
-    return _HOME.search(near[0], of=text) or _HOME.search(near[1], of=text)
-
-
-# "4.17 million cars, of which 710,000 at home": where the part is.
-_OF_WHICH = re.compile(r",? (?:of which|of them|of these|including|among them) ")
-# "400 showrooms at home and 130 elsewhere".
-_ELSEWHERE = Needing(
-    r"(?: [a-z]+)? (?:elsewhere|abroad|overseas|outside|in other countries|in the rest of the world)\b"
-)
-
-
-def is_elsewhere(figure: Figure) -> bool:
-    """Whether a number counts in other places than those that were told."""
-    return _ELSEWHERE.match(figure.after, of=figure.sentence.text) is not None
-
-
-_BOTH = re.compile(
-    r"\b(?:at home|domestically) (?:and|as well as) (?:abroad|overseas|elsewhere|in (?:export"
-    r"|foreign))"
-)

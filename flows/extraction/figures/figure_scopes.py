@@ -7,7 +7,8 @@ from flows.extraction.context.passing_places import is_passing
 from flows.extraction.context.place_focus import PlaceFocus, place_focus
 from flows.extraction.context.regional_units import units_by_name
 from flows.extraction.figures.figure_parts import of_a_part
-from flows.extraction.figures.figure_places import at_home, is_elsewhere, is_of_a_firm
+from flows.extraction.figures.figure_places import is_of_a_firm
+from flows.extraction.figures.home_figures import at_home, is_elsewhere
 from flows.extraction.figures.leading_places import leading_place, moving_place, place_before_colon
 from flows.extraction.figures.scene_scopes import scene_scope
 from flows.extraction.figures.scopes_gone_on import dateline_scope, heading_scope, of_the_group, scope_gone_on
