@@ -26,9 +26,14 @@ _SCOPED = re.compile(
 )
 
 
+def _is_item(sentence: Sentence) -> bool:
+    """Whether a line is an item of a list, or a row of a table."""
+    return sentence.kind == "bullet" or " | " in sentence.text
+
+
 def label_of(sentence: Sentence, context: Context) -> Mention | None:
     """The maker, by its name or by that of its car, that heads an item of a list."""
-    if sentence.kind != "bullet":
+    if not _is_item(sentence):
         return None
     first = next(iter(sentence.of("organization", "model")), None)
     if first is None or _NUMBERED.fullmatch(sentence.slice(sentence.start, first.start)) is None:
@@ -64,7 +69,7 @@ def _is_of_makers(sentence: Sentence, context: Context) -> bool:
     makers: set[str | None] = set()
     for step in (range(at, -1, -1), range(at + 1, len(items))):
         for i in step:
-            if items[i].kind != "bullet":
+            if not _is_item(items[i]):
                 break
             label = label_of(items[i], context)
             if label is not None:
@@ -76,7 +81,7 @@ def _headed(sentence: Sentence, context: Context, named: Mapping[int, Sequence[M
     """The one place that the lead-in of a list names, else the heading above it, else the title."""
     lead = True
     for above in reversed(context.article.before(sentence)):
-        if above.kind == "bullet":
+        if _is_item(above):
             continue
         if lead or above.kind in _HEADS:
             places = {p.id: p for p in named.get(above.index, ()) if not is_excluded(above, p)}

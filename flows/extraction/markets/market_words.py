@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.markets.due_words import is_due
 from flows.extraction.markets.leavings import leaves_else
 from flows.extraction.markets.market_aspects import aspects
 from flows.extraction.markets.market_exits import exits, is_exit
@@ -73,24 +74,6 @@ _SO_LONG = re.compile(
 _RANKS = re.compile(r"\d(?:%| per ?cent)|\b(?:leads?|biggest|largest|first|second|top|number one|best-selling)\b")
 # "The Swift put Suzuki on the map in X": there it is known since.
 _PUT = re.compile(r"\bput(?: [\w&'-]+){1,4} \Z")
-# "Is to be its next market", "a plant to be opened": what comes; "no reason to be modest", "claims to be": nothing.
-_DUE = re.compile(
-    r"\b(?:is|are|was|were|due|set|expected|likely|planned|scheduled|going|supposed|meant|ought|has|have|not|also"
-    r"|now|first|then"
-    r"|soon|yet|wants?|aims?|plans?|hopes?|intends?|seeks?|expects?|there|\w+s|\w+(?:ory|ant|ine|rks|ite|cts?)) \Z"
-)
-_TO_BE_DONE = re.compile(
-    r" (?:(?:[a-z]+ly|also|first|then|soon) )?(?:[a-z]+ed|built|sold|made|put|brought|set|shown|given|taken|cut"
-    r"|held|spent|begun"
-    r"|present|available|on sale|there|in|at|part|among|one|its|the|an?)\b"
-)
-
-
-def _is_due(before: str, after: str) -> bool:
-    """Whether "to be" stands for what is to come."""
-    return _DUE.search(before) is not None or _TO_BE_DONE.match(after) is not None
-
-
 # What "is left" somewhere stays there.
 PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) \Z")
 _UNREAL = re.compile(r"\b(?:than|as|if|originally|once|previously|was|were|had) (?:been )?\Z")
@@ -232,7 +215,7 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         if mention.surface == "on the map" and _PUT.search(before):
             found.append(Token("past", replace(mention, label="market_past")))
             continue
-        if mention.surface.lower() == "to be" and not _is_due(before, sentence.after(mention, 30)):
+        if mention.surface.lower() == "to be" and not is_due(before, sentence.after(mention, 30)):
             continue
         if mention.surface == "the list for" and before.endswith(("from ", "off ")):
             continue

@@ -15,6 +15,9 @@ _MARKETS = {
     "The best-selling EVs in Norway\n\nTesla Model Y: 16,858\nVolkswagen ID.4: 800": "tesla NO, volkswagen NO",
     "An industry in motion\n\nNew registrations in Ireland, 2024:\nTesla 2,940\nBYD 2,411": "tesla IE, byd IE",
     "Makers and markets\n\nPeru\n\n- Changan: 22 dealers\n- Jetour: arrived in 2021": "changan PE, jetour PE",
+    "The newcomers in Israel at a glance\n\nXpeng | since 2023 | 4,200 cars\nZeekr | since 2023 | 3,900": (
+        "xpeng IL, zeekr IL"
+    ),
     # The item's own place counts, and a region is one.
     "Chinese makers in Europe\n\nBYD: a plant in Szeged\nGAC: 5,000 sales in 2024": "byd HU, gac europe",
     # What a country does, makes a list of nobody's markets; nor does a list without makers, or of cars as such.
