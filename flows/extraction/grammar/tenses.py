@@ -19,7 +19,8 @@ _PAST_FORMS = frozenset(
     "came went began begun broke took taken held built got made left met won struck became "
     "brought sold saw seen sent laid put gone broken chose chosen "
     "bought shown spoke spoken stood ran gave given shut hit cut quit rose risen grew grown "
-    "found threw thrown withdrew withdrawn wound drew drawn".split()
+    "found threw thrown withdrew withdrawn wound drew drawn fell fallen kept led lost drove driven rode flew flown "
+    "slid swung hung sprang swept spun blew blown wore worn hid hidden lit paid rang wrote written told taught".split()
 )
 _ADVERBS = (
     r"(?: (?:\w+ly|also|soon|then|first|now|even|just|not|already|again|both|itself|all|later|once|next|therefore|"
@@ -89,7 +90,7 @@ def _tense(clause: Clause, cue: Mention) -> Tense:
         return Tense.PAST if not _MODAL.pattern.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE
     if _MODAL.search(before, of=clause.sentence.text) or _INFINITIVE.search(before):
         return Tense.FUTURE
-    past = any(_past_form(w) for w in words[:3]) and not (first in _BARE_PARTICIPLES and clause.cues("future", "hedge"))
+    past = any(past_form(w) for w in words[:3]) and not (first in _BARE_PARTICIPLES and clause.cues("future", "hedge"))
     if not past and _MADE_ITS.search(before, of=clause.sentence.text):
         return Tense.PAST
     if past and _PASSIVE_AHEAD.search(before):
@@ -112,11 +113,12 @@ def past_verb_before(clause: Clause, period: Mention) -> bool:
     head = re.split(r"[,;:()] ?", clause.sentence.slice(clause.start, period.start))[-1]
     words = head.lower().split()
     near = words[-_TO_ITS_TIME:]
-    at = next((i for i in range(len(near) - 1, -1, -1) if _past_form(near[i])), None)
+    at = next((i for i in range(len(near) - 1, -1, -1) if past_form(near[i])), None)
     return at is not None and (len(near) == len(words) or at > 0) and not {"to", "be"} & set(near[max(at - 1, 0) : at])
 
 
-def _past_form(word: str) -> bool:
+def past_form(word: str) -> bool:
+    """Whether a word is the past tense or the past participle of a verb of happening, by its form."""
     return word in _PAST_FORMS or (
         word.endswith("ed")
         and word

@@ -106,7 +106,7 @@ def awaited(scene: Scene, cars: Cars) -> Iterator[Fact]:
 _PAST_BEFORE = re.compile(
     r"\b(?:drew|took|gave|saw|brought|put|threw|lifted|pulled|raised|whipped|got|went|came|sent|let|fell|stood"
     r"|met|rang|ran"
-    r"|drove|rode|shone|made|held|left|"
+    r"|drove|rode|shone|made|held|left|rose|slid|swung|flew|hung|sprang|swept|spun|blew|broke|began|slipped|"
     r"(?!need|feed|speed|exceed|indeed)[a-z]{3,}ed)\b (?!in\b)"
 )
 
@@ -166,8 +166,9 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
     if (fact := bracketed(scene, cars)) is not None:
         yield fact
         return
-    sold = _SOLD_BEFORE.search(sentence.slice(scene.clause.start, cars.start)) is not None
-    if date is not None and not sold and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):
+    before = sentence.slice(scene.clause.start, cars.start)
+    sold, past = _SOLD_BEFORE.search(before) is not None, _PAST_BEFORE.search(before) is not None
+    if date is not None and not sold and not past and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):
         when = scene.resolve(date, "future")
         if (
             when is not None
@@ -195,7 +196,6 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
     dates = [m for m in scene.clause.of("period") if 0 <= m.start - run[-1].end <= 3]
     if not dates:
         return
-    past = _PAST_BEFORE.search(sentence.slice(scene.clause.start, cars.start)) is not None
     if dates[0].relation == "until" or sold:
         return  # "Sold the X there until 2011", "sells the X in Y in 2024"
     when = scene.resolve(dates[0], "past" if past else "future")

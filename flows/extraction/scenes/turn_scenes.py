@@ -10,6 +10,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.reach import hedging
 from flows.extraction.grammar.shapes import WILL, Shape, shape
+from flows.extraction.grammar.tenses import past_form
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When, dates
 
@@ -91,7 +92,8 @@ def turn_telling(scene: Scene, cue: Mention, verb: str, when: When | None) -> Te
             return Telling("scheduled", "asserted")
         if when.end is not None and when.end <= reference:
             return Telling("occurred", "asserted")
-    ahead = _AHEAD.search(verb) is not None or _PAST.search(verb) is None
+    past = _PAST.search(verb) is not None or any(map(past_form, verb.lower().split()))
+    ahead = _AHEAD.search(verb) is not None or not past
     return Telling("scheduled" if ahead else "occurred", "asserted")
 
 
