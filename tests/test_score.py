@@ -21,11 +21,11 @@ FLOORS = {"events": 0.938, "models": 0.98, "markets": 0.936, "targets": 0.95, "r
 GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     "written for the tests": (
         ("v", "w", "x", "y"),
-        {"events": 0.875, "models": 0.984, "markets": 0.922, "targets": 0.902, "results": 0.922, "all": 0.919},
+        {"events": 0.879, "models": 0.984, "markets": 0.922, "targets": 0.902, "results": 0.922, "all": 0.919},
     ),
     "written after the rules, of business reports": (
         ("n",),
-        {"events": 0.815, "models": 0.906, "markets": 0.771, "targets": 0.89, "results": 0.906, "all": 0.86},
+        {"events": 0.828, "models": 0.906, "markets": 0.771, "targets": 0.89, "results": 0.906, "all": 0.863},
     ),
     "unread for a time, and read then": (
         ("u0", "u1", "u20", "z"),
@@ -33,41 +33,41 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread after them": (
         ("u2", "u3", "u4", "u5", "u60"),
-        {"events": 0.908, "models": 0.943, "markets": 0.927, "targets": 0.94, "results": 0.906, "all": 0.924},
+        {"events": 0.914, "models": 0.943, "markets": 0.928, "targets": 0.94, "results": 0.906, "all": 0.926},
     ),
     "unread till lately": (
         ("t", "u6", "u7", "u8", "u9", "uA"),
-        {"events": 0.799, "models": 0.976, "markets": 0.873, "targets": 0.827, "results": 0.874, "all": 0.866},
+        {"events": 0.802, "models": 0.976, "markets": 0.879, "targets": 0.827, "results": 0.874, "all": 0.867},
     ),
     "unread up to the last release": (
         ("s",),
-        {"events": 0.752, "models": 0.956, "markets": 0.847, "targets": 0.917, "results": 0.835, "all": 0.852},
+        {"events": 0.779, "models": 0.956, "markets": 0.847, "targets": 0.917, "results": 0.835, "all": 0.857},
     ),
     "written before the rules of their wordings": (
         ("g", "h"),
-        {"events": 0.773, "models": 0.973, "markets": 0.875, "targets": 0.823, "results": 0.863, "all": 0.855},
+        {"events": 0.778, "models": 0.973, "markets": 0.88, "targets": 0.83, "results": 0.863, "all": 0.86},
     ),
     "unread until they were opened": (
         ("r",),
-        {"events": 0.828, "models": 0.93, "markets": 0.929, "targets": 0.934, "results": 0.949, "all": 0.912},
+        {"events": 0.832, "models": 0.93, "markets": 0.929, "targets": 0.934, "results": 0.949, "all": 0.913},
     ),
     "unread till they were opened, as long as those of tests/gold": (
         ("p",),
-        {"events": 0.856, "models": 0.959, "markets": 0.878, "targets": 0.872, "results": 0.938, "all": 0.901},
+        {"events": 0.866, "models": 0.959, "markets": 0.882, "targets": 0.872, "results": 0.938, "all": 0.905},
     ),
     "unread till the last set was opened": (
         ("d", "f"),
-        {"events": 0.91, "models": 0.972, "markets": 0.95, "targets": 0.98, "results": 0.95, "all": 0.952},
+        {"events": 0.913, "models": 0.975, "markets": 0.954, "targets": 0.984, "results": 0.954, "all": 0.954},
     ),
     "written for one kind of facts each, before the rules": (
         ("e", "i", "j", "k", "l", "m", "o", "q"),
-        {"events": 0.757, "models": 0.95, "markets": 0.773, "targets": 0.78, "results": 0.805, "all": 0.806},
+        {"events": 0.757, "models": 0.95, "markets": 0.784, "targets": 0.78, "results": 0.809, "all": 0.81},
     ),
     # Few facts in much opinion, and events told in figures of speech: what is hardest to read.
-    "columns, reviews and country pages with few facts": (("a",), {"models": 0.913, "all": 0.631}),
+    "columns, reviews and country pages with few facts": (("a",), {"models": 0.913, "all": 0.634}),
     "events told with style, before the rules": (
         ("b", "c"),
-        {"events": 0.574, "models": 0.854, "markets": 0.645, "targets": 0.449, "results": 0.437, "all": 0.631},
+        {"events": 0.586, "models": 0.854, "markets": 0.661, "targets": 0.449, "results": 0.437, "all": 0.639},
     ),
 }
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.
