@@ -7,6 +7,7 @@ Whoever buys its cars, sells them or works for it acts for the maker, and what p
 
 import re
 
+from flows.extraction.context.other_actors import OTHER_ACTOR
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.wording.needed import Needing
 
@@ -56,9 +57,14 @@ _DOES = (
     rf"|and|or|of|in|at|on|to|for|from|with|by|as|that|who|which"
     r"|there|here|both|all|alike|too)\b)[a-z]{2,}\b"
 )
+# "Is building 20 houses", "are moving to", "has a factory".
+_IS_DOING = (
+    r"(?: (?:is|are|was|were|has been|have been)(?: (?:now|also|still|already))? (?!be)[a-z]{2,}ing\b"
+    r"| (?:has|have|had) (?:an?|the|its|their|no|one|two|three|several|many|\d)\b)"
+)
 _ACTING = Needing(
-    rf"{_LEAD}(?P<who>(?:{_DETERMINER}(?:(?!the\b|its\b|their\b)[\w-]+ ){{0,3}}?|(?=[A-Z]))(?i:{_PERSON})\b{_OF_WHERE})"
-    rf"(?={_DOES})"
+    rf"{_LEAD}(?P<who>(?:{_DETERMINER}(?:(?!the\b|its\b|their\b)[\w-]+ ){{0,3}}?|(?=[A-Z]))"
+    rf"(?i:{_PERSON}|{OTHER_ACTOR})\b{_OF_WHERE})(?={_DOES}|{_IS_DOING})"
 )
 _POLLED = Needing(
     r"\b(?:\d[\d.]* ?(?:%|per ?cent)|[a-z]+ (?:in|out of|of) (?:ten|five|three|four|six|every [a-z]+)"

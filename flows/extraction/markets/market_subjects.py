@@ -227,7 +227,8 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
         return own
     if subject.organization_id in context.vocabulary.ancestors(main) and _handles_it(subject, group):
         return Subject(main, subject.start, subject.end, "brand")
-    agent = known is None or known.kind not in ("carmaker", "brand")
+    # A supplier or an authority acts for itself.
+    agent = known is None or known.kind not in ("carmaker", "brand", "supplier", "authority")
     if (
         agent
         and _leads(main, context)

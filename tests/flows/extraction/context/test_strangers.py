@@ -47,6 +47,15 @@ def rows(facts: Facts) -> set[tuple[str, str]]:
         "In Spain 41 percent of those asked said yes, in France 29 percent.",
         "Analysts at a bank in Paris cut their price target from 12 to 9 euros.",
         "My neighbour has driven to Norway three times without stopping at a dealer.",
+        "The council plans to open a school in Oslo next year.",
+        "The circus will come to Milan in May.",
+        "A bakery opened in Milan on Monday.",
+        "A hotel chain is building 20 houses in Morocco.",
+        "The ferry leaves for Sweden at noon.",
+        "The phone maker has a factory in Vietnam.",
+        "The airline will fly to Ghana from June.",
+        "The striker moves to Italy in January.",
+        "The battery maker is putting up a plant in Hungary.",
     ],
 )
 def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts], told: str) -> None:
@@ -58,6 +67,8 @@ def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts
     [
         ("Most makers have left Russia, but it still sells cars in Moscow.", ("zeekr", "RU")),
         ("Like other Chinese brands it sells cars in Norway.", ("zeekr", "NO")),
+        ("A hotel in Oslo was chosen, for Zeekr will start in Norway in May.", ("zeekr", "NO")),
+        ("Its importer is opening dealers in Norway.", ("zeekr", "NO")),
         ("Some of the cars are built in Hungary.", ("zeekr", "HU")),
         ("Other European countries, Norway and Sweden among them, will follow.", ("zeekr", "NO")),
         ("Many Chinese brands are there, and BYD has 40 dealers in Spain.", ("byd", "ES")),

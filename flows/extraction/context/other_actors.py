@@ -1,0 +1,21 @@
+"""Other actors: houses, bodies and animals that have nothing to do with cars. What the airline, the council or a bakery
+does is nothing that the maker of the text does.
+"""
+
+# A maker's own clubs, houses, studios, schools of mechanics and banks are left out; so are ships, which carry cars.
+OTHER_ACTOR = (
+    r"(?:airlines?|airports?|bakery|bakeries|bakers?|breweries|brewery|brewers?|winery|wineries|vineyards?|butchers?"
+    r"|hotels?|(?:hotel|supermarket|coffee|fast-food|furniture|fashion|restaurant|pharmacy|cinema) chains?|restaurants?"
+    r"|supermarkets?|department stores?|cinemas?|theat(?:re|er)s?|opera houses?|orchestras?|choirs?|circus(?:es)?"
+    r"|museums?|galler(?:y|ies)|churches|church|mosques?|temples?|cathedrals?|monaster(?:y|ies)|hospitals?|clinics?"
+    r"|kindergartens?|primary schools?|ferr(?:y|ies)|cruise ships?|railways?|councils?|city councils?|town halls?"
+    r"|parliaments?|senates?|embass(?:y|ies)|ministr(?:y|ies)|cabinets?|watchdogs?|central banks?|tax offices?"
+    r"|charit(?:y|ies)|oil (?:company|companies|groups?|firms?|majors?)"
+    r"|(?:phone|smartphone|chip|battery|cell|tyre|tire|steel|glass|sensor|aircraft|train|bicycle|bike|furniture|toy)"
+    r"[- ]?(?:makers?|manufacturers?|producers?)|steelmakers?|chipmakers?|broadcasters?"
+    r"|(?:television|TV|radio) stations?|newspapers?|magazines?|publishers?|football clubs?|golf clubs?"
+    r"|strikers?|goalkeepers?|midfielders?|footballers?|singers?|actors?|actress(?:es)?|painters?|poets?|writers?"
+    r"|novelists?|composers?|cooks?|chefs?|barbers?|tailors?|fishermen|fisherman|sailors?|soldiers?|monks?|priests?"
+    r"|pastors?|bishops?|nurses?|pensioners?|waiters?|waitress(?:es)?|hairdressers?|photographers?|landlords?|cousins?"
+    r"|nephews?|nieces?|cats?|dogs?|horses?|goats?|cows?|camels?|storks?|seagulls?)"
+)
