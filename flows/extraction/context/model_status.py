@@ -12,7 +12,11 @@ from flows.extraction.grammar.stance import stance
 from flows.extraction.wording.needed import Needing
 
 _SHOWN = re.compile(
-    r"(?i)\b(?:shown|show(?:s|ed) (?:off )?(?:the|its|their|two|three)|unveiled|unveils|premieres?|premiered"
+    r"(?i)\b(?:shown|"
+    # Figures and tests show no car.
+    r"(?<!figures )(?<!data )(?<!tests )(?<!test )(?<!statistics )(?<!survey )(?<!surveys )(?<!registrations )"
+    r"(?<!results )(?<!study )(?<!numbers )(?<!research )show(?:s|ed) (?:off )?"
+    r"(?:the|its|their|two|three)|unveiled|unveils|premieres?|premiered"
     r"|debuts?|debuted|presented|revealed|previewed|on "
     r"display|exhibited|on show|showed its face|(?:curtain|cloth|veil|covers?|wraps) (?:c[ao]me|comes|falls?|fell|off"
     r"|from)"

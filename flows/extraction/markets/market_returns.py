@@ -26,7 +26,11 @@ _YEARS_AFTER = re.compile(
     r"\b(?:years?|decades?|months?) after (?:(?:it|they|he|the [a-z]+|[A-Z][\w-]+) )?(?:(?:had|has|have|first"
     r"|once) )?\Z"
 )
-_AGAIN = re.compile(r"\b(?:again|anew|afresh|once more|back)\b")
+_AGAIN = re.compile(r"\b(?:again|anew|afresh|once more)\b")
+# "Returned to profit", "came back from a loss": no return to a country.
+_OF_FORM = re.compile(
+    r" (?:to (?:the )?(?:profit\w*|growth|normal|black|form|top|lead|stock market|table)|from (?:a|the|its) [a-z]+)\b"
+)
 
 
 @kept
@@ -34,9 +38,7 @@ def is_over(sentence: Sentence, stop: Mention) -> bool:
     """Whether a stop is followed by a return to the same place: no other place is named behind the return; or a return
     is counted from it.
     """
-    if _YEARS_AFTER.search(sentence.before(stop, 50)) is not None and (
-        _RETURNS.search(sentence.text) is not None or _AGAIN.search(sentence.text) is not None
-    ):
+    if _YEARS_AFTER.search(sentence.before(stop, 50)) is not None and _is_back(sentence):
         return True
     back = _RETURNS.search(sentence.slice(stop.end, sentence.end))
     if back is None:
@@ -44,6 +46,13 @@ def is_over(sentence: Sentence, stop: Mention) -> bool:
     start = stop.end + back.start()
     before = {p.id for p in sentence.of("place") if p.start < start}
     return all(p.id in before for p in sentence.of("place") if p.start >= start)
+
+
+def _is_back(sentence: Sentence) -> bool:
+    """Whether somebody is told to have come back to somewhere, and not only to profit."""
+    if _AGAIN.search(sentence.text) is not None:
+        return True
+    return any(_OF_FORM.match(sentence.text, m.end()) is None for m in _RETURNS.finditer(sentence.text))
 
 
 def is_of_stop(sentence: Sentence, period: Mention) -> bool:

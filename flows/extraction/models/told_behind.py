@@ -21,34 +21,42 @@ _MANY = (
     r"|people carriers|minivans|hybrids|range[- ]extenders|off-roaders|microcars|minicars|runabouts|trucks|lorries"
     r"|buses|estates|wagons|roadsters|coup[eé]s|utes|bakkies|toys|(?:two|four|five|six|seven|eight)-seaters|limousines)"
 )
+# What tells of something else than the cars named before, though a kind stands behind it.
+_ELSE = r"(?!and\b|but\b|or\b|while\b|where\b|as\b|no\b|not\b|none\b|nor\b|it\b|they\b|rivals?\b|prices?\b)"
 # Of a list: "…, electric SUVs with a long range", "…, range extenders all three", "…, two electric toys".
 _PLURAL = Needing(
-    rf"{_KIND},(?: the)?((?: [\w-]+){{0,4}} {_MANY})\b(?! (?:sales|maker|brand|market|division|business)\b)"
+    rf"{_KIND},((?: {_ELSE}[\w-]+){{0,2}} {_ELSE}{_MANY})\b(?! (?:sales|maker|brand|market|division|business)\b)"
 )
 # "…, and both carry a range extender", "…, each with a petrol engine", "…, all of them hybrids".
 _BOTH = Needing(
-    rf"{_KIND},? (?:and |which )?(?:both|all(?: (?:two|three|four|five))?|each|either)(?: of (?:them"
-    rf"|which))?(?: (?:also |now )?(?:carry|carries"
-    r"|have|has|had|uses?|gets?|come (?:as|with)|comes (?:as|with)|with|are|is|being|run on|runs on|offer|offers"
-    r"|powered by|driven by))?"
+    rf"{_KIND},? (?:and |which )?(?:both|all(?: (?:two|three|four|five))?|each|either)"
+    r"(?: of (?:them|which)(?: (?:are|is|being))?"
+    r"|(?: of (?:them|which))?(?: (?:also|now))? (?:carry|carries|have|has|had|uses?|gets?|comes? (?:as|with)|with"
+    r"|are|is"
+    r"|being|runs? on|offers?|powered by|driven by))"
     r"( [^.;,]{3,60})"
 )
 # "The X, 3.8 metres of crossover, climbs well."
 _METRES = Needing(r", [\d.,]+ (?:metres|meters|feet|tonnes|tons|kilos|kg) of( [^.;,]{3,30})")
-# "The X, whose range extender spares its owner the search for a charger": the drive only.
-_WHOSE = Needing(r", whose( [^.;,]{3,45})")
-# "The X, a size up, is a plug-in hybrid", "the X, unveiled last August, is the cheapest hybrid in the land".
-_AFTER_ASIDE = Needing(
-    r", [^,.;:]{3,70}, (?:is|was|are|will be|remains|becomes|became) (?:an?|the|its|one of the)( [^.;,]{3,50})"
+# "The X, whose range extender spares its owner the search for a charger": the drive only, and its own.
+_WHOSE = Needing(
+    r", whose( (?![^.;,]{0,40}\b(?:rivals?|predecessors?|successors?|siblings?|versions?|twins?)\b)[^.;,]{3,45})"
 )
+# "The X, a size up, is a plug-in hybrid", "the X, unveiled last August, is the cheapest hybrid in the land".
+_AFTER_ASIDE = Needing(r", [^,.;:]{3,70}, (?:is|was|are|will be|remains|becomes|became) (?:an?|the|its)( [^.;,]{3,50})")
 _MEASURE = re.compile(
-    r"(?<!-)\b(?:than|like|rivals?|rivalling|against|to|for|of|in|on|by|at|from|whose|that|which|who)\b"
+    r"(?<!-)\b(?:than|like|rivals?|rivalling|against|to|for|of|in|on|by|at|from|whose|that|which|who|since|why|after"
+    r"|before|because|when|and|but|not|no)\b"
 )
 # "A hybrid version of the X".
 _VERSION = Needing(
-    r"\b((?:[\w-]+ ){1,3})(?:versions?|variants?|derivatives?|editions?) of (?:the |its |their |an? )?(?:(?:new"
-    r"|current|small|big|popular) )?"
-    r"(?:[A-Z]\w+'s )?\Z"
+    r"\b((?:[\w-]+ ){1,3})(?:versions?|variants?|derivatives?|editions?) of "
+    r"(?:the |its |their |an? )?(?:(?:new|current|small|big|popular) )?(?:[A-Z]\w+'s )?\Z"
+)
+# "There is no hybrid version of the X", "a petrol version of the X is ruled out".
+_NONE = re.compile(r"\b(?:no|not|without|never|neither|nor)\b", re.IGNORECASE)
+_RULED_OUT = re.compile(
+    r" [^.;,]{0,30}\b(?:ruled out|not|never|no longer|cancelled|canceled|scrapped|dropped|unlikely|shelved|axed)\b"
 )
 
 
@@ -79,7 +87,10 @@ def told_behind(sentence: Sentence, group: Span, several: bool, cues: list[Menti
 def _of_version(sentence: Sentence, group: Span, cues: list[Mention]) -> list[Mention]:
     floor = max(sentence.start, group[0] - _BEFORE)
     ahead = [c for c in cues if floor <= c.start and c.end <= group[0]]
-    found = _VERSION.search(sentence.slice(floor, group[0]), of=sentence.text) if ahead else None
-    if found is None:
+    before = sentence.slice(floor, group[0])
+    found = _VERSION.search(before, of=sentence.text) if ahead else None
+    if found is None or _NONE.search(before[max(0, found.start(1) - 20) :]) is not None:
+        return []
+    if _RULED_OUT.match(sentence.slice(group[1], group[1] + 50)) is not None:
         return []
     return [c for c in ahead if floor + found.start(1) <= c.start and c.end <= floor + found.end(1)]

@@ -36,7 +36,9 @@ def test_who_is_back_is_there(facts_of: Callable[..., Facts], text: str) -> None
             "MG came back to Norway in 2020, a decade after leaving the country.",
             [("NO", "present", "2020-01-01", "2020-12-31")],
         ),
-        # Near miss: who leaves years after another event has left.
+        # Near misses: who only came back to profit, and who leaves years after another event, has left.
+        ("Ford has returned to profit, two years after it left Brazil.", [("BR", "exited", None, None)]),
+        ("Mazda came back from a loss three years after it left Russia.", [("RU", "exited", None, None)]),
         (
             "Ford left Brazil in 2021, two years after it had closed a plant.",
             [("BR", "exited", "2021-01-01", "2021-12-31")],

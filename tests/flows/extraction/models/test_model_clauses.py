@@ -44,6 +44,8 @@ def car(facts: Facts, name: str) -> dict[str, Any]:
         # Near misses: what is to be built is not there.
         ("The Polestar 7 is made there under contract.", "Polestar 7", "on_sale"),
         ("Xpeng showed a profit with the Xpeng G6.", "XPeng G6", "on_sale"),
+        ("Official figures showed the Tesla Model Y ahead of the rest.", "Tesla Model Y", "on_sale"),
+        ("Tests showed the Kia EV3 to use little power.", "Kia EV3", "on_sale"),
         ("Nissan will close the plant in which it wants to build the Leaf.", "Nissan Leaf", "planned"),
         ("The Zeekr 9X will cost more than the Aito M9.", "Zeekr 9X", "planned"),
         ("Series production of the Xpeng G6 will be under way in Graz in May.", "XPeng G6", "planned"),

@@ -58,6 +58,28 @@ WANTED = ("body_style", "segment", "powertrain")
         ("The Deepal S05, whose price is that of an electric scooter, costs little.", {"Deepal S05": ""}),
         ("A hybrid version may follow, and the Haval H7 comes to dealers in March.", {"Haval H7": ""}),
         (
+            "Renault sells the Renault Clio and the Renault Captur, but no electric cars.",
+            {"Renault Clio": "", "Renault Captur": ""},
+        ),
+        (
+            "Volkswagen sells the Golf and the Polo, and rivals build electric SUVs.",
+            {"Volkswagen Golf": "", "Volkswagen Polo": ""},
+        ),
+        (
+            "Renault sells the Renault Clio and the Renault Captur, and it sells hybrids.",
+            {"Renault Clio": "", "Renault Captur": ""},
+        ),
+        (
+            "Kia sells the Kia EV3 and the Kia EV5, and all dealers know hybrids.",
+            {"Kia EV3": "", "Kia EV5": ""},
+        ),
+        ("The Deepal S05, whose petrol rivals cost more, is cheap.", {"Deepal S05": ""}),
+        ("The Deepal S05, whose diesel predecessor was dear, is cheap.", {"Deepal S05": ""}),
+        ("The Kia EV3, a size up, is one of the reasons why diesel is dying.", {"Kia EV3": ""}),
+        ("The Kia EV3, a size up, is the first car here since the hybrid Tang.", {"Kia EV3": ""}),
+        ("There is no hybrid version of the Tesla Model Y.", {"Tesla Model Y": ""}),
+        ("A petrol version of the Kia EV3 is ruled out.", {"Kia EV3": ""}),
+        (
             "Volvo sells the CLE's rival and the Mercedes-Benz CLE, and both dealers know hybrids.",
             {"Mercedes-Benz CLE": ""},
         ),
