@@ -19,3 +19,11 @@ OTHER_ACTOR = (
     r"|pastors?|bishops?|nurses?|pensioners?|waiters?|waitress(?:es)?|hairdressers?|photographers?|landlords?|cousins?"
     r"|nephews?|nieces?|cats?|dogs?|horses?|goats?|cows?|camels?|storks?|seagulls?)"
 )
+# What happens, is built or costs something without any maker. Plants and stations are told apart by what they make.
+OTHER_THING = (
+    r"(?:motorways?|highways?|roads?|streets?|bridges?|tunnels?|canals?|dams?|stadiums?|stadia|power (?:plants?"
+    r"|stations?)"
+    r"|wind farms?|solar farms?|refiner(?:y|ies)|elections?|referend(?:ums?|a)|festivals?|concerts?|exhibitions of art"
+    r"|wars?|peace talks|earthquakes?|floods?|storms?|wages|rents|pensions|flights?|photographs?|photos|films?|novels?"
+    r"|tickets?|recipes?|weddings?|summers?|winters?|harvests?|football matches|holidays?)"
+)

@@ -7,7 +7,7 @@ Whoever buys its cars, sells them or works for it acts for the maker, and what p
 
 import re
 
-from flows.extraction.context.other_actors import OTHER_ACTOR
+from flows.extraction.context.other_actors import OTHER_ACTOR, OTHER_THING
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.wording.needed import Needing
 
@@ -44,7 +44,7 @@ _SAYS = (
     r"|hears?|heard|learn(?:s|ed|t)|knows?|knew|claims?|claimed|suggests?|suggested|argues?|argued|points?|pointed"
     r"|explains?|explained|describes?|described|remembers?|recalls?|recalled|wonders?|wondered|agrees?|agreed"
     r"|announces?|announced|confirms?|confirmed|lists?|listed|names?|named|calls?|called|speaks?|spoke|talks?|talked"
-    r"|according|approves?|approved|orders?|ordered|b(?:uys?|ought)|gets?|got|drives?|drove|clears?|cleared|blocks?"
+    r"|t(?:akes?|ook|aken) delivery|according|approves?|approved|orders?|ordered|b(?:uys?|ought)|gets?|got|drives?|drove|clears?|cleared|blocks?"
     r"|blocked)"
 )
 _HELPER = (
@@ -65,6 +65,13 @@ _IS_DOING = (
 _ACTING = Needing(
     rf"{_LEAD}(?P<who>(?:{_DETERMINER}(?:(?!the\b|its\b|their\b)[\w-]+ ){{0,3}}?|(?=[A-Z]))"
     rf"(?i:{_PERSON}|{OTHER_ACTOR})\b{_OF_WHERE})(?={_DOES}|{_IS_DOING})"
+)
+# "A second bridge is under construction in Croatia", "summer begins in Norway in June".
+_GOING_ON = Needing(
+    rf"{_LEAD}(?P<who>(?:{_DETERMINER}(?:(?!the\b|its\b|their\b)[\w-]+ ){{0,3}}?|(?=[A-Z]))(?i:{OTHER_THING})\b"
+    rf"{_OF_WHERE}(?: to [A-Z][\w'’-]+)?)(?= (?:is|are|was|were|will|would|has|have|had|[a-z]{{2,}}(?:s|ed)|came"
+    rf"|went|began"
+    r"|fell|rose|took|ran|cost|link)\b)"
 )
 _POLLED = Needing(
     r"\b(?:\d[\d.]* ?(?:%|per ?cent)|[a-z]+ (?:in|out of|of) (?:ten|five|three|four|six|every [a-z]+)"
@@ -89,6 +96,8 @@ def people_acting(sentence: Sentence) -> list[tuple[int, int]]:
     found = []
     if _ACTING.search(text) is not None:
         found += [(start + m.start(), start + m.end("who")) for m in _ACTING.pattern.finditer(text)]
+    if _GOING_ON.search(text) is not None:
+        found += [(start + m.start(), start + m.end("who")) for m in _GOING_ON.pattern.finditer(text)]
     polled = _POLLED.search(text)
     if polled is not None:
         found.append((start, start + max(polled.end("who"), polled.end("others"))))

@@ -56,6 +56,15 @@ def rows(facts: Facts) -> set[tuple[str, str]]:
         "The airline will fly to Ghana from June.",
         "The striker moves to Italy in January.",
         "The battery maker is putting up a plant in Hungary.",
+        "Summer begins in Norway in June.",
+        "Elections are planned in Kenya next year.",
+        "Two tunnels will link Denmark and Sweden by 2029.",
+        "The road to Andorra is to be widened.",
+        "A new motorway opens in Hungary in May.",
+        "A second bridge is under construction in Croatia.",
+        "Wages in Slovakia have risen by 8 percent.",
+        "The power plant in Finland starts up in March.",
+        "The stadium in Turin was built in 2011.",
     ],
 )
 def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts], told: str) -> None:
@@ -69,6 +78,7 @@ def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts
         ("Like other Chinese brands it sells cars in Norway.", ("zeekr", "NO")),
         ("A hotel in Oslo was chosen, for Zeekr will start in Norway in May.", ("zeekr", "NO")),
         ("Its importer is opening dealers in Norway.", ("zeekr", "NO")),
+        ("The road to Norway is open: Zeekr will start there in May.", ("zeekr", "NO")),
         ("Some of the cars are built in Hungary.", ("zeekr", "HU")),
         ("Other European countries, Norway and Sweden among them, will follow.", ("zeekr", "NO")),
         ("Many Chinese brands are there, and BYD has 40 dealers in Spain.", ("byd", "ES")),
