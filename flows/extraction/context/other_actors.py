@@ -9,7 +9,7 @@ OTHER_ACTOR = (
     r"|supermarkets?|department stores?|cinemas?|theat(?:re|er)s?|opera houses?|orchestras?|choirs?|circus(?:es)?"
     r"|museums?|galler(?:y|ies)|churches|church|mosques?|temples?|cathedrals?|monaster(?:y|ies)|hospitals?|clinics?"
     r"|kindergartens?|primary schools?|ferr(?:y|ies)|cruise ships?|railways?|councils?|city councils?|town halls?"
-    r"|parliaments?|senates?|embass(?:y|ies)|ministr(?:y|ies)|cabinets?|watchdogs?|central banks?|tax offices?"
+    r"|parliaments?|senates?|embass(?:y|ies)|cabinets?|watchdogs?|central banks?|tax offices?"
     r"|charit(?:y|ies)|oil (?:company|companies|groups?|firms?|majors?)"
     r"|(?:phone|smartphone|chip|battery|cell|tyre|tire|steel|glass|sensor|aircraft|train|bicycle|bike|furniture|toy)"
     r"[- ]?(?:makers?|manufacturers?|producers?)|steelmakers?|chipmakers?|broadcasters?"

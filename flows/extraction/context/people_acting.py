@@ -44,7 +44,8 @@ _SAYS = (
     r"|hears?|heard|learn(?:s|ed|t)|knows?|knew|claims?|claimed|suggests?|suggested|argues?|argued|points?|pointed"
     r"|explains?|explained|describes?|described|remembers?|recalls?|recalled|wonders?|wondered|agrees?|agreed"
     r"|announces?|announced|confirms?|confirmed|lists?|listed|names?|named|calls?|called|speaks?|spoke|talks?|talked"
-    r"|t(?:akes?|ook|aken) delivery|according|approves?|approved|orders?|ordered|b(?:uys?|ought)|gets?|got|drives?|drove|clears?|cleared|blocks?"
+    r"|t(?:akes?|ook|aken) delivery|according|approves?|approved|orders?|ordered|b(?:uys?|ought)|gets?|got"
+    r"|drives?|drove|clears?|cleared|blocks?"
     r"|blocked)"
 )
 _HELPER = (
