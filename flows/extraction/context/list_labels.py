@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from flows.extraction.context.context import Context
 from flows.extraction.context.place_roles import is_excluded
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.subjecthood import is_maker
 
 # What parts a label from what is told of it.
@@ -24,6 +25,20 @@ _SCOPED = re.compile(
     r"'s?\b|:| ?\(|,|\Z| (?:(?:[\w-]+ ){0,2}?(?:market|registrations|sales|deliveries|buyers|roads|rankings?|table|"
     r"cars|brands|makers|top (?:ten|five|three)|best-?sellers|newcomers|league|charts?|overview|list)\b)"
 )
+# "Sales in X fall", "X's makers look elsewhere": a title that tells of a happening.
+_HAPPENS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|falls?|fell|ris(?:es?)|rose|drops?|dropped|slumps?|"
+    r"slumped|grows?|grew|shrinks?|shrank|climbs?|climbed|surges?|surged|soars?|soared|plunges?|slows?|slides?|stalls?|"
+    r"jumps?|jumped|doubles?|doubled|halves?|halved|hits?|looks?|turns?|leaves?|goes|go|comes?|gets?|loses?|wins?|wants?|"
+    r"needs?|makes|raises?|cuts?|bans?|warns?|says?|while|as|after|when|because)\b"
+)
+# "Recalls in X": what the list is of has nothing to do with what makers sell.
+_OTHER_THINGS = re.compile(
+    r"\b(?:recalls?|recalled|exports?|tariffs?|dut(?:y|ies)|strikes?|lay-?offs|job cuts|lawsuits?|fines|fires|"
+    r"accidents|complaints|probes?|shares|patents)\b",
+    re.IGNORECASE,
+)
+_EXPORTS = re.compile(r"\bexport", re.IGNORECASE)
 
 
 def _is_item(sentence: Sentence) -> bool:
@@ -31,6 +46,7 @@ def _is_item(sentence: Sentence) -> bool:
     return sentence.kind == "bullet" or " | " in sentence.text
 
 
+@kept
 def label_of(sentence: Sentence, context: Context) -> Mention | None:
     """The maker, by its name or by that of its car, that heads an item of a list."""
     if not _is_item(sentence):
@@ -52,8 +68,8 @@ def labelled_place(sentence: Sentence, context: Context, named: Mapping[int, Seq
     something is done, by sentence.
     """
     label = label_of(sentence, context)
-    if label is None or not _is_of_makers(sentence, context):
-        return None
+    if label is None or _EXPORTS.search(sentence.text) or not _is_of_makers(sentence, context):
+        return None  # What is exported from somewhere is not sold there.
     told = _PARTED.match(sentence.after(label, 80))
     key = _headed(sentence, context, named)
     if told is None or key is None:
@@ -62,6 +78,7 @@ def labelled_place(sentence: Sentence, context: Context, named: Mapping[int, Seq
     return Mention("place", start, min(end, sentence.end), label.surface, key, "implied")
 
 
+@kept
 def _is_of_makers(sentence: Sentence, context: Context) -> bool:
     """Whether several makers head the items of the list that an item is one of."""
     items = list(context.article)
@@ -93,8 +110,8 @@ def _headed(sentence: Sentence, context: Context, named: Mapping[int, Sequence[M
 
 def _is_scope(above: Sentence, place: Mention) -> bool:
     """Whether a line tells where all that stands below it is, and not what a country does."""
-    return (
-        above.kind not in _HEADS
-        or _SCOPE.search(above.before(place, 14)) is not None
-        or _SCOPED.match(above.after(place, 60)) is not None
-    )
+    if above.kind not in _HEADS:
+        return True
+    if _OTHER_THINGS.search(above.text) or _HAPPENS.search(above.slice(place.end, above.end)):
+        return False
+    return _SCOPE.search(above.before(place, 14)) is not None or _SCOPED.match(above.after(place, 60)) is not None

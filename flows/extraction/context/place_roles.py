@@ -358,25 +358,30 @@ def _demonym(place: Mention, before: str, after: str) -> PlaceRole:
         return PlaceRole.ORIGIN
     if _PLURAL.search(place.surface) and re.match(r"\A(?:\Z|[.,;:]| (?!and [a-z]))", after):
         return PlaceRole.MARKET
-    if _THE.search(before) and _PEOPLE_ALONE.match(after) and _BARGAIN.search(before) is None:
+    if _THE.search(before) and (
+        _OFFERED.search(before) or _WILL_GET.match(after) or (_ALSO_GET.search(before) and _IN_TIME.match(after))
+    ):
         return PlaceRole.MARKET
     return PlaceRole.ORIGIN
 
 
-# "The British before the year is out", "to the Nepalese on Sunday": an adjective that stands for its people.
+# An adjective that stands for its people, who get something; else it stands for rivals ("must beat the Chinese").
 _THE = re.compile(r"\b[Tt]he \Z")
-_PEOPLE_ALONE = re.compile(
-    r"(?:\Z|[.,;:]| (?:on|in|at|before|from|by|until|this|next|last|later|early|late|too|as well|as of"
-    r"|who (?:can|will|get)"
-    r"|(?:will |can |may |could |should )?(?:get|see|receive|order|buy)s?)\b)"
+# "Presented itself to the Nepalese on Sunday", "made its bow before the British".
+_OFFERED = re.compile(
+    r"\b(?:introduc|present|offer|show|unveil|reveal|bow|hello)[a-z]*\b[^.;:]{0,40} (?:to|before) the \Z"
 )
-# "Sold to the Chinese in 2022", "a pact with the French": a people that stands for a firm of it.
-_BARGAIN = re.compile(
-    r"\b(?:sold|sells?|sale|went|go|goes|handed(?: over)?|passed|passes|lost|ceded|transferred|belongs?|belonged|yield"
-    r"(?:s|ed)?) (?:[\w-]+ )?to the \Z"
-    r"|\b(?:with|by|from|of|than|against|like|behind|between|and|both) the \Z",
-    re.IGNORECASE,
+# "The French can order it", "for the Japanese, who can have it".
+_WILL_GET = re.compile(
+    r"(?:,? who)? (?:will|can|could|may|should|are to) (?:soon |also |now |then )?(?:get|see|receive|order|buy|have)"
+    r" (?:it|one|them|theirs|(?:the )?[A-Z])\b"
+    r"|(?:,? who)? (?:get|receive) (?:it|theirs|the [A-Z]\w*)\b"
 )
+# "Spaniards will get it in May, and the British before the year is out".
+_ALSO_GET = re.compile(
+    r"\b(?:will|can|could|may|should|are to|to) (?:get|see|receive|order|buy|have)\b[^.;:]*(?:,|\band) the \Z"
+)
+_IN_TIME = re.compile(r" (?:on|in|at|before|from|by|until|as of|this|next|later|early|late)\b")
 
 
 def _negative_noun(before: str) -> bool:

@@ -3,9 +3,12 @@
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.wording.needed import Needing
 
+# "That is where X falls short" means no place: something is built, sold or opened where it does.
 _THAT_IS_WHERE = Needing(
     r"\b(?:[Tt]hat|[Tt]his|[Ii]t)(?: is|'s| was)(?: (?:also|just|exactly|precisely|where|here|there|too|likewise))*"
-    r" where\b"
+    r" where\b(?=[^.;:,]{1,60}? (?:open(?:s|ed|ing)?|buil(?:t|ds?|ding)|assembl(?:es?|ed|ing)|produc(?:es?|ed|ing)"
+    r"|manufactur(?:es?|ed|ing)|made|sells?|sold|selling|sales|imports?|imported|develop(?:s|ed|ing)?"
+    r"|design(?:s|ed|ing)?|located|based)\b)"
 )
 
 

@@ -109,7 +109,7 @@ def _approved(context: Context, figure: Shape, match: "re.Match[str]") -> Fact |
     if subject is None:
         return None
     when = _when(scene, figure, match)
-    place = _place(figure) or scene.setting()
+    place = _place(figure)
     if [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]:
         return None
     ahead = re.search(r"\b(?:will|is to|are to)\b", match[0]) is not None

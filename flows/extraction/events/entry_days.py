@@ -10,16 +10,18 @@ from flows.extraction.grammar.fact import Fact
 # What a brand starts with in a country.
 _FIRST = frozenset({"product_launch", "outlet_opening"})
 _DATED = ("start_on", "end_on", "date_text")
-# So many sentences from its beginning are an article's title and lead.
-_LEAD = 3
+# So many sentences from its beginning, the title among them, may tell the day of a start.
+_LEAD = 4
+# So many, the title among them, tell that a brand has started.
+_STARTED = 2
 
 
 def with_entry_days(events: Sequence[Fact], context: Context) -> Sequence[Fact]:
     """The events, an undated start with the day of what the lead tells to have been launched or opened there."""
-    lead = [s for s in context.article if s.kind != "dateline"][: _LEAD + 1]
+    lead = [s for s in context.article if s.kind != "dateline"][:_LEAD]
     end = lead[-1].end if lead else 0
     for event in events:
-        if _is_undated_start(event, lead[:2][-1].end if lead else 0):
+        if _is_undated_start(event, lead[:_STARTED][-1].end if lead else 0):
             days = {e.cells["start_on"]: e for e in reversed(events) if _begins_there(e, event, context, end)}
             if len(days) == 1:
                 _date(event, next(iter(days.values())))

@@ -65,7 +65,7 @@ from flows.extraction.frames.frame_talks import talk_event
 from flows.extraction.frames.frame_trade import DELIVERIES, sold_event, start_event, trade_event
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
-from flows.extraction.grammar.frame_heads import heads
+from flows.extraction.grammar.frame_heads import heads, is_head
 from flows.extraction.grammar.gaps import gapped
 from flows.extraction.grammar.predicate_words import Word, words_of
 from flows.extraction.grammar.predicates import predicates
@@ -355,7 +355,10 @@ _GOES_ON = frozenset({"under way", "underway", "in full swing"})
 def _itself(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> bool:
     """Whether production or building itself is what a state is said of, and nothing about it."""
     word = arguments[0][1] if arguments else None
-    led = [w for w in told.part(told.predicate.subject) if word is not None and w.end <= word.start]
+    subject = told.part(told.predicate.subject)
+    if word in subject and word is not None and not is_head(word, subject):
+        return False  # "Production cuts are under way"
+    led = [w for w in subject if word is not None and w.end <= word.start]
     trade = word is not None and word.label in _TRADE and not told.dated
     return word is not None and not trade and not any(w.kind in ("preposition", "verb", "link") for w in led)
 

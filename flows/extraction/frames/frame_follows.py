@@ -4,6 +4,7 @@ follow next year".
 
 from collections.abc import Sequence
 
+from flows.extraction.grammar.frame_heads import is_head
 from flows.extraction.grammar.predicate_words import Word, words_of
 from flows.extraction.lexicon.event_words import event_words
 from flows.extraction.scenes.frame_parts import Told
@@ -36,7 +37,7 @@ def to_follow(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> bool:
     """Whether something is told to follow, without saying when: "a factory is to follow", "a showroom will follow"."""
     word = arguments[0][1] if arguments else None
     subject = told.part(told.predicate.subject)
-    if word is None or word not in subject or not follows_bare(told):
+    if word is None or word not in subject or not follows_bare(told) or not is_head(word, subject):
         return False
     led = subject[: next(i for i, w in enumerate(subject) if w is word)]
     if any(w.kind in ("preposition", "verb", "stop") for w in led):

@@ -23,6 +23,20 @@ def heads(words: Sequence[Word], *, last: bool) -> list[tuple[str, Word | None]]
     return found
 
 
+# Behind a noun these leave it the head of its phrase: "a plant in X", "the factory there".
+_BEHIND = frozenset({"preposition", "stop", "adverb", "link"})
+# "Construction work", "production line": still what is made.
+_STILL = frozenset({"work", "works", "plant", "line", "lines", "site", "centre", "center"})
+
+
+def is_head(word: Word, words: Sequence[Word]) -> bool:
+    """Whether a noun is no first half of a compound: "a plant", and not "a plant visit"."""
+    behind = next((w for w in words if w.start >= word.end), None)
+    if behind is None or behind.text == "of" or behind.kind in _BEHIND or behind.label in ("place", "period"):
+        return True
+    return (behind.text in _STILL or behind.label == word.label) and is_head(behind, words)
+
+
 def _heads_of(part: Sequence[Word]) -> list[tuple[str, Word | None]]:
     if not part:
         return []

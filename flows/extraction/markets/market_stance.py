@@ -58,13 +58,14 @@ _USED_TO = Needing(
 # "Turkey had been expected to get the work": it did not, and nobody says what came instead.
 _HAD_BEEN_TO = Needing(
     r"\b(?:had (?:once |originally |long |first |initially |earlier |previously )?been (?:expected|meant|supposed|due|"
-    r"slated|tipped|hoped|intended|earmarked|scheduled|set|destined|lined up|in the running|pencilled in)|"
+    r"slated|tipped|hoped|intended|earmarked|scheduled|set|destined|lined up|in the running|in the frame|"
+    r"pencilled in)|"
     r"(?:was|were) (?:once|originally|initially|at first|long|first|previously) (?:expected|meant|supposed|due|slated|"
     r"tipped|hoped|intended|earmarked|scheduled|set|destined|planned|pencilled in)|"
     r"(?:was|were) (?:meant|supposed|tipped|to have)) (?:to|for|as|been)\b|"
     # "For which A had been the favourite".
     r"\bhad (?:once |originally |long |first |initially |earlier |previously )?been (?:the|an?|its|their) "
-    r"(?:[a-z-]+ ){0,2}?(?:favou?rites?|front-?runners?|candidates?|contenders?|first choice|options?|frame)\b"
+    r"(?:[a-z-]+ ){0,2}?(?:favou?rites?|front-?runners?|candidates?|contenders?|first choice|options?)\b"
 )
 # "Has yet to open a plant in X": neither there nor said to come.
 _YET_TO = Needing(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")

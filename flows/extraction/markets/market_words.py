@@ -149,7 +149,7 @@ class Token:
 _RANKED = re.compile(r" (?:in )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|last)\b")
 # "Has come up as a candidate", "came under fire", "comes down to": nobody's coming.
 _NOT_COMING = re.compile(
-    r" (?:up (?:as|for|with|short|in (?:talks|conversation))|under|down (?:to|with|on)|about|at a)\b"
+    r" (?:in(?=[.,;:])|up (?:as|for|with|short|in (?:talks|conversation))|under|down (?:to|with|on)|about|at a)\b"
 )
 # "Renault and other makes": brands, and no making.
 _MAKES = re.compile(r"\b(?:other|these|those|both|all|several|many|some|two|three|four|five|foreign|rival) \Z")

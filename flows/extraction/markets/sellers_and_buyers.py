@@ -56,15 +56,22 @@ def sold_by_many(sentence: Sentence, left: int, right: int) -> Iterator[Mention]
 
 
 _BUYERS = (
-    r"(?:buyers|customers|clients|people|drivers|motorists|families|households|owners|fleets|fleet managers|citizens|"
-    r"shoppers|taxi (?:drivers|firms|companies)|(?:who|they) (?:have|had)|"
-    r"[A-Z][a-z]+(?:ns|ers|ese|is|des|ks|nes|rds|gs))"
+    r"(?:buyers|customers|clients|people|drivers|motorists|families|households|fleets|fleet managers|citizens|shoppers|"
+    r"taxi (?:drivers|firms|companies)|(?:who|they) (?:have|had)|(?P<people>[A-Z][a-z]+(?:s|ese)))"
 )
 # "Some 12,000 buyers in X have opted for a Y", "many Xs chose the Y".
 _CHOOSE = Needing(
     rf"\b{_BUYERS}(?:,? (?:in|from|of|across|throughout) [^,;:]{{2,50}}?)?{_ADVERBS}(?: have| had)?{_ADVERBS} "
-    r"(?P<verb>opted for|plumped for|gone for|went for|chosen|chose|picked|selected|settled on|decided on|decided for|"
-    r"signed up for|put (?:their|his|her) names? down for|pre-?ordered|waited for)\b(?! (?:to|that)\b)"
+    r"(?P<verb>opted for|plumped for|gone for|went for|chosen|chose|picked|selected|"
+    r"(?:settled|decided) on(?! an?\b)|decided for|signed up for|put (?:their|his|her) names? down for|pre-?ordered)\b"
+    r"(?! (?:to|that)\b)"
+)
+# "An X", "the new electric X": what stands before the car that is chosen.
+_CHOSEN = re.compile(r" (?:(?:an?|the|his|her|their|its|new|electric|small|big|used|hybrid|\d[\d,]*|many) ){0,4}")
+_ONE_OF_THEM = re.compile(r" one\b")
+# "Chose a Kia site", "opted for Kia as their partner": no car is.
+_NO_CAR = re.compile(
+    r"(?:'s)? (?:(?!and\b|or\b)[\w-]+ ){0,2}?(?:sites?|plants?|factor(?:y|ies)|works|partners?|action|shares?|bonds?)\b"
 )
 
 
@@ -73,8 +80,26 @@ def chosen_by_many(sentence: Sentence, left: int, right: int) -> Iterator[Mentio
     text = sentence.slice(left, right)
     for found in _CHOOSE.finditer(text, of=sentence.text):
         start, end = left + found.start("verb"), left + found.end("verb")
-        if not any(end < p.start <= end + len(" the ") for p in sentence.of("place")):
+        if _is_people(sentence, left, found) and _is_car_chosen(sentence, end):
             yield Mention("cue", start, end, found["verb"], None, "market_past")
+
+
+def _is_people(sentence: Sentence, left: int, found: "re.Match[str]") -> bool:
+    """Whether who chooses by a name is a people, and no firm whose name ends like one."""
+    at = left + found.start("people")
+    return found["people"] is None or any(p.start == at and p.label == "demonym" for p in sentence.of("place"))
+
+
+def _is_car_chosen(sentence: Sentence, end: int) -> bool:
+    """Whether a car, a make or "one" is what is chosen by a verb that ends at an offset, and no site or partner."""
+    if _ONE_OF_THEM.match(sentence.slice(end, sentence.end)):
+        return True
+    first = next((m for m in sentence.of("organization", "model") if m.start >= end), None)
+    return (
+        first is not None
+        and _CHOSEN.fullmatch(sentence.slice(end, first.start)) is not None
+        and _NO_CAR.match(sentence.after(first, 40)) is None
+    )
 
 
 # "The Greek importer of X also brings in Y": one trader, who may be called by another make.
@@ -87,7 +112,15 @@ _ALSO_SELLS = Needing(
     rf"takes on|brings in|adds|markets|retails)|{_OTHER}) (?!(?:up|out|off|for|in|and|or|at|on|to|of)\b)"
 )
 # "Sell the cars of X", "stock three electric X models": what stands between a verb and the make that is its object.
-_OBJECT = re.compile(r"(?:(?:(?!in\b|to\b|for\b|with\b|at\b|from\b|than\b|and\b)[a-z0-9-]+(?:'s)?) ){0,5}")
+_OBJECT = re.compile(
+    r"(?:(?:(?!(?:in|to|for|with|at|from|than|and|as|against|like|owners?|buyers?|drivers?|customers?|parts)\b)"
+    r"(?:(?!of\b)|(?<=\bcars )|(?<=\bmodels )|(?<=\bvehicles )|(?<=\brange ))[a-z0-9-]+(?:'s)?) ){0,5}"
+)
+# "Stock X parts", "offer X owners a discount": no car of the make is sold.
+_NO_GOODS = re.compile(
+    r"(?:'s)? (?:(?:original|used|old|spare|car) )?(?:parts|spares|accessories|engines?|batter(?:y|ies)|tyres|owners?|"
+    r"buyers?|drivers?|customers?)\b"
+)
 
 
 def makes_sold(sentence: Sentence, left: int, right: int, context: Context) -> Mention | None:
@@ -100,6 +133,8 @@ def makes_sold(sentence: Sentence, left: int, right: int, context: Context) -> M
         end = left + found.end()
         first = next((m for m in sentence.of("organization", "model") if end <= m.start < right), None)
         if first is None or _OBJECT.fullmatch(sentence.slice(end, first.start)) is None:
+            continue
+        if _NO_GOODS.match(sentence.after(first, 40)) is not None:
             continue
         if is_maker(first.id if first.kind == "organization" else context.brand_of(first), context.vocabulary):
             return first

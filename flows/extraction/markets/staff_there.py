@@ -24,8 +24,11 @@ _WORK = Needing(
 _DO = Needing(rf"\b{_STAFF}\b[^,;:]{{0,40}}? (?:work|worked|sit|sat|draw|drew|live|lived|come|came|train|trained)\b")
 # "Its engineers once worked in A": for somebody else.
 _ONCE = Needing(
-    rf"\b{_STAFF}(?: [a-z]+)?? (?:once|formerly|previously|used to|had|have) (?:work(?:ed)?|sat|drawn|drew|been|be)\b"
+    rf"\b{_STAFF}(?: [a-z]+)?? (?:(?:once|formerly|previously|used to) (?:work(?:ed)?|sat|drawn|drew|been|be)"
+    r"|(?:had|have) (?:worked|sat|drawn))\b"
 )
+# "Are developing a car for A", "designs a plant in A": a place of what they make, and not theirs.
+_OF_WORK = re.compile(r"\bfor (?:[Tt]he )?(?:[a-z]+ in )?\Z|\bfor [a-z]|\b(?:plants?|factor(?:y|ies)|works)\b")
 _OF = re.compile(rf"\b{_STAFF} (?:of|at|from|for) (?:the )?\Z")
 _AT = re.compile(r"\b(?:in|near|at|behind|opposite|beside|around|outside|on|by|close to|next to|off)(?: the)? \Z")
 
@@ -33,7 +36,10 @@ _AT = re.compile(r"\b(?:in|near|at|behind|opposite|beside|around|outside|on|by|c
 def at_work(sentence: Sentence, left: int, right: int) -> Iterator[Mention]:
     """The verbs of a segment by which staff works, in the present tense."""
     for found in _WORK.finditer(sentence.slice(left, right), of=sentence.text):
-        yield Mention("cue", left + found.start("verb"), left + found.end("verb"), found["verb"], None, "market_past")
+        end = left + found.end("verb")
+        place = next((p for p in sentence.of("place") if end <= p.start < right), None)
+        if place is None or _OF_WORK.search(sentence.slice(end, place.start)) is None:
+            yield Mention("cue", left + found.start("verb"), end, found["verb"], None, "market_past")
 
 
 def is_of_staff(sentence: Sentence) -> bool:

@@ -22,6 +22,7 @@ _MARKETS = {
     "Chinese makers in Europe\n\nBYD: a plant in Szeged\nGAC: 5,000 sales in 2024": "byd HU, gac europe",
     # What a country does, makes a list of nobody's markets; nor does a list without makers, or of cars as such.
     "Tariffs: what America wants\n\n• BYD - no comment\n• Geely - a spokesman calls it unfair": "",
+    "Recalls in the United States\n\n- Toyota: sold 3 million cars in 2024\n- Kia: sold 1 million cars in 2024": "",
     "Dealers of Chery\n\nPeru is hot.\n\n• Price - 20,000 dollars\n• Chery - a maker of cars": "",
     "Chinese cars go abroad while America sleeps\n\n• BYD Atto 3 - well equipped\n• BYD Han - big": "",
 }
@@ -68,3 +69,15 @@ def test_entries(told: dict[str, Facts], text: str) -> None:
 def test_figures_count_where_the_list_is_of(told: dict[str, Facts]) -> None:
     rows = told[next(iter(_MARKETS))]["results"]
     assert {(r["organization_id"], r["value"], r["place"]) for r in rows} == {("mg", 60128, "MX"), ("chery", 60, "MX")}
+
+
+def test_what_is_exported_or_recalled_is_not_sold_there(
+    facts_of_all: Callable[[Mapping[str, str]], dict[str, Facts]],
+) -> None:
+    texts = {
+        "exports": "Sales in China fall as makers look elsewhere\n\n- BYD: 500,000 exports in 2024\n- Kia: 90 exports",
+        "recalls": "Recalls in the United States\n\n- Toyota: sold 3 million cars in 2024\n- Kia: sold 1 million cars",
+    }
+    rows = [row for facts in facts_of_all(texts).values() for row in facts["results"]]
+    assert len(rows) == 4
+    assert not any(row.get("place") for row in rows)

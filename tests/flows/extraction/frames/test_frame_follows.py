@@ -53,6 +53,13 @@ TOLD = {
     "BYD came to Ghana in May 2024. The factory will follow the rules.": [
         "market_entry byd GH 2024-05-01..2024-05-31",
     ],
+    "BYD came to Ghana in May 2024. A plant visit will follow.": ["market_entry byd GH 2024-05-01..2024-05-31"],
+    "BYD came to Ghana in May 2024. A plant manager will follow.": ["market_entry byd GH 2024-05-01..2024-05-31"],
+    "BYD came to Ghana in May 2024. Research centre staff will follow.": ["market_entry byd GH 2024-05-01..2024-05-31"],
+    "BYD came to Ghana in May 2024. An assembly plant will follow.": [
+        "market_entry byd GH 2024-05-01..2024-05-31",
+        "plant byd GH - scheduled",
+    ],
     "BYD came to Ghana in May 2024. More showrooms will follow.": [
         "market_entry byd GH 2024-05-01..2024-05-31",
     ],

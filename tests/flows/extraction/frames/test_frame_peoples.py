@@ -35,6 +35,8 @@ TOLD = {
     "Zeekr introduced itself to the Norwegian government on Monday.": [],
     "Zeekr presented itself as the leader on Monday.": [],
     "Zeekr was sold to the Chinese in May.": [],
+    "Zeekr must beat the Chinese in May.": [],
+    "Nissan is shrinking in Japan. The competition authority cleared the takeover of Renault by Nissan.": [],
     "Zeekr presented itself in Munich at the IAA in September 2023.": [
         "conference zeekr DE:Munich 2023-09-01..2023-09-30",
     ],

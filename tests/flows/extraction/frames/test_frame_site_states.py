@@ -14,6 +14,7 @@ TOLD = {
     "A line in Tangier, pencilled in for this autumn, will not be ready until mid-2027, Renault said.": [
         "plant renault MA 2027-05-01 scheduled"
     ],
+    "Production cuts are under way in Zilina, Kia says.": [],
     "BYD's plant in Szeged should be fully functional by June.": ["plant byd HU None scheduled"],
     # A site that comes to a place, and no brand.
     "A Nio research centre is coming to Munich next year.": ["facility nio DE 2027-01-01 scheduled"],

@@ -36,6 +36,7 @@ def test_who_goes_by_himself_enters_no_market(facts_of: Callable[..., Facts], te
     ("text", "wanted"),
     [
         ("Xpeng's premium brand came to Poland in April.", "market_entry"),
+        ("Volkswagen's electric family came to China in 2021 with the Volkswagen ID.4.", "market_entry"),
         ("Xpeng came to Oslo in May.", "market_entry"),
         ("Xpeng, its engineers say, entered Norway in May.", "market_entry"),
         ("The Chinese group left Norway in May, Nio's drivers say.", "market_exit"),

@@ -83,6 +83,11 @@ _ROWS = {
     "Kia has dealers in Peru. Its clubs in Milan and Berlin have opened.": "kia PE, kia IT, kia DE",
     # Rivals, peoples, seats.
     "Perodua leads in Malaysia with 360,000 cars. Proton follows a long way behind.": "perodua MY, proton MY",
+    # Rivals that are called by their country.
+    "Volkswagen must beat the Chinese.": "",
+    "Renault is closing in on the Chinese.": "",
+    "Ford's boss fears the Chinese, and Stellantis wants to fight the Chinese.": "",
+    "Toyota says the Chinese, too, are strong.": "",
     "Lucid takes orders from the Swiss, the Dutch and the Germans.": "lucid CH, lucid NL, lucid DE",
     "BYD has its European headquarters in Budapest.": "byd HU, byd europe",
     "BYD has its headquarters in Budapest.": "",

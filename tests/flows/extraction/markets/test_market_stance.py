@@ -20,6 +20,7 @@ TOLD = {
     "GAC sells in Mexico. Peru is not on its agenda.": ["gac MX present asserted", "gac PE planned denied"],
     # What had been expected did not come.
     "Hyundai sells the i20 in Norway. Turkey had been expected to get the work.": ["hyundai NO present asserted"],
+    "Hyundai sells the i20 in Norway. Turkey had been in the frame for the i20.": ["hyundai NO present asserted"],
     "Hyundai was originally supposed to start in Poland in 2024, but sells nothing there.": [],
     "Hyundai is expected to start in Poland in 2027.": ["hyundai PL planned asserted"],
     # Where the maker is from, and beside what a country lies.

@@ -36,6 +36,16 @@ _ROWS = {
     "Many Norwegians have chosen an Xpeng.": "xpeng NO",
     "BYD has opted for Szeged.": "byd HU planned",
     "BYD has chosen Hungary for its first plant in Asia.": "byd HU planned, byd asia planned",
+    # Firms whose names end like that of a people, owners of a firm, and who waits or decides on a site.
+    "Mercedes chose a site in Poland for its new plant.": "mercedes-benz PL planned",
+    "Stellantis chose a site in Poland for its new plant.": "stellantis PL planned",
+    "Mercedes decided on a plant in Hungary for its next model.": "mercedes-benz HU planned",
+    "The owners have decided on a plant in Spain, Chery says.": "chery ES planned",
+    "Norwegian buyers waited for the Tesla Model 3, which was to come in 2027.": "tesla NO planned",
+    # A make that is compared, owned or repaired is not sold.
+    "Kia dealers in Peru sell the same engine as Hyundai.": "kia PE",
+    "Audi dealers in Spain offer owners of Volkswagen cars a discount.": "audi ES",
+    "Toyota's dealers in Japan stock Lexus parts.": "toyota JP",
     # An office that is given up says nothing of dealers elsewhere in the country.
     "Great Wall gives up its European headquarters in Munich. German dealers go on selling the Ora 03.": "gwm DE",
     "Great Wall gave up its office in Munich and has left Germany.": "gwm DE exited",

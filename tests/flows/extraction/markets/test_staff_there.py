@@ -17,6 +17,11 @@ _ROWS = {
     "Changan's engineers will work in Turin from 2027.": "changan IT planned",
     "Changan may build cars in Spain. Its engineers once worked in Munich.": "changan ES planned",
     "Changan may build cars in Spain. Engineers of Bosch work in Stuttgart.": "changan ES planned",
+    # What had been done to staff; and for whom, or for where, it develops a car.
+    "Volkswagen builds cars in Emden, where staff had been on short time since May.": "volkswagen DE",
+    "Its engineers are developing a car for Hungary, where Chery will start in 2027.": "chery HU planned",
+    # "That is where" with no verb of building, selling or opening means no place.
+    "Mexico raised its tariffs in May. That is where BYD falls short.": "",
     # Who decides sits there, and nothing is sold or planned there.
     "MG sells cars in Spain. That one has to be put to Shanghai.": "mg ES",
     "Kia sells cars in Spain. The decision will be taken in Seoul.": "kia ES",
