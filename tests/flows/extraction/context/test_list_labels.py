@@ -79,5 +79,5 @@ def test_what_is_exported_or_recalled_is_not_sold_there(
         "recalls": "Recalls in the United States\n\n- Toyota: sold 3 million cars in 2024\n- Kia: sold 1 million cars",
     }
     rows = [row for facts in facts_of_all(texts).values() for row in facts["results"]]
-    assert len(rows) == 4
+    assert len(rows) == 3
     assert not any(row.get("place") for row in rows)
