@@ -182,12 +182,19 @@ _A_PART_OF = re.compile(
 )
 
 
+# "Half of the 2,000 jobs will be created by 2027": those are not there yet.
+_NOT_YET = re.compile(r"\b(?:creat\w+|new (?:jobs|posts|places)|filled|promised|planned(?! to))\b")
+
+
 def is_employed(figure: Figure) -> bool:
     """Whether people are told as those who are there, of whom some go or work at something."""
     return (
         EMPLOYED.search(figure.before) is not None
         or _OF_THEM.search(figure.sentence.before(figure.number, 40)) is not None
-        or _A_PART_OF.search(figure.sentence.before(figure.number, 50)) is not None
+        or (
+            _A_PART_OF.search(figure.sentence.before(figure.number, 50)) is not None
+            and _NOT_YET.search(figure.sentence.clause_at(figure.number.start).text) is None
+        )
         or (
             figure.before.endswith((" of the ", " of its ", " of their "))
             and _WHO_WORK.match(figure.sentence.after(figure.number, 50)) is not None

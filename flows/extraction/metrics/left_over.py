@@ -11,13 +11,13 @@ from flows.extraction.wording.needed import Needing
 
 _STILL = r"(?: (?:still|today|now|currently|of (?:them|these|those|which|whom)))*"
 _ENDS = (
-    r"(?=[,.;:)]|\Z| (?:today|now|on|at|of|open|active|after|by|there|and|but|while|when|from|nationwide|across|until"
-    r"|since|so far|in (?!doubt|limbo|talks|danger|question|place to)|this|as|with)\b)"
+    r"(?=[,.;:)]|\Z| (?:today|now|of|open|active|there|and|but|while|when|from|nationwide|across|until|since|so far"
+    r"|this)\b| (?:on|in|by) (?:\d|[A-Z]|the (?:end of|country|capital|market|region|kingdom|city|network)\b))"
 )
 _ARE_LEFT = Needing(
     rf"{_STILL} (?:(?:are|were|is|was|have been|will be|would be|should be|are to be){_STILL} (?:left|remaining)"
-    r"|(?:(?:will|would|should|are to|were to|is to) )?(?:remain|survive|stay)(?:s|ed)?"
-    r"|(?:have|had) (?:remained|survived|stayed|been left))"
+    r"|(?:(?:will|would|should|are to|were to|is to) )?(?:(?:remain|survive)(?:s|ed)?"
+    r"|stay(?:s|ed)?(?= (?:on board|in business|open)\b))|(?:have|had) (?:remained|survived|been left))"
     rf"(?: (?:over|on board|in business|in operation|in service|on sale|on the payroll|in the range))?{_ENDS}"
 )
 # "Only four of the nine models are left", "1,000 of its workers remain".

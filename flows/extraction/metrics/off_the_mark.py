@@ -6,11 +6,13 @@ from flows.extraction.wording.needed import Needing
 
 _AIM = r"(?:goals?|targets?|aims?|plans?|forecasts?|objectives?|budget|guidance|quota|mark|expectations?|projections?)"
 _ITS = r"(?:its|the|their|that|this|his|her|[A-Z][\w&-]+'s?|an?)"
+# Under or over a plan is by its rules as often as off it.
+_NUMBERED_AIM = r"(?:goals?|targets?|forecasts?|quota|expectations?)"
 _NOUN = r"(?: (?:cars|vehicles|units|sales|dealers|outlets|people|jobs|models|deliveries))?"
 # "5,000 short of its goal", "5,000 cars above the target".
 _SHORT_OF = Needing(
-    rf"{_NOUN}(?: \([^)]*\))? (?:(?:short|shy) of\b|(?:below|under|above|over|beyond|ahead of|behind) {_ITS}"
-    rf" (?:[\w-]+ ){{0,2}}?{_AIM}\b)"
+    rf"{_NOUN}(?: \([^)]*\))? (?:(?:short|shy) of\b|(?:below|above|ahead of) {_ITS} (?:[\w-]+ ){{0,2}}?{_AIM}\b"
+    rf"|(?:under|over|beyond|behind) {_ITS} (?:[\w-]+ ){{0,2}}?{_NUMBERED_AIM}\b)"
 )
 _OFF = (
     r"(?:miss(?:es|ed|ing)?|beat(?:s|en|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|overshot|undershot|topp?(?:s|ed)"

@@ -26,6 +26,8 @@ def _counts(facts_of: Facts, text: str) -> list[tuple[str, str, float]]:
         ("Nissan has 120 dealers in Italy. Of them 80 will remain by 2027.", ("targets", "outlet_count", 80)),
         ("Ford employed 4,000 people in Saarlouis in 2022. Only 1,000 remain.", ("results", "jobs", 1000)),
         ("Ford had 4,000 workers there in 2022; by 2027 1,000 are to remain.", ("targets", "jobs", 1000)),
+        ("Nissan has 120 dealers in Italy. Some 80 stayed in business.", ("results", "outlet_count", 80)),
+        ("Nissan has 120 dealers in Italy. Some 80 remain in Lombardy.", ("results", "outlet_count", 80)),
         ("Ford offered nine models in Germany in 2019. Four are left.", ("results", "model_count", 4)),
     ],
 )
@@ -42,6 +44,11 @@ def test_what_is_left_is_how_many_there_are(facts_of: Facts, text: str, told: tu
         ("Nissan wants to cut 20,000 jobs. Of its 17 plants, 10 will be left by 2027.", 10),
         ("Nissan has 120 dealers in Italy. Of the 130 brands there a dozen will be left by 2035.", 12),
         ("Nissan has 120 dealers in Italy. It is in talks with others: 30 remain in doubt.", 30),
+        ("Ford employs 4,000 people in Saarlouis. Some 1,000 stayed at home on Monday.", 1000),
+        ("Ford employs 4,000 people in Saarlouis; about 600 remain on strike.", 600),
+        ("Volvo has 4,000 workers in Ghent. On Tuesday 300 stayed after the shift to protest.", 300),
+        ("Volvo has 120 dealers in Italy. Only 12 stay on their own.", 12),
+        ("Volvo has 120 dealers in Italy. Only 12 remain with the brand by force.", 12),
     ],
 )
 def test_what_remains_something_else_is_not(facts_of: Facts, text: str, value: float) -> None:

@@ -24,7 +24,11 @@ def _rows(facts_of: Facts, text: str) -> list[tuple[str, str, float]]:
         ("Kia sold 45,000 cars in Spain, 5,000 short of its goal.", [("results", "vehicle_sales", 45000)]),
         ("Kia's sales in Spain came to 45,000, or 5,000 below the target.", [("results", "vehicle_sales", 45000)]),
         ("Kia's network in Spain is ten dealers short of the target.", []),
-        # Near misses: an aim, and what is below something else.
+        ("Kia sold 45,000 cars in Spain, 5,000 under its forecast.", [("results", "vehicle_sales", 45000)]),
+        # Near misses: an aim, what is below something else, and what is done under a plan.
+        ("Ford will cut 4,000 jobs under its restructuring plan by 2027.", [("targets", "job_cuts", 4000)]),
+        ("Kia will build 45,000 cars under the new plan by 2027.", [("targets", "vehicle_production", 45000)]),
+        ("Renault aims to open 300 dealers under its Renaulution plan.", [("targets", "new_outlet_count", 300)]),
         ("Kia's goal for Spain is 50,000 cars.", [("targets", "vehicle_sales", 50000)]),
         ("Kia sold 45,000 cars above the Arctic Circle last year.", [("results", "vehicle_sales", 45000)]),
     ],
@@ -47,3 +51,14 @@ def test_by_how_much_an_aim_is_missed_is_no_figure(
 )
 def test_those_of_whom_a_part_goes_are_there(facts_of: Facts, text: str) -> None:
     assert _rows(facts_of, text) == [("results", "jobs", 4000)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kia plans a plant in Mexico. Half of the 2,000 jobs will be created by 2027.",
+        "Kia plans a plant in Mexico. A third of the 2,000 jobs promised there will be in the paint shop by 2027.",
+    ],
+)
+def test_those_whose_jobs_are_to_be_created_are_not_there_yet(facts_of: Facts, text: str) -> None:
+    assert _rows(facts_of, text) == [("targets", "jobs", 2000)]
