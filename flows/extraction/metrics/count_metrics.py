@@ -39,10 +39,11 @@ _CLOSED = re.compile(
     r" (?:close[ds]?|closing|shut|closed down|shut down|gone|disappear(?:ed)?|axed|dropped|terminated"
     r"|given up)\b(?! (?:a|the|its) )"
 )
-# "48 dealers have stopped selling the brand".
+# "48 dealers have stopped selling the brand", "refuse to sell it".
 _SELL_NO_MORE = Needing(
-    r"(?:(?! (?:that|which|who)\b)[^,;:]){0,40}? (?:stop(?:s|ped)?|cease[sd]?|quit|no longer) (?:sell|carry|stock|offer"
-    r"|represent|handl)\w*"
+    r"(?:(?:(?! (?:that|which|who)\b)[^,;:]){0,40}? (?:stop(?:s|ped)?|cease[sd]?|quit|no longer)"
+    r"|(?: there| here| in [A-Z]\w+)?(?: (?:have|had|now|still|also|all))* (?:used|refused?|declined?|want(?:ed)?"
+    r"|hoped?|appl(?:y|ied)) to) (?:sell|carry|stock|offer|represent|handl)\w*"
 )
 # "Ten of its 50 showrooms", "every fourth of X's 400 dealers": as many as there are.
 OF_THE_WHOLE = re.compile(

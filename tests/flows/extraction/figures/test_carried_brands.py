@@ -34,8 +34,14 @@ def test_shops_are_those_of_the_brand_that_they_sell(
     [
         "48 dealers have stopped selling Omoda in Egypt.",
         "48 dealers in Egypt no longer sell Omoda.",
-        "48 dealers in Egypt sell Chinese brands.",
+        "In Egypt 48 dealers refuse to sell Omoda.",
+        "In Egypt 48 dealers used to sell Omoda.",
+        "In Egypt 48 dealers have applied to sell Omoda.",
     ],
 )
 def test_shops_that_sell_it_no_more_are_none(facts_of: Facts, text: str) -> None:
     assert not _outlets(facts_of, text)
+
+
+def test_shops_of_brands_that_are_not_named_are_none(facts_of: Facts) -> None:
+    assert not _outlets(facts_of, "48 dealers in Egypt sell Chinese brands.")

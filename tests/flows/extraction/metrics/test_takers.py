@@ -34,6 +34,12 @@ def test_people_who_take_a_car_are_counted_as_cars(facts_of: Callable[..., Facts
         "Some 2,300 visitors saw the Kia EV2 in Riga.",
         "Kia asked 2,300 motorists whether they drive at night.",
         "At Kia 2,300 customers got a free coffee.",
+        "Some 5,000 customers in Germany have taken Volkswagen to court.",
+        "Some 5,000 customers have taken Volkswagen to task, and some its dealers.",
+        "Some 2,300 customers in Latvia were given a Kia voucher.",
+        "Some 900 drivers were handed a Tesla fine.",
+        "More than 900 customers got Kia to pay.",
+        "Some 2,300 Latvians have bought Volkswagen shares.",
     ],
 )
 def test_people_who_do_something_else_are_not(facts_of: Callable[..., Facts], text: str) -> None:
@@ -50,6 +56,9 @@ def test_people_who_do_something_else_are_not(facts_of: Callable[..., Facts], te
         ("More than 2,300 people have taken an EV3 since Kia launched it.", ("vehicle_sales", 2300.0, "kia", None)),
         ("Some 2,300 Latvian families have been handed the keys to a Kia.", ("vehicle_sales", 2300.0, "kia", "LV")),
         ("The Kia EV3 was the choice of 2,300 Latvians last year.", ("vehicle_sales", 2300.0, "kia", "LV")),
+        ("Some 2,300 Latvians chose Kia last year.", ("vehicle_sales", 2300.0, "kia", "LV")),
+        ("Some 2,300 Latvians have bought Kia cars.", ("vehicle_sales", 2300.0, "kia", "LV")),
+        ("Some 2,300 Latvians were given their Tesla in May.", ("vehicle_sales", 2300.0, "tesla", "LV")),
         ("Last month 2,300 Latvians ordered a Tesla.", ("vehicle_orders", 2300.0, "tesla", "LV")),
     ],
 )
