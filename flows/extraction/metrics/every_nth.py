@@ -15,8 +15,9 @@ _ELECTRIC = (
     r"|electric car"
     r"|electric|battery car)|plug-ins?|hybrids?|zero-emission|emission-free|EVs?|BEVs?|NEVs?)\b"
 )
+_NTHS = "second|third|fourth|fifth|sixth|seventh|eighth|tenth"
 _NTH = Needing(
-    rf"\b(?:[Ee]very (second|third|fourth|fifth|tenth)|[Oo]ne(?: [a-z]+| [A-Z][\w-]+)?(?: in| out of)(?: every)?"
+    rf"\b(?:[Ee]very ({_NTHS})|[Oo]ne(?: [a-z]+| [A-Z][\w-]+)?(?: in| out of)(?: every)?"
     rf" (two|three|four|five|ten))"
     rf"\b([^,;.:]{{0,70}}?)\b(?:is|was|were|are|be|been|being|becomes?|have been|has been) (?:\w+ly |already |to"
     rf" be |an? )?{_ELECTRIC}"
@@ -30,6 +31,9 @@ _OF = {
     "four": 4,
     "fifth": 5,
     "five": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
     "tenth": 10,
     "ten": 10,
 }
@@ -45,9 +49,9 @@ _OWN = re.compile(rf"\b(?:it|its|they|their|we|[Tt]he {FIRM}(?:'s)?)\b")
 
 # "Every tenth new car in Spain is a Kia".
 _NTH_CAR = Needing(
-    r"\b([Ee]very (second|third|fourth|fifth|tenth))(?: new| passenger| fully| electric| battery| plug-in| hybrid)*"
+    rf"\b([Ee]very ({_NTHS}))(?: new| passenger| fully| electric| battery| plug-in| hybrid)*"
     r" (?:car|vehicle|SUV|EV|pick-?up|van|bus|truck)(?: (?:that (?:is|was) )?(?:sold|registered|bought|delivered))?"
-    r"(?: (?:in|on|across|throughout) [^,;:]{2,30}?| there| here| now| today| last year)?"
+    r"(?: (?:in|across|throughout) [^,;:]{2,30}?| there| here| now| today| last year)?"
     r" (?:is|was|will be|would be|should be|is to be|has been|(?:comes|came|should come|will come|is to come) from"
     r"|(?:bears|bore|carries|carried|wears|wore) (?:the|an?))"
     r"(?: already| now| soon| then)?(?: (?:an?|from|one of|made by|built by|sold by))?(?: the| its)? "
@@ -83,9 +87,7 @@ def nth_of(figure: Figure) -> Mention | None:
 
 
 # Not of the cars that stand or drive somewhere.
-_SOLD = re.compile(
-    r"\b(?:new|sold|registered|bought|delivered|(?:car|vehicle|van|bus|truck|SUV|EV) (?:there|here|in [A-Z]\w+))\b"
-)
+_SOLD = re.compile(r"\b(?:new|sold|registered|bought|delivered)\b")
 
 
 def every_nth(sentence: Sentence) -> list[Figure]:

@@ -5,14 +5,17 @@ import re
 from flows.extraction.grammar.figure import Figure
 
 # The people of the country that cars are built in; makers from abroad bring Chinese and Japanese parts with them.
-_OF_A_COUNTRY = r"(?-i:(?!Chinese|Japanese|Korean|Asian|Other|Such)[A-Z][a-z]+(?:an|ish|ese|ch|i|ian))"
+_OF_A_COUNTRY = r"(?-i:(?!Chinese|Japanese|Korean|Asian)[A-Z][a-z]+(?:an|ish|ese|ch|i|ian))"
 LOCAL_CONTENT = re.compile(
     r"\b(?:local content|local(?:ly made)? (?:share|proportion|portion)(?! of the market)"
     rf"|(?:share|proportion|portion) of (?:domestic|home-made|home-grown|indigenous|locally made|{_OF_A_COUNTRY})"
     r" (?:parts|components|content|inputs?|suppliers)"
     rf"|of (?:all )?(?:the |its |their )?(?:parts|components) (?:are|is|were|will be|should be|are to be)"
     rf" {_OF_A_COUNTRY}"
-    rf"|{_OF_A_COUNTRY} (?:parts|components|suppliers)(?: (?:now|already|currently|are to|will|should|to|would))*"
+    rf"|{_OF_A_COUNTRY} suppliers(?: (?:now|already|currently|are to|will|should|to|would))*"
+    r" (?:make|made|account|provide[sd]?|deliver(?:s|ed)?|contribute[sd]?)(?: up| for)?\b[^,;]{0,12}\d[\d.]* ?(?:%"
+    r"|per ?cent) of (?:all )?(?:the |its |their )?(?:parts|components|content)"
+    rf"|{_OF_A_COUNTRY} (?:parts|components)(?: (?:now|already|currently|are to|will|should|to|would))*"
     r" (?:make|made|account|provide[sd]?|deliver(?:s|ed)?|contribute[sd]?)(?: up| for)?\b[^,;]{0,12}\d"
     r"|(?:domestic|home-made|home-grown|indigenous) (?:parts|components) (?:(?:now|already|currently) )?(?:make|made"
     r"|account|form|represent)"
@@ -33,6 +36,17 @@ LOCAL_CONTENT = re.compile(
     r"|(?:should|will|must|would|to|is to|are to) be (?:made |sourced |bought )?(?:local(?:ly)?|home-grown))\b",
     re.IGNORECASE,
 )
+
+
+def is_from_abroad(figure: Figure, found: re.Match[str]) -> bool:
+    """Whether the parts are those of another country than the one where the sentence tells of the maker."""
+    sentence = figure.sentence
+    first, last = sentence.start + found.start(), sentence.start + found.end()
+    origins = {p.id for p in sentence.of("place") if p.label == "demonym" and first <= p.start < last}
+    there = {p.id for p in sentence.of("place") if p.label in ("country", "city")}
+    return bool(origins and there) and not origins & there
+
+
 _ASKS = (
     r"(?:demand|requir|insist|prescrib|call|ask|stipulat|impos|mandat|oblig|dictat|expect)(?:s|es|ed|e|d)?(?: on"
     r"| for)?\b"

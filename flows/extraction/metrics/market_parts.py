@@ -9,16 +9,21 @@ from flows.extraction.wording.needed import Needing
 _NEW_CARS = r"new (?:[a-z]+ )?(?:cars|vehicles|trucks|vans|pick-?ups|buses|SUVs)"
 # All that is sold: of new cars, or there.
 _OF_ALL_SALES = Needing(
-    r" of (?:all |the |total |overall |national |domestic |local |country's )*(?:(?:new-)?(?:car|vehicle|truck|van|bus"
-    r"|pick-?up|SUV)s? )?(?:sales|registrations|deliveries|purchases)"
-    rf"(?: (?:of|for) (?:all )?{_NEW_CARS}(?: (?:sold|registered))?|,? (?:in|across|throughout"
-    r"|there|here|nationwide)\b)"
+    r" of (?:the )?(?P<all>(?:all |the |total |overall |national |domestic |local |country's )*(?:(?:new-)?(?:car"
+    r"|vehicle|truck|van|bus|pick-?up|SUV)s? )?)(?:sales|registrations|deliveries|purchases)"
+    rf"(?: (?:of|for) (?:all )?{_NEW_CARS}(?: (?:sold|registered))?|,? (?P<where>(?:in|across|throughout)(?: the)? "
+    r"|(?:there|here|nationwide)\b))"
 )
 # Who holds it: the name right before, and no verb for what a maker sells of its own.
 _HOLDS = re.compile(
     r"(?:,? (?:which|who))?(?: (?:now|still|then|already|today|alone|itself|also|currently))*,? (?:has|had|holds|held"
     r"|commands|commanded|took|takes|controls|controlled|enjoys|enjoyed|boasts|boasted|claims|claimed|accounts for"
     rf"|accounted for|with|on|at|captured|secured|won|(?:leads|led)(?: the market)?,? with){ABOUT} "
+)
+
+# Who "has" or "took" so much of sales somewhere mostly tells how many of its own it sold there.
+_HOLDS_BARELY = Needing(
+    rf"\b(?:holds|held|commands|commanded|controls|controlled|leads|led)\b[^,;]{{0,12}},?(?: with)?{ABOUT} \Z"
 )
 
 
@@ -30,7 +35,18 @@ def part_of_sales(figure: Figure) -> str | None:
         return None
     makers = [m for m in sentence.of("organization") if m.end <= number.start]
     held = bool(makers) and _HOLDS.fullmatch(sentence.slice(makers[-1].end, number.start)) is not None
-    return found[0].strip() if held else None
+    return found[0].strip() if held and _is_of_all(figure, found) else None
+
+
+def _is_of_all(figure: Figure, found: re.Match[str]) -> bool:
+    """Whether the sales are those of all makers: told so, or held in a country that is named right behind."""
+    if found["where"] is None:
+        return True
+    sentence, number = figure.sentence, figure.number
+    behind = number.end + found.end()
+    there = found["where"] in ("there", "here", "nationwide") or any(p.start == behind for p in sentence.of("place"))
+    alone = not found["all"].strip()
+    return there and (not alone or _HOLDS_BARELY.search(sentence.before(number, 50), of=sentence.text) is not None)
 
 
 # "A, B and C share two-thirds of the market": of several together, and of none of them.

@@ -8,9 +8,10 @@ from flows.extraction.wording.needed import Needing
 
 _SPEAKS_OF = Needing(
     r"(?:\b(?:(?:sp(?:ea|o)k(?:s|e|ing)?|talk(?:s|ed|ing)?|think(?:s|ing)?|thought)(?: [a-z]+ly)? (?:of|about)"
-    r"|mention(?:s|ed)|nam(?:es|ed)|float(?:s|ed)|dangl(?:es|ed|ing)|h(?:olds|eld) out|quot(?:es|ed)|cit(?:es|ed)"
+    r"|mention(?:s|ed)|float(?:s|ed)|dangl(?:es|ed|ing)|h(?:olds|eld) out|quot(?:es|ed)"
     r"|look(?:s|ing) at|on the table (?:is|are|lies?)|there (?:is|was) talk of|(?:sum|amount|figure|budget|total"
-    rf"|plan)s?(?: (?![a-z]+ed\b)[a-z]+){{0,3}} (?:is|are|was|at|of|comes? to|came to))|:|\A\W*){ABOUT} ?\Z",
+    rf"|plan)s?(?: (?![a-z]+ed\b)[a-z]+){{0,3}} (?:is|are|was|at|of|comes? to|came to))"
+    rf"|\b(?:grow|expand|build|invest)\b[^,;:.]{{0,40}}:){ABOUT} ?\Z",
     re.IGNORECASE,
 )
 _HAS = Needing(rf"\b(?:has|have|had|with){ABOUT} \Z")
@@ -32,7 +33,8 @@ _NOT_PUT_IN = re.compile(
     r"|lent|borrow|fines?|dividends?|buybacks?|repay\w*|rais(?:e|es|ed|ing)|royalt\w+|licen[cs]e\w*|rents?|fees?"
     r"|market|valu\w+|aid|tariffs?|duty|duties|burdens?|exports?|imports?|pric\w+|minister|ministry|government|state"
     r"|warrant\w+|charges?|write\w*|cash|stake|shares?|owed?|incentives?|compensation|wages|purchas\w+|bought|buys?"
-    r"|buying|suppl\w+|analysts?|experts?|observers?|papers?)\b"
+    r"|buying|suppl\w+|recalls?|restructur\w+|efficienc\w+|losing|bill|hit|settle\w*|penalt\w+|pensions?"
+    r"|litigation|impair\w+|expens\w+|analysts?|experts?|observers?|papers?)\b"
 )
 _LEAST = 2e7
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.figure_marks import ranked_with
-from flows.extraction.metrics.local_content import LOCAL_CONTENT, asked_by_state
+from flows.extraction.metrics.local_content import LOCAL_CONTENT, asked_by_state, is_from_abroad
 from flows.extraction.metrics.market_parts import is_shared, part_of_sales
 from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import NEXT_SHARE, belongs_to, is_listed, share_aside
@@ -232,6 +232,8 @@ def share_metric(figure: Figure) -> Figure:
         if asked_by_state(figure):
             return figure.refused("industry figure")
         found = LOCAL_CONTENT.search(figure.sentence.text, max(figure.window[0] - figure.sentence.start, 0))
+        if found is not None and is_from_abroad(figure, found):
+            return figure.refused("a share of something else")
         return figure.told("local_content", _cue(figure, found))
     if _OF_THEM.match(after) and _counts_models(figure):
         return figure.refused("part of a total")

@@ -27,6 +27,10 @@ _NO_MARKET = re.compile(
     r"|customers|buyers|online|blame|risk|work)\b"
 )
 _A_FIRM = re.compile(r"(?i)\b(?:venture|company|firm|start-?up|business|unit|plant|factory|works|subsidiary|group)\b")
+# "The company-car segment": a part of a market, whatever it is named after.
+_PART_OF_A_MARKET = re.compile(
+    r"(?i)\b(?:markets?|segments?|class(?:es)?|sectors?|categor(?:y|ies)|sales|registrations)\b"
+)
 
 
 # "X's share of electric-car sales in Norway": of those of all makers.
@@ -53,6 +57,8 @@ def is_other_share(figure: Figure) -> bool:
         return False
     named = _named(sentence, start + words.start(), start + words.end())
     if found[2] == "in":
+        if _PART_OF_A_MARKET.search(words[0]) is not None:
+            return False
         return "organization" in named or _A_FIRM.search(words[0]) is not None
     if named or _OF_A_MARKET.search(words[0]) is not None:
         return _NO_MARKET.search(words[0]) is not None and _OF_A_MARKET.search(words[0]) is None

@@ -28,7 +28,7 @@ _BECOME = (
 _BEFORE = Needing(
     rf"{_TIME}(?:{_THE_SHARE}(?: {_MAY} {_BECOME}| (?:is|was|has been|had been|stands at|stood at|(?:is|was) at|came to"
     rf"|comes to|amounts to|amounted to|reached|used to be))"
-    rf"|(?:[Ii]t|[Tt]hey|[Tt]he (?:brand|company|maker|group|marque|importer|carmaker|firm)|[A-Z][\w&-]+)"
+    rf"|(?:[Ii]t|[Tt]hey|[Tt]he (?:brand|company|maker|group|marque|importer|carmaker|firm)|(?P<who>[A-Z][\w&-]+))"
     rf" (?:(?:wants|intends|hopes|aims|plans|expects|means|would like) to {_BECOME}|(?:wants|targets|expects"
     rf"|(?:aims|hopes|is (?:aiming|hoping)) for|aims at))"
     rf"|(?:[Tt]he|[Ii]ts) (?:\w+ )?(?:aim|goal|target|plan|ambition|objective)(?: for [\w ]{{2,20}})? (?:is|remains)"
@@ -57,8 +57,13 @@ def share_next(carry: Carry) -> Figure | None:
     start = figure.sentence.clause_at(number.start).start
     bound = _BOUND.match(number.surface)
     ahead = figure.sentence.slice(start, number.start) + (bound[0] if bound is not None else "")
-    if _BEFORE.fullmatch(ahead, of=figure.sentence.text) is None:
+    told = _BEFORE.fullmatch(ahead, of=figure.sentence.text)
+    if told is None:
         return None
+    if told["who"] is not None and all(
+        m.start != start + told.start("who") for m in figure.sentence.of("organization")
+    ):
+        return None  # "Beijing expects 5 percent"
     return replace(figure, metric=topic.share, cue=None, carried=True, reason=None)
 
 

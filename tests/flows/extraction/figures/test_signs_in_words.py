@@ -86,7 +86,7 @@ def test_a_year_that_a_number_is_compared_with_is_not_its_own(facts_of: Facts, t
         ("Every tenth car sold in Spain is a Kia.", ("kia", 10.0)),
         ("In Norway every fifth new car was a Tesla last year.", ("tesla", 20.0)),
         ("Nearly every second electric car sold in Brazil is a BYD.", ("byd", 50.0)),
-        ("Every fifth bus in Oslo is from BYD.", ("byd", 20.0)),
+        ("Every eighth new car in Spain is a Kia.", ("kia", 12.5)),
     ],
 )
 def test_every_so_manieth_car_is_a_share_of_the_market(facts_of: Facts, text: str, share: tuple[str, float]) -> None:
@@ -99,6 +99,8 @@ def test_every_so_manieth_car_is_a_share_of_the_market(facts_of: Facts, text: st
     [
         "Every second car in the car park was a Kia.",
         "Every second car on the street in Oslo is a Tesla.",
+        "Every fourth car in Germany is a Volkswagen.",
+        "Every second new car on the stand in Oslo was a BYD.",
         "Every fourth Kia sold there is a Sportage.",
         "Every fourth car that Kia sells in Spain is electric.",
     ],

@@ -24,6 +24,7 @@ def _shares(facts_of: Facts, text: str) -> list[tuple[str, float]]:
         "Kia's share of electric-car sales in Norway is 15 percent.",
         "Kia's share in Germany's market for vans is 15 percent.",
         "Kia's share of Chinese sales is 15 percent.",
+        "Kia's share in the company-car segment is 15 percent.",
     ],
 )
 def test_a_share_of_what_is_sold_is_one_of_a_market(facts_of: Facts, text: str) -> None:
@@ -41,6 +42,9 @@ def test_a_share_of_what_is_sold_is_one_of_a_market(facts_of: Facts, text: str) 
         "The share of private buyers at Kia was 60 percent.",
         "Kia's share in the joint venture is 49 percent.",
         "Hyundai's share in Kia is 34 percent.",
+        "American suppliers account for 40 percent of Toyota's purchases.",
+        "German suppliers provide 60 percent of the batteries at Tesla.",
+        "American suppliers provide 40 percent of the parts that Toyota uses in Japan.",
     ],
 )
 def test_a_share_of_something_else_is_none(facts_of: Facts, text: str) -> None:

@@ -48,6 +48,7 @@ def test_it_is_the_local_content_or_the_mix_that_was_told(facts_of: Facts) -> No
         "MG's share in Spain is four percent. It cut its price by 6 percent.",
         "MG's share in Spain is four percent. The discount is 6 percent.",
         "MG's share in Spain is four percent. By 2027 it should be there with six.",
+        "MG's share in Spain is four percent. Madrid expects 6 percent this year.",
     ],
 )
 def test_other_numbers_are_no_share(facts_of: Facts, text: str) -> None:
@@ -59,6 +60,8 @@ def test_other_numbers_are_no_share(facts_of: Facts, text: str) -> None:
     [
         "Toyota holds 46 percent of sales in Kenya.",
         "Toyota has 46 percent of new-vehicle sales in Kenya.",
+        "Toyota took 46 percent of new-car sales in Kenya.",
+        "Toyota has 46 percent of all sales in Kenya.",
         "In Kenya Toyota commands 46 percent of all sales of new trucks.",
         "Toyota, with 46 percent of sales of new vehicles in Kenya, plans a second model.",
     ],
@@ -72,9 +75,17 @@ def test_a_part_of_all_sales_is_a_share_of_the_market(facts_of: Facts, text: str
     [
         "For Toyota, Kenya accounts for 46 percent of sales in Africa.",
         "Toyota makes 46 percent of its sales in Kenya.",
+        "Volkswagen took 40 percent of sales in China last year, more than at home.",
         "BYD, Tata and MG share two-thirds of Nepal's market for electric cars.",
         "BYD and Tata share 60 percent of the electric car market in Nepal.",
     ],
 )
 def test_a_part_of_own_sales_or_one_of_several_makers_is_none(facts_of: Facts, text: str) -> None:
     assert not _rows(facts_of, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Toyota has 46 percent of sales in hybrids.", "BMW claims 46 percent of sales in electric cars."]
+)
+def test_a_part_of_sales_in_a_kind_of_car_is_one_of_own_sales(facts_of: Facts, text: str) -> None:
+    assert [row[1:3] for row in _rows(facts_of, text)] == [("electrified_share", 46.0)]
