@@ -16,7 +16,8 @@ OTHER_ACTOR = (
     r"|(?:television|TV|radio) stations?|newspapers?|magazines?|publishers?|football clubs?|golf clubs?"
     r"|strikers?|goalkeepers?|midfielders?|footballers?|singers?|actors?|actress(?:es)?|painters?|poets?|writers?"
     r"|novelists?|composers?|cooks?|chefs?|barbers?|tailors?|fishermen|fisherman|sailors?|soldiers?|monks?|priests?"
-    r"|pastors?|bishops?|nurses?|pensioners?|waiters?|waitress(?:es)?|hairdressers?|photographers?|landlords?|cousins?"
+    r"|utilit(?:y|ies)|power compan(?:y|ies)|grid operators?|pastors?|bishops?|nurses?|pensioners?|waiters?"
+    r"|waitress(?:es)?|hairdressers?|photographers?|landlords?|cousins?"
     r"|nephews?|nieces?|cats?|dogs?|horses?|goats?|cows?|camels?|storks?|seagulls?)"
 )
 # What happens, is built or costs something without any maker. Plants and stations are told apart by what they make.

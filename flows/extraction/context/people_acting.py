@@ -61,7 +61,7 @@ _DOES = (
 # "Is building 20 houses", "are moving to", "has a factory".
 _IS_DOING = (
     r"(?: (?:is|are|was|were|has been|have been)(?: (?:now|also|still|already))? (?!be)[a-z]{2,}ing\b"
-    r"| (?:has|have|had) (?:an?|the|its|their|no|one|two|three|several|many|\d)\b)"
+    r"| (?:has|have|had) (?:an?|the|its|their|no|one|two|three|several|many|\d[\d,.]*)(?![\w-]))"
 )
 _ACTING = Needing(
     rf"{_LEAD}(?P<who>(?:{_DETERMINER}(?:(?!the\b|its\b|their\b)[\w-]+ ){{0,3}}?|(?=[A-Z]))"

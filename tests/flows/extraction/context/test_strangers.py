@@ -92,3 +92,18 @@ def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts
 )
 def test_what_the_maker_does_beside_them_is(facts_of: Callable[..., Facts], told: str, wanted: tuple[str, str]) -> None:
     assert wanted in rows(facts_of(LEAD + told))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The airline employs 4,000 people.",
+        "The hotel has 300 rooms and 120 employees.",
+        "A supermarket chain plans 60 new shops in Portugal by 2027.",
+        "The battery maker wants to invest 2 billion euros in Braga.",
+        "The utility runs 2,500 charging stations.",
+    ],
+)
+def test_figures_of_strangers_are_none_of_the_maker_s(facts_of: Callable[..., Facts], told: str) -> None:
+    facts = facts_of(LEAD + told)
+    assert [*facts["results"], *facts["targets"]] == []
