@@ -32,6 +32,7 @@ _HAPPENS = re.compile(
     r"jumps?|jumped|doubles?|doubled|halves?|halved|hits?|looks?|turns?|leaves?|goes|go|comes?|gets?|loses?|wins?|wants?|"
     r"needs?|makes|raises?|cuts?|bans?|warns?|says?|while|as|after|when|because)\b"
 )
+_ITS_CLAUSE = re.compile(r"[:;(|]| [–—-] ")
 # "Recalls in X": what the list is of has nothing to do with what makers sell.
 _OTHER_THINGS = re.compile(
     r"\b(?:recalls?|recalled|exports?|tariffs?|dut(?:y|ies)|strikes?|lay-?offs|job cuts|lawsuits?|fines|fires|"
@@ -112,6 +113,6 @@ def _is_scope(above: Sentence, place: Mention) -> bool:
     """Whether a line tells where all that stands below it is, and not what a country does."""
     if above.kind not in _HEADS:
         return True
-    if _OTHER_THINGS.search(above.text) or _HAPPENS.search(above.slice(place.end, above.end)):
+    if _OTHER_THINGS.search(above.text) or _HAPPENS.search(_ITS_CLAUSE.split(above.slice(place.end, above.end))[0]):
         return False
     return _SCOPE.search(above.before(place, 14)) is not None or _SCOPED.match(above.after(place, 60)) is not None

@@ -136,6 +136,14 @@ def _is_held(sentence: Sentence, noun: Mention, cue: Mention) -> bool:
     return there and _HELD.search(sentence.slice(noun.end, cue.start)) is not None
 
 
+_HAD_BEEN = re.compile(r"\bhad (?:[a-z]+ )?been \Z")
+
+
+def _had_been_thought_of(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a country had been in the frame, and nobody says what came of it."""
+    return cue.surface in ("in the frame", "in the running") and _HAD_BEEN.search(sentence.before(cue, 25)) is not None
+
+
 def _called_off(scene: Scene, told: Telling) -> bool:
     """Whether a verb in the past calls it off."""
     return told.doubt is not None and tense(scene.clause, told.doubt) is Tense.PAST
@@ -186,7 +194,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         if event_type == "outlet_opening" and _SHUTS.match(cue.surface) is not None:
             continue  # "shut its showroom": none opens
-        if _YEARS_AFTER.search(sentence.before(cue, 70)) is not None:
+        if _YEARS_AFTER.search(sentence.before(cue, 70)) is not None or _had_been_thought_of(sentence, cue):
             continue
         subject = builder(scene, noun.start, event_type)
         if subject is None or (event_type != "plant" and of_somebody_else(scene, noun, subject)):

@@ -22,6 +22,7 @@ _MARKETS = {
     "Chinese makers in Europe\n\nBYD: a plant in Szeged\nGAC: 5,000 sales in 2024": "byd HU, gac europe",
     # What a country does, makes a list of nobody's markets; nor does a list without makers, or of cars as such.
     "Tariffs: what America wants\n\n• BYD - no comment\n• Geely - a spokesman calls it unfair": "",
+    "Chinese makers in Brazil: who is who\n\n- BYD: 60,128 deliveries\n- Chery: 60 dealers": "byd BR, chery BR",
     "Recalls in the United States\n\n- Toyota: sold 3 million cars in 2024\n- Kia: sold 1 million cars in 2024": "",
     "Dealers of Chery\n\nPeru is hot.\n\n• Price - 20,000 dollars\n• Chery - a maker of cars": "",
     "Chinese cars go abroad while America sleeps\n\n• BYD Atto 3 - well equipped\n• BYD Han - big": "",

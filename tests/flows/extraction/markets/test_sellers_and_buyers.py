@@ -51,6 +51,7 @@ _ROWS = {
     "Great Wall gave up its office in Munich and has left Germany.": "gwm DE exited",
     # A country in which a site was, or is, thought of.
     "BYD planned a works for which Spain had been the favourite.": "",
+    "Spain had been in the frame for Chery's plant.": "",
     "Dacia's Sandero has been a favourite in France for years.": "dacia FR",
 }
 
