@@ -8,6 +8,7 @@ from flows.extraction.context.event_places import groups, nearest_group, specifi
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
+from flows.extraction.grammar.tenses import past_form
 from flows.extraction.launches.launch_verbs import launch
 from flows.extraction.models.launch_cars import BODY, Cars
 from flows.extraction.scenes.scene import Scene
@@ -103,12 +104,11 @@ def awaited(scene: Scene, cars: Cars) -> Iterator[Fact]:
 
 
 # A verb in the past before the cars: "drew the curtain back on the X in Y in January".
-_PAST_BEFORE = re.compile(
-    r"\b(?:drew|took|gave|saw|brought|put|threw|lifted|pulled|raised|whipped|got|went|came|sent|let|fell|stood"
-    r"|met|rang|ran"
-    r"|drove|rode|shone|made|held|left|rose|slid|swung|flew|hung|sprang|swept|spun|blew|broke|began|slipped|"
-    r"(?!need|feed|speed|exceed|indeed)[a-z]{3,}ed)\b (?!in\b)"
-)
+_WORD = re.compile(r"[a-z]+(?= (?!in\b))")
+
+
+def _past_before(words: str) -> bool:
+    return any(map(past_form, _WORD.findall(words)))
 
 
 def bracketed(scene: Scene, cars: Cars) -> Fact | None:
@@ -167,7 +167,7 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
         yield fact
         return
     before = sentence.slice(scene.clause.start, cars.start)
-    sold, past = _SOLD_BEFORE.search(before) is not None, _PAST_BEFORE.search(before) is not None
+    sold, past = _SOLD_BEFORE.search(before) is not None, _past_before(before)
     if date is not None and not sold and not past and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):
         when = scene.resolve(date, "future")
         if (
