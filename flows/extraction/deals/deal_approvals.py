@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows.extraction.context.context import Context
+from flows.extraction.context.datelines import dateline_country
 from flows.extraction.context.event_places import is_scene
 from flows.extraction.deals.alliances import subject_of
 from flows.extraction.grammar.article import Article, Mention
@@ -109,7 +110,7 @@ def _approved(context: Context, figure: Shape, match: "re.Match[str]") -> Fact |
     if subject is None:
         return None
     when = _when(scene, figure, match)
-    place = _place(figure)
+    place = _place(figure) or dateline_country(context.article)
     if [h for h in hedging(scene.clause, cue.start) if h.start < cue.end]:
         return None
     ahead = re.search(r"\b(?:will|is to|are to)\b", match[0]) is not None
