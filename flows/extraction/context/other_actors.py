@@ -18,7 +18,7 @@ OTHER_ACTOR = (
     r"|novelists?|composers?|cooks?|chefs?|barbers?|tailors?|fishermen|fisherman|sailors?|soldiers?|monks?|priests?"
     r"|utilit(?:y|ies)|power compan(?:y|ies)|grid operators?|pastors?|bishops?|nurses?|pensioners?|waiters?"
     r"|waitress(?:es)?|hairdressers?|photographers?|landlords?|cousins?"
-    r"|nephews?|nieces?|cats?|dogs?|horses?|goats?|cows?|camels?|storks?|seagulls?)"
+    r"|nephews?|nieces?|cats?|dogs?|goats?|cows?|camels?)"
 )
 # What happens, is built or costs something without any maker. Plants and stations are told apart by what they make.
 OTHER_THING = (

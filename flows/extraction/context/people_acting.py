@@ -64,12 +64,13 @@ _IS_DOING = (
     r"| (?:has|have|had) (?:an?|the|its|their|no|one|two|three|several|many|\d[\d,.]*)(?![\w-]))"
 )
 _ACTING = Needing(
-    rf"{_LEAD}(?P<who>(?:{_DETERMINER}(?:(?!the\b|its\b|their\b)[\w-]+ ){{0,3}}?|(?=[A-Z]))"
-    rf"(?i:{_PERSON}|{OTHER_ACTOR})\b{_OF_WHERE})(?={_DOES}|{_IS_DOING})"
+    rf"{_LEAD}(?P<who>(?:{_DETERMINER}(?:(?!the\b|its\b|their\b)[\w-]+ ){{0,3}}?(?:(?i:{_PERSON})|{OTHER_ACTOR})"
+    rf"|(?=[A-Z])(?i:{_PERSON}|{OTHER_ACTOR}))\b{_OF_WHERE})(?={_DOES}|{_IS_DOING})"
 )
 # "A second bridge is under construction in Croatia", "summer begins in Norway in June".
 _GOING_ON = Needing(
-    rf"{_LEAD}(?P<who>(?:{_DETERMINER}(?:(?!the\b|its\b|their\b)[\w-]+ ){{0,3}}?|(?=[A-Z]))(?i:{OTHER_THING})\b"
+    rf"{_LEAD}(?P<who>(?:{_DETERMINER}(?:(?!the\b|its\b|their\b)[\w-]+ ){{0,3}}?{OTHER_THING}"
+    rf"|(?=[A-Z])(?i:{OTHER_THING}))\b"
     rf"{_OF_WHERE}(?: to [A-Z][\w'’-]+)?)(?= (?:is|are|was|were|will|would|has|have|had|[a-z]{{2,}}(?:s|ed)|came"
     rf"|went|began"
     r"|fell|rose|took|ran|cost|link)\b)"

@@ -78,6 +78,8 @@ def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts
         ("Like other Chinese brands it sells cars in Norway.", ("zeekr", "NO")),
         ("A hotel in Oslo was chosen, for Zeekr will start in Norway in May.", ("zeekr", "NO")),
         ("Its importer is opening dealers in Norway.", ("zeekr", "NO")),
+        # A car that is named like an animal.
+        ("The Seagull from BYD accounted for 78 percent of sales in Indonesia.", ("byd", "ID")),
         ("The road to Norway is open: Zeekr will start there in May.", ("zeekr", "NO")),
         ("Some of the cars are built in Hungary.", ("zeekr", "HU")),
         ("Other European countries, Norway and Sweden among them, will follow.", ("zeekr", "NO")),
