@@ -33,7 +33,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread after them": (
         ("u2", "u3", "u4", "u5", "u60"),
-        {"events": 0.914, "models": 0.943, "markets": 0.928, "targets": 0.94, "results": 0.906, "all": 0.926},
+        {"events": 0.914, "models": 0.943, "markets": 0.927, "targets": 0.94, "results": 0.906, "all": 0.926},
     ),
     "unread till lately": (
         ("t", "u6", "u7", "u8", "u9", "uA"),
@@ -57,7 +57,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread till the last set was opened": (
         ("d", "f"),
-        {"events": 0.913, "models": 0.975, "markets": 0.954, "targets": 0.984, "results": 0.954, "all": 0.954},
+        {"events": 0.906, "models": 0.975, "markets": 0.954, "targets": 0.984, "results": 0.954, "all": 0.953},
     ),
     "written for one kind of facts each, before the rules": (
         ("e", "i", "j", "k", "l", "m", "o", "q"),
@@ -67,7 +67,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     "columns, reviews and country pages with few facts": (("a",), {"models": 0.913, "all": 0.634}),
     "events told with style, before the rules": (
         ("b", "c"),
-        {"events": 0.586, "models": 0.854, "markets": 0.661, "targets": 0.449, "results": 0.437, "all": 0.639},
+        {"events": 0.586, "models": 0.854, "markets": 0.654, "targets": 0.449, "results": 0.437, "all": 0.639},
     ),
 }
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.

@@ -36,7 +36,26 @@ _OWN_TRADE = re.compile(r"\b(?:operat\w+|runs|owns|do(?:es|ing)? business|is act
 
 
 def market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
-    """The organisations that a statement about a list of places is about, none twice."""
+    """The organisations that a statement about a list of places is about, none twice; of a supplier or an authority in
+    an article on a maker nothing is told.
+    """
+    main = main_maker(context)
+    found = _market_subjects(group, context)
+    if main is None or not is_maker(main, context.vocabulary):
+        return found
+    return [s for s in found if _kind(s.organization_id, context) not in _FOR_ITSELF]
+
+
+# Who acts for himself, and not for the maker that an article is about.
+_FOR_ITSELF = ("supplier", "authority")
+
+
+def _kind(organization_id: str, context: Context) -> str | None:
+    known = context.vocabulary.organizations.get(organization_id)
+    return known.kind if known is not None else None
+
+
+def _market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
     sentence, position = group.sentence, taken_up_at(group)
     if context.stranger_acts(sentence, position) or is_anothers(group, context):
         return []
@@ -227,8 +246,7 @@ def _settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
         return own
     if subject.organization_id in context.vocabulary.ancestors(main) and _handles_it(subject, group):
         return Subject(main, subject.start, subject.end, "brand")
-    # A supplier or an authority acts for itself.
-    agent = known is None or known.kind not in ("carmaker", "brand", "supplier", "authority")
+    agent = known is None or known.kind not in ("carmaker", "brand", *_FOR_ITSELF)
     if (
         agent
         and _leads(main, context)
