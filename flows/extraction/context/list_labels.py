@@ -4,6 +4,8 @@ stands above the list names.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import groupby
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.place_roles import is_excluded
@@ -69,7 +71,7 @@ def labelled_place(sentence: Sentence, context: Context, named: Mapping[int, Seq
     something is done, by sentence.
     """
     label = label_of(sentence, context)
-    if label is None or _EXPORTS.search(sentence.text) or not _is_of_makers(sentence, context):
+    if label is None or _EXPORTS.search(sentence.text) or sentence.index not in _lists_of_makers(context):
         return None  # What is exported from somewhere is not sold there.
     told = _PARTED.match(sentence.after(label, 80))
     key = _headed(sentence, context, named)
@@ -79,20 +81,18 @@ def labelled_place(sentence: Sentence, context: Context, named: Mapping[int, Seq
     return Mention("place", start, min(end, sentence.end), label.surface, key, "implied")
 
 
-@kept
-def _is_of_makers(sentence: Sentence, context: Context) -> bool:
-    """Whether several makers head the items of the list that an item is one of."""
-    items = list(context.article)
-    at = next(i for i, s in enumerate(items) if s is sentence)
-    makers: set[str | None] = set()
-    for step in (range(at, -1, -1), range(at + 1, len(items))):
-        for i in step:
-            if not _is_item(items[i]):
-                break
-            label = label_of(items[i], context)
-            if label is not None:
-                makers.add(label.id if label.kind == "organization" else context.brand_of(label))
-    return len(makers) >= _SEVERAL
+# Every item of a list asks for the same.
+@lru_cache(maxsize=2)
+def _lists_of_makers(context: Context) -> frozenset[int]:
+    """The items, by their index, of the lists whose items are headed by several makers."""
+    found: set[int] = set()
+    for is_list, run in groupby(context.article, _is_item):
+        items = list(run)
+        labels = [label_of(item, context) for item in items] if is_list else []
+        makers = {m.id if m.kind == "organization" else context.brand_of(m) for m in labels if m is not None}
+        if len(makers) >= _SEVERAL:
+            found.update(item.index for item in items)
+    return frozenset(found)
 
 
 def _headed(sentence: Sentence, context: Context, named: Mapping[int, Sequence[Mention]]) -> str | None:

@@ -11,12 +11,12 @@ from flows.extraction.grammar.fact import Span
 from flows.extraction.grammar.stance import stance
 from flows.extraction.wording.needed import Needing
 
+# "Figures showed the X ahead": they show no car.
+_NO_SHOWER = re.compile(
+    r"(?i)\b(?:figures|data|tests?|statistics|surveys?|polls?|registrations|results|study|studies|numbers|research) \Z"
+)
 _SHOWN = re.compile(
-    r"(?i)\b(?:shown|"
-    # Figures and tests show no car.
-    r"(?<!figures )(?<!data )(?<!tests )(?<!test )(?<!statistics )(?<!survey )(?<!surveys )(?<!registrations )"
-    r"(?<!results )(?<!study )(?<!numbers )(?<!research )show(?:s|ed) (?:off )?"
-    r"(?:the|its|their|two|three)|unveiled|unveils|premieres?|premiered"
+    r"(?i)\b(?:shown|show(?:s|ed) (?:off )?(?:the|its|their|two|three)|unveiled|unveils|premieres?|premiered"
     r"|debuts?|debuted|presented|revealed|previewed|on "
     r"display|exhibited|on show|showed its face|(?:curtain|cloth|veil|covers?|wraps) (?:c[ao]me|comes|falls?|fell|off"
     r"|from)"
@@ -163,7 +163,7 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     if coming is not None:
         return Standing("planned", 5, (left + coming.start(), left + coming.end()), certainty, span)
     shown = _SHOWN.search(words)
-    if shown is not None:
+    if shown is not None and _NO_SHOWER.search(words[: shown.start()]) is None:
         return Standing("planned", 4, (left + shown.start(), left + shown.end()), certainty, span)
     weak = clause.cues("model_status:on_sale")
     if weak:

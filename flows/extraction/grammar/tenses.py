@@ -20,7 +20,8 @@ _PAST_FORMS = frozenset(
     "brought sold saw seen sent laid put gone broken chose chosen "
     "bought shown spoke spoken stood ran gave given shut hit cut quit rose risen grew grown "
     "found threw thrown withdrew withdrawn wound drew drawn fell fallen kept led lost drove driven rode flew flown "
-    "slid swung hung sprang swept spun blew blown wore worn hid hidden lit paid rang wrote written told taught".split()
+    "slid swung hung sprang swept spun blew blown wore worn hid hidden lit paid rang wrote written told taught "
+    "caught dug".split()
 )
 _ADVERBS = (
     r"(?: (?:\w+ly|also|soon|then|first|now|even|just|not|already|again|both|itself|all|later|once|next|therefore|"

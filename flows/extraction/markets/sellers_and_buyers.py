@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.wording.adverbs import ADVERBS
 from flows.extraction.wording.needed import Needing
 
 _SELLERS = (
@@ -18,7 +19,6 @@ _SELLERS = (
     r"franchises|franchisees|franchise holders|branches|sales ?points|points of sale|sales outlets|car houses|agencies|"
     r"boutiques|forecourts|(?:dealer|retail|sales) partners)"
 )
-_ADVERBS = r"(?: (?:[a-z]+ly|now|today|already|also|still|too|both|all|each|at present|so far|as yet))*"
 _BASE = (
     r"(?:sell|stock|carry|offer|display|show|exhibit|represent|handle|feature|list|distribute|supply|market|retail|"
     r"deal in|trade in|look after|serve|deliver|import|lease|rent out|promote|service|repair|bring in|push|"
@@ -36,7 +36,7 @@ _OTHER = (
 # "Dealers in X stock the Y", "some 30 showrooms now display Z cars": a subject, its place, and a verb with an object.
 _SELL = Needing(
     rf"\b{_SELLERS}(?:,? (?:in|at|across|around|throughout|all over|between|outside|of) [^,;:]{{2,50}}?)?"
-    rf"{_ADVERBS} (?:(?P<base>{_BASE})|{_OTHER}) (?!(?:up|out|off|for|in|and|or|at|on|to|of)\b)",
+    rf"{ADVERBS} (?:(?P<base>{_BASE})|{_OTHER}) (?!(?:up|out|off|for|in|and|or|at|on|to|of)\b)",
     re.IGNORECASE,
 )
 # "Will let dealers sell", "wants 50 dealers to stock", "a plan to see garages offer": what others are to do.
@@ -61,7 +61,7 @@ _BUYERS = (
 )
 # "Some 12,000 buyers in X have opted for a Y", "many Xs chose the Y".
 _CHOOSE = Needing(
-    rf"\b{_BUYERS}(?:,? (?:in|from|of|across|throughout) [^,;:]{{2,50}}?)?{_ADVERBS}(?: have| had)?{_ADVERBS} "
+    rf"\b{_BUYERS}(?:,? (?:in|from|of|across|throughout) [^,;:]{{2,50}}?)?{ADVERBS}(?: have| had)?{ADVERBS} "
     r"(?P<verb>opted for|plumped for|gone for|went for|chosen|chose|picked|selected|"
     r"(?:settled|decided) on(?! an?\b)|decided for|signed up for|put (?:their|his|her) names? down for|pre-?ordered)\b"
     r"(?! (?:to|that)\b)"
@@ -108,7 +108,7 @@ _ONE = (
     r"(?: (?:of|for) [A-Z][\w&-]*(?:(?:,? and|,|) [A-Z][\w&-]*){0,3})?"
 )
 _ALSO_SELLS = Needing(
-    rf"{_ONE}{_ADVERBS} (?:(?:sells|stocks|carries|offers|displays|represents|handles|distributes|imports|looks after|"
+    rf"{_ONE}{ADVERBS} (?:(?:sells|stocks|carries|offers|displays|represents|handles|distributes|imports|looks after|"
     rf"takes on|brings in|adds|markets|retails)|{_OTHER}) (?!(?:up|out|off|for|in|and|or|at|on|to|of)\b)"
 )
 # "Sell the cars of X", "stock three electric X models": what stands between a verb and the make that is its object.

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.context.context import Subject
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup
+from flows.extraction.wording.adverbs import ADVERBS
 from flows.extraction.wording.needed import Needing
 
 _STAFF = (
@@ -15,9 +16,8 @@ _STAFF = (
     r"[Ss]pecialists|experts|[Ee]mployees|[Ww]orkers|[Ss]taff|team(?: of [a-z\d-]+)?|colleagues|"
     r"(?:[Ii]ts|[Tt]heir|'s?) people)"
 )
-_ADVERBS = r"(?: (?:[a-z]+ly|now|today|already|also|still|too|both|all|mostly|at present|so far|themselves))*"
 _WORK = Needing(
-    rf"\b{_STAFF}{_ADVERBS} (?P<verb>(?:are|is){_ADVERBS} (?:at work|working|based|employed|busy|drawing|designing|"
+    rf"\b{_STAFF}{ADVERBS} (?P<verb>(?:are|is){ADVERBS} (?:at work|working|based|employed|busy|drawing|designing|"
     r"developing|stationed|housed|sitting)|works?|sits?|draws?|designs?|develops?|toils?|tinkers?|programs?|tunes?|tests?|"
     r"writes? (?:software|code))\b"
 )

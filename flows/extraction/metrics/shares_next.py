@@ -40,8 +40,6 @@ _ALONE = re.compile(
     r"(?:[.,;:)]|\Z| (?:by|in|this|next|last|within|before|until|then|again|at the|and|but|after|instead|today|now"
     r"|already|there)\b)"
 )
-_BOUND = re.compile(r"(?:[Aa]bove|[Oo]ver|[Mm]ore than|[Bb]elow|[Uu]nder|[Aa]t least|[Uu]p to|[Nn]early|[Aa]round|"
-                    r"[Aa]bout|[Ss]ome|[Ll]ess than|[Aa]lmost|[Rr]oughly|[Bb]arely|[Jj]ust) ")  # fmt: skip
 
 
 def share_next(carry: Carry) -> Figure | None:
@@ -55,9 +53,9 @@ def share_next(carry: Carry) -> Figure | None:
     if not percent and (number.label != "cardinal" or _ALONE.match(figure.sentence.after(number, 12)) is None):
         return None
     start = figure.sentence.clause_at(number.start).start
-    bound = _BOUND.match(number.surface)
-    ahead = figure.sentence.slice(start, number.start) + (bound[0] if bound is not None else "")
-    told = _BEFORE.fullmatch(ahead, of=figure.sentence.text)
+    # Words of a bound are of the number itself where they begin it.
+    bare = number.number_start if number.number_start is not None else number.start
+    told = _BEFORE.fullmatch(figure.sentence.slice(start, bare), of=figure.sentence.text)
     if told is None:
         return None
     if told["who"] is not None and all(

@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Span
-from flows.extraction.models.told_behind import told_behind
+from flows.extraction.models.told_behind import OWN_KIND, told_behind
 from flows.extraction.wording.needed import Needing
 
 ATTRIBUTES = ("body_style", "segment", "powertrain")
@@ -30,9 +30,7 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 # A car with a kind of its own in a list: what stands before the first is not told of the next.
-_OWN_KIND = re.compile(
-    r" (?:\w+ )?(?:SUV|sedan|saloon|hatchback|crossover|pickup|pick-up|van|MPV|wagon|estate|coup[eé]|roadster)\b"
-)
+_OWN_KIND = re.compile(rf"{OWN_KIND}\b")
 # "The premiere of the X in Delhi on 6 November, a small SUV": an apposition behind when and where.
 _LATE = re.compile(r"(?: (?:in|on|at|from) [^,;.:]{2,40}){1,2}, (?=an? )")
 _APPOSITION = re.compile(

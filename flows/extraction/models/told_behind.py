@@ -11,10 +11,12 @@ from flows.extraction.wording.needed import Needing
 
 # How far behind a name it is looked for, and before it.
 _BEHIND, _BEFORE = 160, 70
-_KIND = (
-    r"(?: (?:\w+ )?(?:SUVs?|sedans?|saloons?|hatchback|crossover|pickup|pick-up|van|MPV|wagon|estate|coup[eé]"
-    r"|roadster))?"
+# What a car is called behind its name: "the X SUV", "the Y family van".
+OWN_KIND = (
+    r" (?:\w+ )?(?:SUVs?|sedans?|saloons?|hatchbacks?|crossovers?|pickups?|pick-ups?|vans?|MPVs?|wagons?|estates?"
+    r"|coup[eé]s?|roadsters?)"
 )
+_KIND = rf"(?:{OWN_KIND})?"
 _MANY = (
     r"(?:vehicles|cars|models|SUVs|crossovers|sedans|saloons|EVs|BEVs|PHEVs|electrics|hatchbacks|hatches|pick-?ups"
     r"|vans|MPVs"

@@ -20,11 +20,8 @@ _DATED_ENTRY = re.compile(r"\W*D ?(?::|–|—|-) ")
 _ENTRY = 3
 _NOT = re.compile(r"\b(?:not|never|no|neither|nor|without|if|unless|no longer|nobody|cannot|yet to)\b|n't\b")
 _AHEAD = re.compile(rf"\b(?:{WILL}|can|must|needs? to|ha(?:s|ve) to|ends|lasts|goes on)\b")
-_PAST = re.compile(
-    r"\b(?:had|has|have|was|were|got|gave|took|came|fell|went|slid|set|put|saw|met|stood|began|been|drew|made|caught|laid"
-    r"|brought|drove|sent|swung|sprang|cut|broke|dug|rang|ran|left|threw|hit|shut|rode|found|lost|held|won"
-    r"|[a-z]{2,}ed)\b"
-)
+_AUXILIARIES = frozenset("had has have was were been".split())
+_WORD = re.compile(r"[a-z]+")
 _BEFORE = 14
 # Times that do not say when.
 _VAGUE = ("the same", "after", "well after")
@@ -58,7 +55,7 @@ def turn_when(scene: Scene, figure: Shape, match: "re.Match[str]", stretch: tupl
         if mention.surface.lower().startswith(_VAGUE):
             continue
         when = replace(mention, relation="in") if mention.relation == "until" else mention
-        past = mention.relation == "since" or (_PAST.search(match[0]) is not None and not ahead)
+        past = mention.relation == "since" or (_is_past(match[0]) and not ahead)
         return scene.resolve(when, "past" if past else "future" if ahead else None)
     return None
 
@@ -92,9 +89,12 @@ def turn_telling(scene: Scene, cue: Mention, verb: str, when: When | None) -> Te
             return Telling("scheduled", "asserted")
         if when.end is not None and when.end <= reference:
             return Telling("occurred", "asserted")
-    past = _PAST.search(verb) is not None or any(map(past_form, verb.lower().split()))
-    ahead = _AHEAD.search(verb) is not None or not past
+    ahead = _AHEAD.search(verb) is not None or not _is_past(verb)
     return Telling("scheduled" if ahead else "occurred", "asserted")
+
+
+def _is_past(words: str) -> bool:
+    return any(word in _AUXILIARIES or past_form(word) for word in _WORD.findall(words))
 
 
 def same_time_or_place(times: Sequence[object], places: Sequence[object]) -> bool:

@@ -79,10 +79,6 @@ WANTED = ("body_style", "segment", "powertrain")
         ("The Kia EV3, a size up, is the first car here since the hybrid Tang.", {"Kia EV3": ""}),
         ("There is no hybrid version of the Tesla Model Y.", {"Tesla Model Y": ""}),
         ("A petrol version of the Kia EV3 is ruled out.", {"Kia EV3": ""}),
-        (
-            "Volvo sells the CLE's rival and the Mercedes-Benz CLE, and both dealers know hybrids.",
-            {"Mercedes-Benz CLE": ""},
-        ),
     ],
 )
 def test_attributes(facts_of: Callable[..., Facts], text: str, told: dict[str, str]) -> None:
