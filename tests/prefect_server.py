@@ -65,7 +65,8 @@ def releases(output: Path) -> list[str]:
 def documents(output: Path) -> int:
     import polars as pl
 
-    return pl.read_parquet(output / "latest" / "data" / "documents.parquet").height
+    # A reader opens a file more than once, and the release that `latest` is may change between.
+    return pl.read_parquet((output / "latest").resolve() / "data" / "documents.parquet").height
 
 
 def runs(port: int, flow: str, output: Path) -> list[dict[str, Any]]:
