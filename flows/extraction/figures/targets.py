@@ -36,13 +36,14 @@ from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.figure import FLOWS, Figure
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.metrics.associations import of_association
-from flows.extraction.metrics.industry import is_part, is_part_named, of_cars_sold, of_industry, sums_up
+from flows.extraction.metrics.industry import of_industry
 from flows.extraction.metrics.many_makes import of_many_makes
 from flows.extraction.metrics.money_spent import SPENT_BEHIND
 from flows.extraction.metrics.nobodys_figures import of_nobody
 from flows.extraction.metrics.own_registrations import own_registrations
 from flows.extraction.metrics.pledges import pledges
 from flows.extraction.metrics.single_ones import is_idle_one
+from flows.extraction.metrics.told_sums import is_part, is_part_named, of_cars_sold, sums_up
 from flows.extraction.metrics.topics import Topic
 from flows.extraction.metrics.upper_bounds import bounded
 from flows.extraction.timing.coming_times import comes_later, latest_past_year

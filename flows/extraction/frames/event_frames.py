@@ -32,28 +32,13 @@ from flows.extraction.frames.frame_arguments import (
     to_somebody,
 )
 from flows.extraction.frames.frame_arrivals import arrival_event, settles
+from flows.extraction.frames.frame_brands import brand_event, entry_event
 from flows.extraction.frames.frame_deals import deal_event, partner_event
 from flows.extraction.frames.frame_delays import delay_event, without_earlier, without_put_off
 from flows.extraction.frames.frame_exits import quit_event, stay_event
 from flows.extraction.frames.frame_first_cars import first_cars_event
 from flows.extraction.frames.frame_follows import to_follow
-from flows.extraction.frames.frame_launches import (
-    FOLLOWS,
-    apposed_car,
-    attached,
-    brand_event,
-    entry_event,
-    fares,
-    is_shown,
-    launch_event,
-    launched,
-    of_cars,
-    pointed_car,
-    possessors,
-    relative_car,
-    stood_in,
-    unnamed,
-)
+from flows.extraction.frames.frame_launches import FOLLOWS, fares, is_shown, launch_event, launched, of_cars
 from flows.extraction.frames.frame_moves import introduces, move_event
 from flows.extraction.frames.frame_nominal import launched_before
 from flows.extraction.frames.frame_peoples import people_by_people
@@ -63,6 +48,15 @@ from flows.extraction.frames.frame_sites import milestone_event, site_event
 from flows.extraction.frames.frame_standing import standing
 from flows.extraction.frames.frame_talks import talk_event
 from flows.extraction.frames.frame_trade import DELIVERIES, sold_event, start_event, trade_event
+from flows.extraction.frames.meant_cars import (
+    apposed_car,
+    attached,
+    pointed_car,
+    possessors,
+    relative_car,
+    stood_in,
+    unnamed,
+)
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.frame_heads import heads, is_head
@@ -72,7 +66,8 @@ from flows.extraction.grammar.predicates import predicates
 from flows.extraction.launches.announced_cars import announced
 from flows.extraction.lexicon.event_words import event_words
 from flows.extraction.models.launch_cars import TO_BUYERS, antecedent
-from flows.extraction.scenes.frame_parts import Told, beside, place_of
+from flows.extraction.scenes.frame_parts import Told
+from flows.extraction.scenes.told_places import beside, place_of
 
 # Nouns of happening and the class of the verb that they are of.
 _AS_VERB = {

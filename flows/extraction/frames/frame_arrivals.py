@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from flows.extraction.context.context import Subject
 from flows.extraction.entries.arriving_brands import arriving
+from flows.extraction.frames.frame_brands import DEBUT, entry_event
 from flows.extraction.frames.frame_follows import follows_in_making
-from flows.extraction.frames.frame_launches import DEBUT, entry_event, of_cars
+from flows.extraction.frames.frame_launches import of_cars
 from flows.extraction.frames.frame_telling import telling_of
 from flows.extraction.frames.frame_times import when_of
 from flows.extraction.grammar.article import Mention
@@ -14,9 +15,10 @@ from flows.extraction.grammar.fact import Fact
 from flows.extraction.launches.announced_cars import announced
 from flows.extraction.launches.car_references import stood_for
 from flows.extraction.models.launch_cars import TO_BUYERS, antecedent
-from flows.extraction.scenes.frame_parts import Told, beside, place_of
+from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.frame_where import where
 from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.told_places import beside, place_of
 
 _PLURALS = ("suvs", "cars", "models", "vehicles", "sedans", "evs", "vans", "hybrids", "trucks", "saloons", "newcomers")
 # "Came to 321 cars": a number that was reached, and no place.

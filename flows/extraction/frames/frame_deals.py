@@ -16,8 +16,9 @@ from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.frame_actors import actor
-from flows.extraction.scenes.frame_parts import Told, place_of, quantities
+from flows.extraction.scenes.frame_parts import Told, quantities
 from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.told_places import place_of
 
 _SO_MANY = re.compile(r"\d (?:new )?\Z")
 # "Plans an IPO in May": of other money a plan tells an aim.

@@ -14,9 +14,10 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.launches.launch_verbs import launch
 from flows.extraction.models.launch_cars import antecedent
 from flows.extraction.scenes.frame_actors import owner
-from flows.extraction.scenes.frame_parts import Told, beside, place_of
+from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_places import beside, place_of
 
 _SITED = frozenset({"plant", "production", "construction", "facility", "outlet", "completion", "groundbreaking"})
 _MAKING = frozenset({"goes_to_production", "makes", "begins"})

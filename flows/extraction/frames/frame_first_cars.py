@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from flows.extraction.frames.frame_launches import entry_event
+from flows.extraction.frames.frame_brands import entry_event
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.models.launch_cars import TO_BUYERS
-from flows.extraction.scenes.frame_parts import Told, place_of
+from flows.extraction.scenes.frame_parts import Told
+from flows.extraction.scenes.told_places import place_of
 
 
 def first_cars_event(told: Told) -> Iterator[Fact]:

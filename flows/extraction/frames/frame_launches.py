@@ -2,32 +2,27 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from flows.extraction.context.context import Subject
-from flows.extraction.context.event_places import is_market, specific
+from flows.extraction.context.event_places import specific
 from flows.extraction.context.model_comparison import is_compared
+from flows.extraction.frames.frame_shows import show_at
 from flows.extraction.frames.frame_telling import by_date, done, telling_of
 from flows.extraction.frames.frame_times import when_of
+from flows.extraction.frames.meant_cars import pointed_car, stood_in
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.shown_asides import in_shown_aside, told_apart
 from flows.extraction.launches.announced_cars import announced
-from flows.extraction.launches.car_references import named_behind, stood_for
+from flows.extraction.launches.car_references import stood_for
 from flows.extraction.launches.launch_verbs import dated_places
 from flows.extraction.models.launch_cars import TO_BUYERS, antecedent, made_only
-from flows.extraction.scenes.frame_parts import (
-    Told,
-    beside,
-    place_of,
-    said_here,
-)
+from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.frame_where import where
 from flows.extraction.scenes.happening import happening
-from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.shows import Show, show_before, shows_in
+from flows.extraction.scenes.told_places import place_of, said_here
 from flows.extraction.wording.needed import Needing
 
 # "Shown as a concept": not the car yet.
@@ -36,8 +31,6 @@ _STUDIES = frozenset({"concept", "study", "prototype"})
 FOLLOWS = frozenset({"follow", "follows", "followed", "come", "comes", "came"})
 # What is said of a car that comes can be said of one that is made.
 _COMING = frozenset({"frame_arrives", "frame_destined", "frame_car_arrives", "frame_followed_by"})
-# "Made its Brazilian debut".
-DEBUT = re.compile(r" (?:[a-z]+ )?(?:debut|launch|premiere|start|comeback|bow|entry)\b")
 
 
 def launched(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
@@ -85,25 +78,6 @@ def _so_many(told: Told, car: Mention) -> bool:
 _NUMBER = re.compile(r"\b\d[\d,.]*(?: (?:of|the|its|their|electric|new|units|cars|vehicles|examples))* \Z")
 
 
-# What is one car, shown or launched, that has no name where it is told of.
-_ONE_CAR = frozenset({"its", "their", "a", "an", "the", "his"})
-
-
-def unnamed(told: Told) -> Sequence[Mention]:
-    """The car that the next sentence begins with, where a maker shows one without a name: "showed its first van"."""
-    part = told.part(told.predicate.subject if told.predicate.passive else told.predicate.object)
-    head = [w for w in part if w.kind == "determiner" or w.label == "vehicle"]
-    if len(head) < 2 or head[0].text not in _ONE_CAR or head[-1].text.endswith("s") or told.sentence.of("model"):
-        return ()
-    if part[-1] is not head[-1]:
-        return ()  # "presented a car park"
-    cars = named_behind(told.context, told.sentence)
-    firms = {m.id for m in told.sentence.of("organization")}
-    if not cars or not firms & told.context.vocabulary.family(told.context.model(cars[0]).organization_id):
-        return ()
-    return cars
-
-
 _MANNERS = frozenset("slowly well badly poorly strongly sluggishly cautiously hesitantly brightly weakly".split())
 
 
@@ -116,11 +90,6 @@ def is_shown(told: Told) -> bool:
     """Whether a verb is one of showing something, and not of handing over, nor said of what rolls out itself."""
     done_to = told.predicate.passive or told.predicate.object[0] < told.predicate.object[1]
     return done_to and any(t.label == "shows" for t in told.words[told.predicate.index].terms)
-
-
-def stood_in(told: Told) -> bool:
-    """Whether the object is no more than a pronoun: "Norwegians can order both from May"."""
-    return [w.text for w in told.part(told.predicate.object)] in (["it"], ["them"], ["both"])
 
 
 _TO_LINE = re.compile(
@@ -187,7 +156,7 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     whose = told.people if rule in ("frame_gets", "frame_orders") and not told.predicate.passive else []
     places = specific((list(where(told)) if when is not None else []) or whose or _of_buyers(told) or place_of(told))
     places = [p for p in places if not told_apart(told.sentence, start, p.start) and not _left_out(told, p)]
-    show = _show(told) if when is None or not places else None
+    show = show_at(told) if when is None or not places else None
     if show is not None and show.when is not None and (when is None or show.when.mention == when.mention):
         # "At the show in X, which opens on 24 April, it will unveil the Y"
         when = when or show.when
@@ -230,48 +199,6 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
             yield fact
 
 
-# So near behind the verb stands the show at which it is done.
-_SHOW_BEHIND = 60
-# How many sentences back "there" may stand for a show.
-_NEAR = 2
-
-
-def apposed_car(told: Told) -> list[Mention]:
-    """The car that is named behind its maker's: "will get an Xpeng, the G6"."""
-    words = told.part(told.predicate.object)
-    behind = told.words[told.predicate.object[1] : told.predicate.object[1] + 3]
-    if [w.label or w.text for w in words] not in (["an", "organization"], ["a", "organization"]):
-        return []
-    if len(behind) < 2 or behind[0].text != ",":
-        return []
-    return [w.mention for w in behind[1:] if w.label == "model" and w.mention is not None][:1]
-
-
-_RELATIVE = frozenset({"which", "that"})
-
-
-def relative_car(told: Told) -> list[Mention]:
-    """The car before a relative clause in which somebody shows it: "the X, which Y presented here in May"."""
-    end = told.predicate.subject[1]
-    pronoun = next((i for i in range(end - 1, max(end - 5, 0), -1) if told.words[i].text in _RELATIVE), None)
-    if pronoun is None or told.predicate.passive or any(w.mention for w in told.part(told.predicate.object)):
-        return []
-    doer = told.words[pronoun + 1 : end]
-    if not any(w.label == "organization" or w.text in ("it", "they") for w in doer):
-        return []
-    before = told.words[pronoun - 1 - (told.words[pronoun - 1].text == ",")]
-    return [before.mention] if before.label == "model" and before.mention is not None else []
-
-
-def pointed_car(told: Told) -> Sequence[Mention]:
-    """The car that a noun for one stands for: "European customers get the SUV this spring"."""
-    words = [w for w in told.part(told.predicate.object) if w.kind not in ("stop", "adverb")]
-    pointed = bool(words) and words[0].text in ("the", "this", "both") and words[-1].label == "vehicle"
-    if not pointed or any(w.label == "organization" for w in words):
-        return ()
-    return stood_for(told.context, told.sentence, words)
-
-
 def _of_buyers(told: Told) -> list[Mention]:
     """`Will reach European customers in March and the United States in May`: whose buyers the verb has."""
     obj = told.part(told.predicate.object)
@@ -283,110 +210,7 @@ def subject_of(told: Told, cars: Sequence[Mention]) -> Subject:
     return Subject(told.context.model(cars[0]).organization_id, cars[0].start, cars[0].end, "model")
 
 
-def _show(told: Told) -> Show | None:
-    """The show that the sentence names before the verb, or that "there" stands for."""
-    if not told.sentence.cues("show_noun"):
-        there = any(w.text == "there" for w in told.words[told.predicate.index :])
-        before = show_before(told.context.article, told.scene) if there else None
-        near = before is not None and told.sentence.index - before.sentence.index <= _NEAR
-        return before if near else None
-    clauses = [c for c in told.sentence.clauses if c.start <= told.predicate.cue.start]
-    found = [s for c in clauses for s in shows_in(Scene(c, told.context)) if s.place is not None]
-    before = next((s for s in reversed(found) if s.cue.start < told.predicate.cue.start), None)
-    return before or _show_behind(told)
-
-
-_RUNS = re.compile(
-    r",? (?:which|that) (?:runs?|opens?|opened|begins?|began|starts?|started|takes? place|took place"
-    r"|is (?:held|on)|ran)\b"
-)
-
-
-def _show_behind(told: Told) -> Show | None:
-    """The show behind the verb whose days a relative clause tells: "at the Jakarta show, which opens on 30 July"."""
-    for show in shows_in(told.scene):
-        apart = 0 < show.cue.start - told.predicate.cue.end < _SHOW_BEHIND
-        if apart and show.place is not None and _RUNS.match(told.sentence.after(show.cue, 30)) is not None:
-            return show
-    return None
-
-
 def _up_to(told: Told) -> str:
     """The clause up to the words right behind its verb."""
     clause, end = told.scene.clause, told.predicate.cue.end
     return told.sentence.slice(clause.start, end) + told.sentence.slice(end, end + len(" for production"))
-
-
-def possessors(told: Told) -> list[Mention]:
-    """`the X's market introduction in May`, `the X, whose debut …`: the car that a noun of launching is of."""
-    index = told.predicate.index - 1
-    while index > max(told.predicate.index - 4, 0) and told.words[index].kind in ("other", "adverb"):
-        if told.words[index].text in ("'s", "'", "whose"):
-            break
-        index -= 1
-    if index < 1 or told.words[index].text not in ("'s", "'", "whose"):
-        return []
-    before = told.words[index - 1 - (told.words[index - 1].text == ",")]
-    return [before.mention] if before.label == "model" and before.mention is not None else []
-
-
-def attached(told: Told) -> list[Mention]:
-    """`the X will be the first of them, with launches in Y in May`: the car that the clause before is about."""
-    index = told.predicate.index - 1
-    while index > 0 and told.words[index].kind in ("other", "adverb") and told.words[index].text != "with":
-        index -= 1
-    if index < 2 or [w.text for w in told.words[index - 1 : index + 1]] != [",", "with"]:
-        return []
-    verb = next((i for i in range(index) if told.words[i].kind in ("aux", "verb")), index)
-    cars = [w.mention for w in told.words[:verb] if w.label == "model" and w.mention is not None]
-    return cars if told.mentions(told.predicate.scope, "place") else []
-
-
-def brand_event(told: Told) -> Iterator[Fact]:
-    """`launched its Omoda brand in Britain`: a brand that is introduced in a country."""
-    stretch = told.predicate.subject if told.predicate.passive else told.predicate.object
-    words = told.part(stretch)
-    names = [w for w in words if w.label == "organization" and w.mention is not None]
-    badge = [w for w in words if w.label == "brand"]
-    if not names or not badge or badge[0].start < names[0].start - 40:
-        return
-    # "Owned by X and Y, the brand …", "Owned by X and Y, the Z brand …": what stands before the article is no brand.
-    article = [
-        w
-        for before, w in pairwise(words)
-        if before.text == "," and w.kind == "determiner" and w.start < badge[-1].start
-    ]
-    owners = [w for before, w in pairwise(words) if before.text == "of" and w.label == "organization"]
-    if len(names) > 1:
-        # "Chery's Lepas brand"
-        owners += [w for w, after in pairwise(words) if w.label == "organization" and after.text in ("'s", "'")]
-    behind = [w for w in names if not article or w.start > article[-1].start]
-    # "X, the limousine brand of Y": it is X that comes.
-    # "X, the luxury marque, will be brought to the country"
-    closed = words[-1].text == "," and words[-2] is badge[-1]
-    apposed = not behind and words[0] is names[0] and badge[0].start > names[0].end and closed
-    names = [w for w in behind if w not in owners] or [w for w in names[:1] if (behind or apposed) and w is words[0]]
-    places = place_of(told) or (beside(told) if told.scene.anaphoric_place() is not None else [])
-    yield from entry_event(told, [w.mention for w in names if w.mention is not None], places, "frame_brand")
-
-
-def _of_debut(told: Told, place: Mention) -> bool:
-    """Whether the name of a people tells whose market a debut is in: "its South African bow"."""
-    return place.label == "demonym" and DEBUT.match(told.sentence.after(place, 30)) is not None
-
-
-def entry_event(
-    told: Told, brands: Sequence[Mention], places: Sequence[Mention], rule: str, *, scenes: bool = False
-) -> Iterator[Fact]:
-    """Brands that start in countries. `scenes`: also where a brand is only shown, as in a hotel of a town."""
-    when = when_of(told)
-    telling = telling_of(told, when)
-    if telling is None:
-        return
-    for brand in brands:
-        subject = Subject(brand.id or "", brand.start, brand.end, "named")
-        markets = [p for p in places if is_market(told.sentence, p) or _of_debut(told, p)]
-        for place in specific(places if scenes and not markets else markets):
-            fact = happening("market_entry", told.scene, subject, told.predicate.cue, telling, when, place, rule=rule)
-            if fact is not None:
-                yield fact

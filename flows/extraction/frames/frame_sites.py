@@ -21,15 +21,10 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.launches.launch_verbs import dated_places
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.frame_actors import owner
-from flows.extraction.scenes.frame_parts import (
-    Told,
-    beside,
-    each_city,
-    moved_to,
-    place_of,
-)
+from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.frame_where import where
 from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.told_places import beside, each_city, moved_to, place_of
 from flows.extraction.sites.site_nouns import MANY
 from flows.extraction.wording.needed import Needing
 

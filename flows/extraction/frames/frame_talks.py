@@ -13,8 +13,9 @@ from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.reach import calling_off
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.frame_actors import actor
-from flows.extraction.scenes.frame_parts import Told, beside
+from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.told_places import beside
 from flows.extraction.wording.needed import Needing
 
 _ABOUT = frozenset({"about", "on", "over", "for", "concerning", "regarding"})

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.context.context import Subject
 from flows.extraction.context.event_places import groups, is_market, specific
 from flows.extraction.entries.trade_of_cars import car_of_trade
+from flows.extraction.frames.frame_brands import entry_event
 from flows.extraction.frames.frame_building import MADE
-from flows.extraction.frames.frame_launches import entry_event, of_cars
+from flows.extraction.frames.frame_launches import of_cars
 from flows.extraction.frames.frame_telling import telling_of
 from flows.extraction.frames.frame_times import when_of
 from flows.extraction.grammar.article import Mention
@@ -15,9 +16,10 @@ from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.launches.car_references import last_cars, named_behind, stood_for, stretch_words
 from flows.extraction.models.launch_cars import antecedent
-from flows.extraction.scenes.frame_parts import Told, place_of
+from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.frame_where import where
 from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.told_places import place_of
 
 DELIVERIES = frozenset(
     {"deliveries", "handovers", "hand-overs", "first deliveries", "customer deliveries", "customer handovers"}

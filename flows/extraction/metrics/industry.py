@@ -2,15 +2,15 @@
 
 import re
 
-from flows.extraction.aims.authority_aims import state_wants
-from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.less_asides import less_asides
-from flows.extraction.grammar.topic_words import BARELY, GIVE
+from flows.extraction.grammar.topic_words import BARELY
 from flows.extraction.lexicon.company_words import FIRM, MAKER
+from flows.extraction.metrics.acting_countries import country_acts, own_cars, takes_its_part
 from flows.extraction.metrics.all_new_cars import new_cars_there, of_all_new
+from flows.extraction.metrics.companies_beside import company_before, company_behind, names_behind
 from flows.extraction.metrics.nobodys_figures import is_anybodys_charger
-from flows.extraction.metrics.ranked_markets import ranked_market
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
@@ -66,76 +66,11 @@ _BY_ALL = re.compile(
 _OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over )*\Z")
 # "Deliveries in the country came to …": where a company's cars were delivered.
 _THERE = re.compile(r"\W*in the (?:country|region|market|bloc|segment)\b")
-_COUNTRY_VERB = re.compile(
-    rf"(?!'s (?:[\w-]+ ){{0,3}}(?:{FIRM}|exporter)\b)"
-    r"(?:'s [a-z -]{0,25})?(?: itself| alone|, [^,]{0,40},)?(?:(?: has| had| have| also| could| will"
-    r"| would| can| now| be able to"
-    r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|build|made|make|sell|export"
-    r"|register|produce|registered|counted"
-    r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?"
-    r"|makes?|imports?|produces?|registers?|sets? (?:itself )?(?:a|the) (?:goal|target)|targets|hopes|intends"
-    r"|demands))\b"
-)
 _PRONOUN = re.compile(rf"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he {FIRM}(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b")
 
 
-# "All told 11,000 cars were registered": behind the figures of several makers the sum of the market.
-_SUM = re.compile(
-    rf"\W*(?:[Aa]ll told|[Aa]ltogether|[Ii]n all|[Aa]ll in all|[Oo]verall|[Ii]n total|[Aa] total of"
-    rf"|[Tt]he total (?:was|came to)|[Ii]n the (?:whole )?(?:country|market)),?{ABOUT} "
-)
 _WITH_SO_MANY = re.compile(rf", (?:with|at|on)(?: (?:its|their))?{BARELY} \d")
 _IT_HAD = re.compile(r"\b(?:it|they) (?:had|was|were|sold|has|managed|did|stood)\b[^,;]*\Z")
-_OF_THEM = re.compile(r" of (?:them|these|those|which|all)\b")
-
-
-def sums_up(figure: Figure) -> bool:
-    """Whether a figure is told as the sum of those before it, and of nobody in particular."""
-    sentence, clause = figure.sentence, figure.sentence.clause_at(figure.number.start)
-    before = sentence.slice(clause.start, figure.number.start)
-    return _SUM.fullmatch(before) is not None and not any(clause.of("organization", "model"))
-
-
-# "Of 2.6 million cars sold, 1.14 million went abroad": of those of whom the text tells.
-_CARS_SOLD = re.compile(r"\W*Of (?:the )?(?:about |some |around |nearly |almost |more than |over )*\Z")
-_SOLD_BEHIND = re.compile(
-    r" (?:cars|vehicles|units|EVs|SUVs|buses|trucks|vans) (?:sold|built|delivered|made|exported|produced|shipped), "
-)
-
-
-# "Sales of new energy vehicles nearly tripled": behind the figures of one maker those of its own.
-_SALES_OF_A_KIND = re.compile(
-    r"(?:[Ss]ales|[Dd]eliveries|[Hh]andovers|[Pp]roduction|[Oo]utput|[Ee]xports) of "
-    r"(?:its |their )?(?:(?:fully "
-    r"|battery-|all-|plug-in )?(?:electric|hybrid|electrified|new[- ]energy|passenger|commercial)"
-    r" (?:cars|vehicles|models)|EVs|BEVs|NEVs|hybrids|plug-ins|SUVs)\b"
-)
-
-
-def of_cars_sold(figure: Figure) -> bool:
-    """Whether cars are told as those that were sold, of nobody in particular, and of no country."""
-    sentence, number = figure.sentence, figure.number
-    if _SALES_OF_A_KIND.match(sentence.text) and not sentence.of("organization", "place"):
-        return True
-    ahead = sentence.slice(sentence.start, number.start)
-    found = _SOLD_BEHIND.match(sentence.after(number, 60))
-    return _CARS_SOLD.fullmatch(ahead) is not None and found is not None and not sentence.of("organization")
-
-
-def is_part(figure: Figure) -> bool:
-    """Whether a figure is told as a part of the one before it: "97 percent of them"."""
-    return _OF_THEM.match(figure.after) is not None
-
-
-def is_part_named(figure: Figure) -> bool:
-    """Whether a share is told as one of what was told before, and nobody stands beside it: "of which 97 percent"."""
-    return figure.number.unit == "percent" and _OF_WHICH.search(figure.before) is not None
-
-
-_OF_WHICH = re.compile(
-    r"\b[Oo]f (?:which|these|those|them|that),? (?:(?:some|about|around|nearly|almost|over|more than|fully|only"
-    r"|just|a full) )*\Z"
-)
 
 
 # "Europe took 27,400 of the total, China 9,800": of what a maker sold.
@@ -174,7 +109,7 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return False
     if _AND_OVERALL.match(clause.text) and _names_ahead(sentence, clause.start):
         return False
-    if _COUNTRY_HEAD.match(sentence.text) and not _names_behind(sentence, clause.start, number):
+    if _COUNTRY_HEAD.match(sentence.text) and not names_behind(sentence, clause.start, number):
         return True
     before = _SHARE_OF_IT.sub("share", less_asides(sentence, clause.start, number.start))
     if _SHARE_OF_ALL.search(sentence.before(number, 40), of=sentence.text) and _BY_ALL.match(
@@ -183,7 +118,7 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return True
     if _SIZE_BEFORE.search(before) and _SIZE_AFTER.match(sentence.slice(number.end, number.end + 80)):
         return True
-    if _company_before(sentence, clause.start, number) or _company_behind(figure, clause.end):
+    if company_before(sentence, clause.start, number) or company_behind(figure, clause.end):
         return False
     if _THEIR_VERB.match(figure.after) is not None:
         return False
@@ -227,10 +162,10 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return True
     if topic_is_industry and figure.carried:
         # "X came from nowhere: a year ago it had managed 1,480".
-        return not (_names_behind(sentence, sentence.start, number) and _IT_HAD.search(before))
-    if not _country_acts(sentence, clause.start, number) or _own_cars(figure):
+        return not (names_behind(sentence, sentence.start, number) and _IT_HAD.search(before))
+    if not country_acts(sentence, clause.start, number) or own_cars(figure):
         return False
-    return topic_is_industry or not _takes_its_part(figure)
+    return topic_is_industry or not takes_its_part(figure)
 
 
 # "Of electric cars 66,501 were sold": of those of whom the text tells.
@@ -295,100 +230,3 @@ _THAT_IT = re.compile(
 
 def _outlets(figure: Figure) -> bool:
     return figure.noun is not None and figure.noun.label in ("outlet_noun", "charger_noun", "model_noun", "job_noun")
-
-
-# "The country, which is home to X, exported …": X is only named aside.
-_IN_ASIDE = re.compile(r", (?:which|home to|where|whose) [^,]*\Z")
-
-
-def _names_behind(sentence: Sentence, start: int, number: Mention) -> bool:
-    return any(
-        start <= m.start < number.start and not _IN_ASIDE.search(sentence.slice(sentence.start, m.start))
-        for m in sentence.of("organization", "model")
-    )
-
-
-def _company_before(sentence: Sentence, start: int, number: Mention) -> bool:
-    names = [
-        m
-        for m in sentence.of("organization", "model")
-        if start <= m.start < number.start and not _IN_ASIDE.search(sentence.slice(start, m.start))
-    ]
-    return any(
-        not re.search(
-            r"\b(?:behind|ahead of|with|than|against|like|including|to|at|led by|says?|said|told|"
-            r"according to) (?:the )?\Z",
-            sentence.before(m, 20),
-        )
-        for m in names
-    )
-
-
-# "4.27 million vehicles that X sold".
-_THAT_SOMEBODY = re.compile(r",? (?:that|which) (?:the )?(?:[\w-]+ )?")
-
-
-def _company_behind(figure: Figure, end: int) -> bool:
-    """Whether a company follows: "sales of the X", "12,000 Chery cars", "were sold by X"."""
-    number, sentence = figure.number, figure.sentence
-    return any(
-        number.end <= m.start < min(end, number.end + 60)
-        and (
-            m.start - number.end <= 2
-            or (figure.noun is not None and 0 <= m.start - figure.noun.end <= 2)
-            or re.search(r"\b(?:by|of|from|for) (?:the )?\Z", sentence.before(m, 12))
-            or sentence.slice(number.end, m.start) == " at "
-            or (figure.noun is not None and _THAT_SOMEBODY.fullmatch(sentence.slice(figure.noun.end, m.start)))
-        )
-        for m in sentence.of("organization", "model")
-    )
-
-
-def _country_acts(sentence: Sentence, start: int, number: Mention) -> bool:
-    people = next((p for p in sentence.of("place") if p.start == start and p.label == "demonym"), None)
-    if people is not None and people.end <= number.start and people.surface.endswith("s"):
-        # "Norwegians registered 7,127 cars in February".
-        return _COUNTRY_VERB.match(sentence.slice(people.end, number.start)) is not None
-    for place in sentence.of("place"):
-        if start <= place.start < number.start and place.start - start < 25 and place.label in ("country", "region"):
-            if re.search(
-                r"\b(?:in|from|to|for|at|across|of|and|into"
-                r"|outside) (?:the )?\Z",
-                sentence.before(place, 10),
-            ):
-                continue
-            if _COUNTRY_VERB.match(sentence.slice(place.end, number.start)):
-                return True
-        if start <= place.start < number.start and place.start - start < _AT_HEAD and state_wants(sentence, place):
-            return True
-    return False
-
-
-_AT_HEAD = 8
-
-
-def _takes_its_part(figure: Figure) -> bool:
-    """Whether a country or region takes a number of what a maker sold: "South Africa took 14,500, Ghana 900"."""
-    sentence, number = figure.sentence, figure.number
-    gaps = [sentence.slice(p.end, number.start) for p in sentence.of("place") if p.end <= number.start]
-    taken = any(_TAKES.match(gap) for gap in gaps)
-    return taken or (figure.noun is None and any(_GIVES.match(gap) for gap in gaps))
-
-
-_TAKES = re.compile(
-    r"(?: alone| itself)?(?: then| also| again| once more)? (?:took(?: delivery of)?|takes|absorbed|absorbs)"
-    rf"{BARELY} (?=\d|\Z)"
-)
-_GIVES = re.compile(rf"(?: alone| itself)?(?: then| also| again| once more)? (?:{GIVE}|bought){BARELY} (?=\d|\Z)")
-
-
-def _own_cars(figure: Figure) -> bool:
-    """Whether a make stands for its cars: "Britain alone took close to 100,000 MGs", or the country is its market."""
-    if ranked_market(figure) is not None:
-        return True
-    return re.match(
-        r"(?: of (?:its|their|the))? [A-Z][\w-]*s\b(?<!EVs)(?<!SUVs)(?<!NEVs)(?<!BEVs)",
-        figure.sentence.after(figure.number, 40),
-    ) is not None or bool(
-        re.match(r" of (?:its|their|the brand's|the company's)", figure.sentence.after(figure.number, 30))
-    )
