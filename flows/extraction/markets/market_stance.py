@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from flows.extraction.context.place_scenes import is_told_to_workers
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fronted_participles import fronted_participle_end
+from flows.extraction.markets.dated_ahead import PRESENT_VERB, is_dated_ahead, once_it_comes
 from flows.extraction.markets.headlines import is_to_do
-from flows.extraction.markets.market_delays import less_called_off, less_goings_on, put_off_to
+from flows.extraction.markets.market_delays import put_off_to
+from flows.extraction.markets.market_denials import denies
+from flows.extraction.markets.market_governing import comma_between, governed, governing_word
 from flows.extraction.markets.market_holdings import (
     BUSINESS,
     GROWTH,
@@ -35,8 +38,6 @@ from flows.extraction.markets.running_sites import (
 from flows.extraction.wording.needed import Needing
 
 PRESENT, PLANNED, EXITED = "present", "planned", "exited"
-# "Not before 2027", "does not arrive until March": a plan with its date. "Not sold any more": an exit.
-_WAITS = re.compile(r"\b(?:until|before|till)\b")
 # "Production has been under way there since 2024": it runs.
 _RUNS = Needing(
     r"\b(?:[Pp]roduction|[Aa]ssembly|[Ss]ales|[Dd]eliveries|[Mm]anufactur(?:e|ing))\b[^,;]{0,60} "
@@ -88,25 +89,6 @@ _NO_SENSE = Needing(
     r"\b(?:mak(?:es?|ing)|made|sees?|saw) (?:no|little|not much) (?:\w+ )?(?:sense|point|case|reason)\b"
     r"|\bnot worth (?:it|the)\b"
     r"|\btoo small (?:for|to be)\b"
-)
-# "Will not be sold through agents in X": how, and not where, is denied.
-_MANNER = re.compile(
-    r"\b(?:through|via|by|with) (?:(?!the\b|end\b)[\w-]+ ){0,3}(?:agents?|agencies|agency|importers?|subscription"
-    r"|dealers|dealerships|middlemen|distributors|retailers|third parties|train|rail|ship|leasing|partners?)"
-    r" (?:in|to) (?:the )?\Z"
-)
-_UNDENIED = re.compile(
-    r"\A (?:[A-Z]|changes|has changed|only|just|quite|all|every|even|to mention|counting|including|surprisingly|"
-    r"fewer|less|later|more than|merely|doubt|"
-    r"(?:yet |been )*(?:decided|certain|sure|known|disclosed|revealed|specified|settled|clear)|"
-    r"closed the door|(?:[\w-]+ )?(?:strangers?|newcomers?|novices?|beginners?|outsiders?)\b|ruled? out|long|far|"
-    r"least|other (?:[\w-]+ ){1,4}?(?:does|do|did|sells?|sold|comes?|came|is|are|was|were|has|have|had))\b"
-)
-# "The plants that X is building in A and B have no partner": what they have not, and not that they are built.
-_LACKS = re.compile(r"\b(?:has|have|had|with|needs?|needed|left|leaves?|sees?) \Z")
-_LACKED = re.compile(
-    r"\A (?:[\w-]+ )?(?:plans?|intentions?|future|place|dealers?|dealerships?|showrooms?|sales|presence|launch|cars|"
-    r"models|plant|factory|market|interest|desire|business|operations?|foothold|chance|distributor|importer)\b"
 )
 
 
@@ -164,13 +146,13 @@ def market_stance(
         tokens = tuple(t for t in tokens if t.mention.end <= front)
         if not tokens:
             return None
-    governing = _governing(sentence, tokens, start, end)
+    governing = governing_word(sentence, tokens, start, end)
     if prelude and (governing is None or governing.kind in ("past", "weak", "arrives", "noun", "plan")):
         doubt = next((t.mention for t in tokens if t.kind == "hedge"), None)
         certainty = "asserted" if doubt is None else "hedged"
         return MarketStance(PLANNED, certainty, governing.mention if governing else doubt, doubt, entered=True)
     grows = governing is not None and governing.kind in ("plan", "noun") and not is_unbuilt(sentence, end)
-    if governing is not None and grows and GROWTH.search(_governed(sentence, scope.own, governing, start)):
+    if governing is not None and grows and GROWTH.search(governed(sentence, scope.own, governing, start)):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     ended = (
         governing is not None
@@ -221,9 +203,9 @@ def market_stance(
             or (
                 governing.kind == "past"
                 and governing.entered
-                and _PRESENT_VERB.match(governing.mention.surface) is not None
+                and PRESENT_VERB.match(governing.mention.surface) is not None
             )
-            or (governing.kind == "past" and _is_dated_ahead(sentence, governing.mention, (start, end), ("from",)))
+            or (governing.kind == "past" and is_dated_ahead(sentence, governing.mention, (start, end), ("from",)))
         )
     )
     return _decided(sentence, tokens, governing, (scope.own, (start, end)), ahead=ahead)
@@ -238,11 +220,11 @@ def _decided(
     ahead: bool,
 ) -> MarketStance | None:
     hedges = [t.mention for t in tokens if t.kind == "hedge" and not _of_another(sentence, t.mention, where[1])]
-    denial = _denial(
+    denial = denies(
         sentence, *where, besides=governing.mention if governing is not None and governing.kind == "exit" else None
     )
     cancelled = [t.mention for t in tokens if t.kind == "cancel" and where[0][0] <= t.mention.start < where[0][1]]
-    if governing is not None and governing.kind in ("past", "arrives") and _once_it_comes(sentence, governing.mention):
+    if governing is not None and governing.kind in ("past", "arrives") and once_it_comes(sentence, governing.mention):
         return MarketStance(PLANNED, "asserted", governing.mention, None, entered=True)
     kind = governing.kind if governing is not None else None
     cue = governing.mention if governing is not None else None
@@ -268,11 +250,11 @@ def _decided(
         and cue is not None
         and (
             _IS.search(sentence.before(cue, 20)) is not None
-            or _is_dated_ahead(sentence, cue, where[1])
+            or is_dated_ahead(sentence, cue, where[1])
             or is_received_ahead(sentence, cue)
         )
     )
-    starts = governing is not None and governing.entered and cue is not None and _PRESENT_VERB.match(cue.surface)
+    starts = governing is not None and governing.entered and cue is not None and PRESENT_VERB.match(cue.surface)
     if kind in ("plan", "hedge", "noun") or to_be or (ahead and (starts or kind in ("arrives", "weak", None))):
         if denial is None and cancelled and put_off_to(sentence, cancelled[0], where[0]):
             return MarketStance(PLANNED, "asserted", cue, None, entered=True)
@@ -299,7 +281,7 @@ def _decided(
 
 def _is_of_what_follows(sentence: Sentence, denial: Mention, cue: Mention | None) -> bool:
     """Whether a negation stands behind an aside that tells of an exit: "A, given up in 2019, is not on the list"."""
-    return cue is not None and cue.end < denial.start and _comma(sentence, cue.end, denial.start)
+    return cue is not None and cue.end < denial.start and comma_between(sentence, cue.end, denial.start)
 
 
 # "Whether X will return to Y is open": nobody says that it will.
@@ -308,47 +290,6 @@ _WHETHER = re.compile(r"\b[Ww]hether\b[^,;]*\Z")
 
 def _is_open(sentence: Sentence, segment: tuple[int, int], cue: Mention | None) -> bool:
     return cue is not None and _WHETHER.search(sentence.slice(min(segment[0], cue.start), cue.start)) is not None
-
-
-_BESIDE_DAY = re.compile(r",?(?: only| also| too| as well| in| to| at| for| the)* ?")
-_PRESENT_VERB = re.compile(r"[a-z]+(?<!s)s\b(?! been)")
-
-
-def _is_dated_ahead(
-    sentence: Sentence, cue: Mention, place: tuple[int, int], relations: Sequence[str] = ("in", "from", "by", "before")
-) -> bool:
-    """Whether the day right beside a place lies ahead of what a verb in the present tells of others: "builds cars in A
-    and from 2027 also in B".
-    """
-    if _PRESENT_VERB.match(cue.surface) is None or cue.end > place[0]:
-        return False
-    near = (
-        sentence.slice(p.end, place[0]) if p.end <= place[0] else sentence.slice(place[1], p.start)
-        for p in sentence.of("period")
-        if p.relation in relations and p.end > cue.end
-    )
-    return any(_BESIDE_DAY.fullmatch(between) is not None for between in near)
-
-
-# "Will open as soon as the brand is launched there": a present tense of what is to come.
-_ONCE = re.compile(
-    r"\b(?:when|once|as soon as|until|before|after|by the time|the moment|"
-    r"at the (?:very |same )?(?:time|moment))(?: that)? "
-    r"(?:[\w'-]+ ){1,5}?(?:(?:is|are|has been|have been) (?:[a-z]+ly )?)?\Z"
-)
-_PRESENT_TENSE = re.compile(r"\b(?:is|are|has been|have been) (?:[a-z]+ly )?\Z")
-
-
-def _once_it_comes(sentence: Sentence, cue: Mention) -> bool:
-    """Whether a start stands in a clause of time, in the present tense, behind or before what is to come."""
-    before = sentence.before(cue, 80)
-    once = _ONCE.search(before)
-    if once is None or not (_PRESENT_TENSE.search(before) or re.match(r"[a-z]+s\b", cue.surface)):
-        return False
-    start = cue.start - len(before) + once.start()
-    return any(
-        c.label in ("plan", "future") and not start <= c.start < cue.end for c in sentence.cues("plan", "future")
-    )
 
 
 # "A gets it in May and B perhaps in 2027": a doubt that stands with another place.
@@ -362,112 +303,4 @@ def _of_another(sentence: Sentence, doubt: Mention, place: tuple[int, int]) -> b
     return _ADVERB.fullmatch(doubt.surface) is not None and (
         any(place[1] < p.start and p.end <= doubt.start for p in sentence.of("place"))
         or (place[1] <= doubt.start and _AND.search(sentence.before(doubt, 6)) is not None)
-    )
-
-
-def _governed(sentence: Sentence, segment: tuple[int, int], governing: Token, start: int) -> str:
-    """The part of a segment that a word governs: `with X in mind` has a part of its own."""
-    left, right = segment
-    if governing.mention.start > start:
-        left += max(sentence.slice(left, start).rfind(", with "), 0)
-    return sentence.slice(left, right)
-
-
-def _governing(sentence: Sentence, tokens: Sequence[Token], start: int, end: int) -> Token | None:
-    tokens = less_called_off(sentence, less_goings_on(tokens))
-    for kinds in (("plan", "hedge", "exit", "past", "arrives", "stay", "cancel"), ("noun",), ("weak",)):
-        some = [t for t in tokens if t.kind in kinds]
-        before = max(
-            (t for t in some if t.mention.start < start), key=lambda t: (t.mention.end, t.kind == "exit"), default=None
-        )
-        after = min(
-            (t for t in some if t.mention.start >= end), key=lambda t: (t.mention.start, t.kind != "exit"), default=None
-        )
-        if before is not None and after is not None:
-            parted = _comma(sentence, before.mention.end, start) and not _comma(sentence, end, after.mention.start)
-            return _upheld(after if parted or _is_nominal(sentence, before, after) else before, some)
-        if before is not None or after is not None:
-            return _upheld(before or after, some)
-    return None
-
-
-def _comma(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a comma that is none of a number stands between two offsets."""
-    return re.search(r",(?!\d{3}\b)", sentence.slice(start, end)) is not None
-
-
-def _is_nominal(sentence: Sentence, before: Token, after: Token) -> bool:
-    """`Entry into X has been put off`: a start told by a noun is as the verb behind it says."""
-    named = any(m.start < before.mention.end and before.mention.start < m.end for m in sentence.cues("market_nominal"))
-    return named and after.kind in ("plan", "cancel", "hedge")
-
-
-def _upheld(token: Token | None, tokens: Sequence[Token]) -> Token | None:
-    """`will stay in X`, `would carry on`: of an auxiliary and what goes on the latter tells the stance."""
-    if token is None or token.kind not in ("plan", "hedge"):
-        return token
-    return next((t for t in tokens if t.kind == "stay" and 0 < t.mention.start - token.mention.end <= 12), token)
-
-
-def _denial(
-    sentence: Sentence, segment: tuple[int, int], place: tuple[int, int], *, besides: Mention | None
-) -> Mention | None:
-    """The negation whose scope holds the place: before it in its segment, or right behind it with its verb."""
-    for cue in sentence.cues("negation"):
-        if not segment[0] <= cue.start < segment[1] or (
-            besides is not None and cue.start < besides.end and besides.start < cue.end
-        ):
-            continue
-        if DOUBLED.search(sentence.before(cue, 30)) or _ends_a_plan(sentence, cue):
-            continue
-        if cue.end + 1 == place[0] and cue.surface.lower() == "not":
-            return cue
-        if _MANNER.search(sentence.slice(cue.end, place[0])) and cue.end <= place[0]:
-            continue
-        if _in_aside(sentence, cue, place):
-            continue
-        if cue.surface.lower() == "without" and "," in sentence.slice(cue.end, place[0]):
-            # "Without a rear window, the car goes on sale in X".
-            continue
-        if _WAITS.search(sentence.slice(cue.end, segment[1])) or cue.surface.lower() in ("nobody", "no one"):
-            continue
-        if _UNDENIED.match(sentence.after(cue, 60)):
-            continue
-        if cue.start >= place[1] and _is_of_what_it_lacks(sentence, cue):
-            continue
-        if cue.end <= place[0] or cue.start - place[1] <= 25:
-            return cue
-    return None
-
-
-# "The new model, not yet named, will be sold in X": what an aside denies.
-_OPENS_ASIDE = re.compile(r", (?:(?:so far|still|as yet|yet|though|although|if) )?\Z")
-
-
-def _in_aside(sentence: Sentence, negation: Mention, place: tuple[int, int]) -> bool:
-    """Whether a negation opens what stands between two commas before a place: it denies nothing of the place."""
-    inside, comma, rest = sentence.slice(negation.end, place[0]).partition(", ")
-    if not comma or _OPENS_ASIDE.search(sentence.before(negation, 14)) is None:
-        return False
-    named = any(negation.end <= p.start < negation.end + len(inside) for p in sentence.of("place"))
-    return not named and _BUT.match(rest) is None
-
-
-_BUT = re.compile(r"but\b|nor\b|or\b")
-
-
-def _is_of_what_it_lacks(sentence: Sentence, negation: Mention) -> bool:
-    """Whether "no" only denies what somebody has: "the plants that X builds in Y have no partner"."""
-    return (
-        negation.surface.lower() == "no"
-        and _LACKS.search(sentence.before(negation, 10)) is not None
-        and _LACKED.match(sentence.after(negation, 40)) is None
-    )
-
-
-def _ends_a_plan(sentence: Sentence, negation: Mention) -> bool:
-    """Whether what is negated is itself the end of a plan: "has not postponed its launch"."""
-    return any(
-        c.start > negation.end and DOUBLED.search(sentence.slice(negation.start - 1, c.start)) is not None
-        for c in sentence.cues("cancel")
     )
