@@ -10,8 +10,9 @@ from flows.extraction.context.pairs import pair_of
 from flows.extraction.context.referents import referent
 from flows.extraction.context.speaking_firms import WE, speaking_firm
 from flows.extraction.grammar.article import Clause, Mention, Sentence
+from flows.extraction.grammar.owners import OWN_BRAND
 from flows.extraction.grammar.subject import Subject
-from flows.extraction.grammar.subjecthood import OWN_BRAND, is_actor, may_be_subject
+from flows.extraction.grammar.subjecthood import is_actor, may_be_subject
 from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE
 from flows.extraction.wording.needed import Needing
 

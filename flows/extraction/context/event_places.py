@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from flows.extraction.context.place_roles import PlaceRole, place_role
+from flows.extraction.context.place_role import PlaceRole
+from flows.extraction.context.place_roles import place_role
 from flows.extraction.context.place_surroundings import is_put_right, is_spoken_in, people_act
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from flows.extraction.context.context import Context
-from flows.extraction.context.place_roles import is_excluded
+from flows.extraction.context.excluded_places import is_excluded
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.subjecthood import is_maker

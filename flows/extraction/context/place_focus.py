@@ -4,7 +4,6 @@
 maker's country.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,11 +11,27 @@ from functools import cached_property, lru_cache
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.datelines import dateline_country, is_dateline
+from flows.extraction.context.excluded_places import is_excluded
 from flows.extraction.context.home_countries import home_of, of_people
 from flows.extraction.context.list_labels import labelled_place
 from flows.extraction.context.openings import opens_without_makers
 from flows.extraction.context.paragraphs import apart
-from flows.extraction.context.place_roles import PlaceRole, is_excluded, place_role
+from flows.extraction.context.place_pointers import (
+    COUNTRY,
+    ELSEWHERE,
+    HERE,
+    HOME,
+    MANY_COUNTRIES,
+    NAMED_NEXT,
+    OF_TWO,
+    REGION,
+    STATE,
+    THERE,
+    WHERE_THEY_ARE,
+    meant_dateline,
+)
+from flows.extraction.context.place_role import PlaceRole
+from flows.extraction.context.place_roles import place_role
 from flows.extraction.context.place_scenes import is_stage
 from flows.extraction.context.place_surroundings import RANKED
 from flows.extraction.context.places_taken_up import taken_up_place
@@ -28,61 +43,8 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.regions import members
 from flows.extraction.wording.needed import Needing
 
-_HERE = Needing(
-    r"\b(?:[Hh]ere(?! (?:is|are|comes?|and there)\b)|(?:in|for|to|of) this (?:country|market)|(?:on )?(?:our|"
-    r"these) shores|(?:on )?local roads|Down Under)\b"
-)
-_THERE = Needing(
-    r"\b(?:preceded|got there first|there(?! (?:is|are|was|were|will|has|have|had|would|should|may|might|"
-    r"could|can|must|isn't|aren't|seems?|appears?|remains?|exists?|'s)\b)|"
-    # "Sales there will end": no "there will be".
-    r"(?:(?<=ales )|(?<=eliveries )|(?<=roduction )|(?<=ssembly )|(?<=ebut )|(?<=tart )|(?<=usiness )|(?<=aunch )|"
-    r"(?<=rders )|(?<=xports )|(?<=perations )|(?<=ntry )|(?<=rrival )|(?<=ollout )|(?<=pening )|(?<=resence )|"
-    r"(?<=etwork )|(?<=lant )|(?<=lants )|(?<=actory )|(?<=ealers )|(?<=ealerships )|(?<=howrooms )|"
-    r"(?<=ustomers )|(?<=uyers )|"
-    r"(?<=rivers )|(?<=rices )|(?<=utlets )|(?<=tores ))"
-    r"there\b|There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:[Ii]n|into|to|across|throughout|for) )?(?:[Tt]he|that) "
-    r"(?:(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast)(?:ern)?[ -]?)?(?:African|Asian|American|"
-    r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"
-    r"kingdom|Kingdom|market(?! for\b)|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|as a)\b))"
-)
-_WHERE_THEY_ARE = re.compile(r"[Tt]here\Z")
-# A part of a country: "the state".
-_STATE = re.compile(r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?state\b")
-# What a region is not: "the country".
-_COUNTRY = re.compile(
-    r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?(?:country|kingdom|Kingdom|nation|republic|island|emirate|state)\b"
-)
-# What words for a place mean a whole country: of a report without the name of one it is that of its dateline.
-_OF_COUNTRY = re.compile(r"(?:country|[Kk]ingdom|market|nation|republic|island)\Z")
-_REGION = Needing(
-    r"\b(?:in|into|to|across|throughout|for|of|over|on) the (?:region|continent|bloc|area|Continent)\b|"
-    r"\bthe (?:region|continent|bloc)'s\b|\bregional(?= (?:sales|managing|director|manager|head|boss|chief|"
-    r"president|dealer|market|office|headquarters))"
-)
-_HOME = Needing(
-    r"\b(?:(?:[Aa]t|[Bb]ack) home(?! (?:and|as well as) (?:abroad|overseas|elsewhere))|"
-    r"(?:[Ii]n|of|[Oo]n) (?:its|their|the) (?:own|home|domestic|native) (?:market|"
-    r"country|turf|soil|doorstep|land|ground)|"
-    r"(?:in )?its homeland|home turf|(?:[Ii]ts|[Tt]he) (?:home|domestic) market|[Dd]omestic (?:(?:retail |wholesale "
-    r"|car )?(?:sales|registrations|volumes?)|wholesales|dispatches|deliveries|"
-    r"market share))\b"
-)
-
-
-# "In the latter, sales start in May": one of two countries that were named side by side.
-_OF_TWO = Needing(
-    r"\b(?:[Ii]n|[Tt]o|[Ff]or|[Ff]rom|[Oo]f) the (?:former|latter)(?: (?:country|market))?\b"
-    r"(?! (?:half|part|stages?|months?|weeks?|years?|quarters?|days?|case|city|model|car|plant|factory|site|works|"
-    r"[A-Z]))"
-)
 _TWO = 2
 
-
-# "2% of the market in China": the market is named.
-_NAMED_NEXT = re.compile(r" (?:in|of) (?:the )?")
-_ELSEWHERE = Needing(r"\W*(?:Elsewhere|Separately|Abroad|Overseas|In other news|Further afield)\b")
-_MANY_COUNTRIES = Needing(r"\b(?:in|to|of|across|from|on) (?:[\w-]+ ){1,3}?(?:countries|markets|continents|regions)\b")
 
 # How many sentences make an opening.
 _OPENING = 4
@@ -113,7 +75,7 @@ class PlaceFocus:
                 for p in g.members
             )
             if written is not None and not found and weights.keys() <= {written.id}:
-                found = _meant(sentence, written)
+                found = meant_dateline(sentence, written)
             self.named[sentence.index] = found
             weight = 3 if sentence.kind in ("title", "heading") or position < 2 else 1
             # In the order of the text: of two countries that are named as often the first one leads.
@@ -137,12 +99,12 @@ class PlaceFocus:
 
     def on_scene(self, sentence: Sentence) -> bool:
         """Whether a sentence can speak of the scene: none behind "Elsewhere," or of many countries does."""
-        return sentence.index < self._leaves and _MANY_COUNTRIES.search(sentence.text) is None
+        return sentence.index < self._leaves and MANY_COUNTRIES.search(sentence.text) is None
 
     @cached_property
     def _leaves(self) -> int:
         """Where the article turns to other places."""
-        turns = (s.index for s in self.context.article if _ELSEWHERE.match(s.text))
+        turns = (s.index for s in self.context.article if ELSEWHERE.match(s.text))
         return next(turns, len(list(self.context.article)) + 1)
 
     @cached_property
@@ -184,11 +146,11 @@ class PlaceFocus:
         taken_up = taken_up_place(sentence, self.context.article)
         found += [replace(taken_up, city=None)] if taken_up is not None else []
         for pattern, resolve in (
-            (_HERE, self._here),
-            (_THERE, self._there),
-            (_REGION, self._region),
-            (_HOME, self._home),
-            (_OF_TWO, self._of_two),
+            (HERE, self._here),
+            (THERE, self._there),
+            (REGION, self._region),
+            (HOME, self._home),
+            (OF_TWO, self._of_two),
         ):
             for match in pattern.finditer(sentence.text):
                 start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -198,7 +160,7 @@ class PlaceFocus:
                 ):
                     continue
                 if any(
-                    p.id and _NAMED_NEXT.fullmatch(sentence.slice(end, p.start))
+                    p.id and NAMED_NEXT.fullmatch(sentence.slice(end, p.start))
                     for p in sentence.of("place")
                     if p.start >= end
                 ):
@@ -206,7 +168,7 @@ class PlaceFocus:
                 key = resolve(sentence, start)
                 place = Mention("place", start, end, match[0], key, "implied")
                 if key is not None and not is_excluded(sentence, place) and not is_stage(sentence, place):
-                    others = self._listed_with(sentence, place) if pattern is _THERE else ()
+                    others = self._listed_with(sentence, place) if pattern is THERE else ()
                     found += [*(replace(place, id=p.id) for p in others), place]
         found += self._ranked(sentence)
         if not found and not self.named.get(sentence.index):
@@ -216,7 +178,7 @@ class PlaceFocus:
 
     def _listed_with(self, sentence: Sentence, there: Mention) -> Sequence[Mention]:
         """The other places of a list that "there" stands for: "goes to A, B and C and will open there"."""
-        if _WHERE_THEY_ARE.search(there.surface) is None:
+        if WHERE_THEY_ARE.search(there.surface) is None:
             return ()
         for of_it in (sentence, *self.context.article.before(sentence)[-1:]):
             named = [p for p in self.named.get(of_it.index, ()) if p.end <= there.start and p.label != "implied"]
@@ -249,7 +211,7 @@ class PlaceFocus:
         if any(p.label == "worldwide" for p in sentence.of("place")):
             return None
         last = self._last(sentence, position, country=True)
-        if last is not None and last.label != "state" and _STATE.match(sentence.slice(position, position + 60)):
+        if last is not None and last.label != "state" and STATE.match(sentence.slice(position, position + 60)):
             return (self._last_state(sentence, position) or last).id
         passed = last is not None and last.start < sentence.start
         if passed:
@@ -260,7 +222,7 @@ class PlaceFocus:
                 return meant[-1].id
         main = self.main_again(sentence, last.id) if last is not None and passed else None
         region = self._last(sentence, position, country=False)
-        if _COUNTRY.match(sentence.slice(position, position + 60)) is not None:
+        if COUNTRY.match(sentence.slice(position, position + 60)) is not None:
             return main or (last.id if last is not None else None)
         if region is not None and (last is None or (last.start < region.start and last.start < sentence.start)):
             return region.id
@@ -341,19 +303,6 @@ def is_place(place: Mention) -> bool:
         and place.label not in ("worldwide", "ambiguous", "side", "group")
         and place.id != "worldwide"
     )
-
-
-def _meant(sentence: Sentence, written: Mention) -> tuple[Mention, ...]:
-    """The country of the dateline where a sentence means it: "the island", "here", before any country is named."""
-    for pattern in (_HERE, _THERE):
-        for match in pattern.finditer(sentence.text):
-            start, end = sentence.start + match.start(), sentence.start + match.end()
-            meant = start >= written.end and (pattern is _HERE or _OF_COUNTRY.search(match[0]) is not None)
-            place = Mention("place", start, end, match[0], written.id, "implied")
-            covered = any(m.start < end and start < m.end for m in sentence.of("organization", "quotation"))
-            if meant and not covered and not is_excluded(sentence, place) and not is_stage(sentence, place):
-                return (place,)
-    return ()
 
 
 # "Registrations in X fell last month": a report of a country's market sets the scene in one sentence.

@@ -1,75 +1,25 @@
 """What a place does in its sentence: a market, somebody's origin, the scene of a show, or a place to keep out of."""
 
 import re
-from enum import Enum
 
+from flows.extraction.context.excluded_places import LEAVING, ORDERS_FROM, OUTSIDE
+from flows.extraction.context.peoples import people_role
+from flows.extraction.context.place_nouns import BRANDS, MARKET_NOUN, ORIGIN_NOUN, ROLE_NOUN, STATE
+from flows.extraction.context.place_role import PlaceRole
 from flows.extraction.context.place_scenes import is_of_show, is_stage, is_travelled
 from flows.extraction.context.place_surroundings import (
     INVESTS,
-    PARTNER,
     is_called,
     is_partitive,
     is_put_right,
     is_seat,
     is_spoken_in,
     is_yardstick,
-    people_act,
 )
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
-from flows.extraction.lexicon.company_words import FIRMS, MAKERS
 from flows.extraction.wording.needed import Needing
 
-
-class PlaceRole(Enum):
-    """The parts that a place can play."""
-
-    MARKET = "market"
-    ORIGIN = "origin"
-    SCENE = "scene"
-    EXCLUDED = "excluded"
-
-
-_MARKET_NOUN = Needing(
-    r"\A(?:'s)? (?:(?:new|electric|EV|NEV|car|auto|passenger|local|domestic|premium|retail|overseas|own|first|"
-    r"public|sales|dealer|assembly|production|mass|fast-growing|important|"
-    r"luxury|private|fleet|big|biggest|largest|growing|battery|manufacturing|vehicle|pickup|SUV|used|"
-    r"commercial|ride-hailing|second|third|existing|future|planned|main|key|core|test|flagship) )*"
-    r"(?:markets?|buyers?|customers?|dealers?|dealerships?|showrooms?|sales|deliveries|roads|consumers?|"
-    r"drivers?|motorists?|owners|shoppers|families|households|plants?|works|factory|factories|unit|"
-    r"subsidiary|arm|operations?|launch(?:es)?|debuts?|introductions?|affairs|interests|distributors?|"
-    r"importers?|distribution|network|registrations?|"
-    r"line-?up|range|prices?|pricing|stores?|outlets|business(?:es)?|assets|activities|branch|division|office|"
-    r"states?|cities|city|fleets?|production|assembly|sites?|soil|shores|expansion|entry|presence|territory|"
-    r"jobs|workforce|memberships?|members|subscribers|list price|showroom|"
-    r"orders?|volumes?|exports?|imports?|top ten|top 10|top five|countries|garages|taxi|operation|stock|"
-    r"specification|best-?sellers?|public|rollout|roll-out|comeback|adventure|foray|hub|base|bridgehead|"
-    r"police|army|workers|employees|headquarters|entity|joint venture)\b"
-)
-# "In the Uzbek capital": a town of the country; money is another thing.
-_CAPITAL_IN = re.compile(r"\b(?:in|to|into|near|outside|around|at) the \Z")
-_CAPITAL = re.compile(r"\A capital\b")
-_ROLE_NOUN = Needing(
-    r"\A(?:'s)? (?:(?:[\w&-]+) ){0,2}?(?:boss|chief|head|president|CEO|managing director|director|manager|"
-    r"chief executive|spokes(?:man|woman|person)|chair(?:man|woman))\b"
-)
-_STATE = Needing(
-    r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|president|prime minister|authorities|parliament|"
-    r"state|regulators?|court|embassy|ambassador|watchdog)\b"
-)
-_ORIGIN_NOUN = Needing(
-    rf"\A(?:'s)?[ -](?:(?:[\w-]+|&) ){{0,3}}?(?:{FIRMS}|rivals?|"
-    r"parent|owner|competitors?|newcomers?|producers?|engineers?|designers?|executives?|officials?|government|"
-    r"ministers?|minister|president|authorities|newspaper|"
-    r"media|investors?|suppliers?|billionaire|conglomerate|side|partner|specialist|technology|newcomer|cars|"
-    r"vehicles|EVs|models|products|built|made|born|analysts?|"
-    r"exporters?|regulators?|tariffs?|duties|currency|chipmaker|rival|name|portal|website|agency|magazine|"
-    r"peers?|origin|neighbou?rs?|think-?tanks?|consultan(?:cy|cies|ts?)|researchers?|economists?"
-    r"|lawyers?|professors?|"
-    r"institutes?|universit(?:y|ies)|unions?|lobby|tycoon|papers?|daily|broadcaster|bank|fund|team|know-how|badge|"
-    r"counterparts?|players?|labels?|industry|advance|competition|yuan|dollars?|euros?|pounds?|rupees?|"
-    r"engineering|design|software|batteries|components|imports|cycle|roots)\b"
-)
 _BASED = Needing(
     r"\A-?(?:based|headquartered|listed|owned|backed|controlled)\b|\A-(?:made|built|born|bred|assembled|style|"
     r"registered)\b"
@@ -92,53 +42,10 @@ _HOME_ENDS = ("in ", "on ", "at ", "the ", "and ", "of ", "from ")
 _OF_CARS = re.compile(
     r"\b(?:cars|vehicles|units|EVs|SUVs|vans|were|was|been|sold and) registered (?:in|on) (?:the )?\Z"
 )
-_OUTSIDE = Needing(
-    r"\b(?:outside|outside of|beyond|by way of|(?:market|country|place|years?|months?|weeks?|days?) after|"
-    r"behind|from|apart from|other than|"
-    r"excluding|except|except for|with the exception of|save for|minus|aside from|out of|away from|than|unlike|"
-    r"rivals? in|north of|south of|"
-    r"east of|west of|miles from|km from|"
-    r"tariffs? (?:in|on)|duties (?:in|on)|shipped from|trade with|tensions with|relations with|visit(?:ed|s|"
-    r"ing)? (?:to )?|trip to|met in|spoke in|speaking in|told reporters in|interview in|signed in|"
-    r"signature in|ceremony in|tested (?:in|on)|tests? in|testing in|test drive in|drove (?:in|through|from|"
-    r"to)|tour of|convoy (?:left|from)|holiday in|war in|earthquake in|elections? in|court in|"
-    r"lawsuit in|fined in|invasion of|attacks? on|war (?:with|against|on)|conflict in|sanctions (?:on|against)|"
-    r"second only to|next only to|believes? in|faith in|compared (?:with|to)|think of|"
-    r"in favou?r of|(?:than|as much as) (?:at|to|in|on)|(?:any|every|no) other (?:[\w-]+ ){1,3}(?:but|bar|save)"
-    r"|conquering|regulator in|suppliers? in|(?:analysts?|economists?|bankers?|brokers?|consultants?|lawyers?|"
-    r"observers|investors?|professors?|bank|court|fund|think-?tank|newspaper|university|institute) (?:in|at|from)"
-    r"|government (?:of|in)|governor of|ambassador to|"
-    r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"
-    r" mainland)? \Z",
-    re.IGNORECASE,
-)
-# "It will accept orders from Germans": where customers are.
-_ORDERS_FROM = Needing(r"\b(?:orders|reservations|bookings|deposits|pre-orders) from (?:the )?\Z")
-# "pulled out of", "exit from", "away from", "stayed out of": leaving a place is told of it as a market.
-_LEAVING = re.compile(
-    r"\b(?:pull\w*|back\w*|withdr\w+|exit\w*|depart\w*|retreat\w*|retir\w+|walk\w*|drop\w*|disappear\w*|"
-    r"absent|missing|vanish\w*|bow\w*|mov\w+|pack\w* up|get\w*|go\w*|went|"
-    r"(?:pull\w*|withdr\w+|remov\w+|tak(?:es?|en|ing)|took|phas\w+) [^,;.]{0,40}?"
-    r"(?:market|sales|products?|cars|models?|brand|range)|(?:pull(?:s|ed|ing)?|withdr\w+)(?: [A-Z][\w&-]+){1,3}|"
-    r"remov\w+|phas\w+|cut back|pulled back)(?: (?:back|out|"
-    r"away|altogether|completely|entirely|"
-    r"production|sales|cars|business))*,? (?:out of|from|away from)(?: the| mainland)? \Z"
-)
 _LEFT_BEHIND = Needing(
     r"\b(?:convoy|delegation|train|ship|vessel|caravan|plane|president|minister)\b[^,;.]{0,60} left(?: the)? \Z|"
     r"\b(?:be|been|being|is|are|was|were) left (?:behind )?(?:in|at)(?: the)? \Z"
 )
-
-
-@kept
-def is_excluded(sentence: Sentence, place: Mention) -> bool:
-    """Whether the words before a place keep it out: "outside China", "beyond the domestic market"."""
-    before = sentence.before(place, 70)
-    if is_put_right(before, sentence.after(place, 20)):
-        return True
-    if _ORDERS_FROM.search(before, of=sentence.text):
-        return False
-    return _OUTSIDE.search(before, of=sentence.text) is not None and _LEAVING.search(before) is None
 
 
 _NAME_OF = re.compile(r"\S .*\b[A-Z][\w&-]+,? of (?:the )?\Z")
@@ -226,21 +133,21 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.ORIGIN
     if is_of_show(before, after, sentence.text):
         return PlaceRole.SCENE
-    if _ORDERS_FROM.search(before, of=sentence.text):
+    if ORDERS_FROM.search(before, of=sentence.text):
         return PlaceRole.MARKET
-    if _LEFT_BEHIND.search(before) or (_OUTSIDE.search(before, of=sentence.text) and not _LEAVING.search(before)):
+    if _LEFT_BEHIND.search(before) or (OUTSIDE.search(before, of=sentence.text) and not LEAVING.search(before)):
         return (
             PlaceRole.MARKET
-            if _MARKET_NOUN.match(after, of=sentence.text) and not _negative_noun(before)
+            if MARKET_NOUN.match(after, of=sentence.text) and not _negative_noun(before)
             else PlaceRole.EXCLUDED
         )
     if (
         before.endswith((" of ", " of the "))
         and _NAME_OF.search(before)
-        and not _MARKET_NOUN.match(after, of=sentence.text)
+        and not MARKET_NOUN.match(after, of=sentence.text)
     ):
         return PlaceRole.ORIGIN
-    if _is_of(sentence, place, before) and not _MARKET_NOUN.match(after, of=sentence.text):
+    if _is_of(sentence, place, before) and not MARKET_NOUN.match(after, of=sentence.text):
         return PlaceRole.ORIGIN
     if is_partitive(sentence, place, last) or is_put_right(before, after) or is_yardstick(sentence, place, last):
         return PlaceRole.EXCLUDED
@@ -254,16 +161,16 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         return PlaceRole.ORIGIN
     if place.label == "demonym":
         peoples = last is not None and last is not place and _PEOPLES.search(before) is not None
-        return PlaceRole.MARKET if peoples and _LISTED.match(after) else _demonym(place, before, after)
-    if _MARKET_NOUN.match(after, of=sentence.text):
+        return PlaceRole.MARKET if peoples and _LISTED.match(after) else people_role(place, before, after)
+    if MARKET_NOUN.match(after, of=sentence.text):
         return PlaceRole.MARKET
-    if (_ROLE_NOUN.match(after, of=sentence.text) and not _STATE.match(after, of=sentence.text)) or _BOUGHT_MOST.match(
+    if (ROLE_NOUN.match(after, of=sentence.text) and not STATE.match(after, of=sentence.text)) or _BOUGHT_MOST.match(
         after
     ):
         return PlaceRole.MARKET
-    if _BRANDS.match(after, of=sentence.text):
+    if BRANDS.match(after, of=sentence.text):
         return PlaceRole.ORIGIN
-    if _ORIGIN_NOUN.match(after, of=sentence.text) and not _locative(before) and not _ACTS.match(after):
+    if ORIGIN_NOUN.match(after, of=sentence.text) and not _locative(before) and not _ACTS.match(after):
         return PlaceRole.ORIGIN
     return PlaceRole.MARKET
 
@@ -304,8 +211,6 @@ def _car_leaves(sentence: Sentence, place: Mention, before: str, after: str) -> 
     return bool(names) and names[-1].kind == "model"
 
 
-# "A feast for America's electric brands": theirs by birth, wherever they sell.
-_BRANDS = Needing(rf"\A's? (?:[\w-]+ ){{0,2}}?(?:brands?|marques?|{MAKERS})\b")
 # "Kenya gets its cars from …": a country that does something is nobody's origin.
 _ACTS = re.compile(
     r"\A (?:the|its|their|it|they|a|an|alone|also|now|already|then|will|would|can|could|may|has|have|had|is|are|"
@@ -334,54 +239,9 @@ def _next_name(sentence: Sentence, position: int) -> int:
     return next((m.start for m in sentence.of("organization", "model") if m.start >= position), sentence.end)
 
 
-# A people by its name: "Spaniards", "Filipinos", "the Dutch"; "Swiss" and "Chinese" are adjectives as well.
-_PLURAL = re.compile(r"(?:[^s]s|utch)\Z")
-
-
 # "Open to the Swiss, the Dutch and the Danes": a list of peoples.
 _PEOPLES = re.compile(r"\b(?:to|among|for|by|from) (?:only |both )?the \Z")
 _LISTED = re.compile(r"\A(?:[.,;:]|\Z)")
-_NEIGHBOURS = re.compile(r"\A neighbou?rs?\b")
-
-
-def _demonym(place: Mention, before: str, after: str) -> PlaceRole:
-    """An adjective is a market by its noun; a people ("Australians", "Norwegians") by itself."""
-    if _STATE.pattern.match(after) or PARTNER.match(after):
-        return PlaceRole.ORIGIN
-    if _MARKET_NOUN.pattern.match(after) or _ROLE_NOUN.pattern.match(after):
-        return PlaceRole.MARKET
-    if _CAPITAL.match(after) and _CAPITAL_IN.search(before):
-        return PlaceRole.MARKET
-    if _NEIGHBOURS.match(after) and re.search(r"\b(?:for|to|in|into|across)(?: (?:its|the|other|some))? \Z", before):
-        return PlaceRole.MARKET
-    if people_act(before, after):
-        return PlaceRole.ORIGIN
-    if _PLURAL.search(place.surface) and re.match(r"\A(?:\Z|[.,;:]| (?!and [a-z]))", after):
-        return PlaceRole.MARKET
-    if _THE.search(before) and (
-        _OFFERED.search(before) or _WILL_GET.match(after) or (_ALSO_GET.search(before) and _IN_TIME.match(after))
-    ):
-        return PlaceRole.MARKET
-    return PlaceRole.ORIGIN
-
-
-# An adjective that stands for its people, who get something; else it stands for rivals ("must beat the Chinese").
-_THE = re.compile(r"\b[Tt]he \Z")
-# "Presented itself to the Nepalese on Sunday", "made its bow before the British".
-_OFFERED = re.compile(
-    r"\b(?:introduc|present|offer|show|unveil|reveal|bow|hello)[a-z]*\b[^.;:]{0,40} (?:to|before) the \Z"
-)
-# "The French can order it", "for the Japanese, who can have it".
-_WILL_GET = re.compile(
-    r"(?:,? who)? (?:will|can|could|may|should|are to) (?:soon |also |now |then )?(?:get|see|receive|order|buy|have)"
-    r" (?:it|one|them|theirs|(?:the )?[A-Z])\b"
-    r"|(?:,? who)? (?:get|receive) (?:it|theirs|the [A-Z]\w*)\b"
-)
-# "Spaniards will get it in May, and the British before the year is out".
-_ALSO_GET = re.compile(
-    r"\b(?:will|can|could|may|should|are to|to) (?:get|see|receive|order|buy|have)\b[^.;:]*(?:,|\band) the \Z"
-)
-_IN_TIME = re.compile(r" (?:on|in|at|before|from|by|until|as of|this|next|later|early|late)\b")
 
 
 def _negative_noun(before: str) -> bool:

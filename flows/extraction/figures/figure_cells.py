@@ -10,7 +10,7 @@ from flows.extraction.figures.model_scopes import model_of
 from flows.extraction.grammar.fact import Fact, FactBuilder, Span
 from flows.extraction.grammar.figure import UNITS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.stance import Stance
-from flows.extraction.metrics.money_metrics import is_loss
+from flows.extraction.metrics.earned_money import is_loss
 from flows.extraction.timing.current_years import Dated
 
 

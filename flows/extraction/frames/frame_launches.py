@@ -1,4 +1,4 @@
-"""Frames of cars and brands: launches, and companies that enter or leave countries."""
+"""Frames of cars: those that are shown, put on sale, ordered or brought to a country."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.shown_asides import in_shown_aside, told_apart
 from flows.extraction.launches.announced_cars import announced
 from flows.extraction.launches.car_references import stood_for
-from flows.extraction.launches.launch_verbs import dated_places
+from flows.extraction.launches.dated_places import dated_places
 from flows.extraction.models.launch_cars import TO_BUYERS, antecedent, made_only
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.frame_where import where

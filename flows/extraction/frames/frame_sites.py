@@ -18,7 +18,7 @@ from flows.extraction.grammar.frame_heads import NTH
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.subjecthood import is_maker
-from flows.extraction.launches.launch_verbs import dated_places
+from flows.extraction.launches.dated_places import dated_places
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.frame_actors import owner
 from flows.extraction.scenes.frame_parts import Told

@@ -13,7 +13,8 @@ from flows.extraction.grammar.noun_times import does_something, noun_scope, open
 from flows.extraction.grammar.participles import apposed, before_main_clause, followed
 from flows.extraction.grammar.plural_subjects import several
 from flows.extraction.grammar.predicate_words import Word
-from flows.extraction.grammar.stretches import before_aside, circumstances, object_of, scope_of, subject_of
+from flows.extraction.grammar.scopes import circumstances, scope_of
+from flows.extraction.grammar.stretches import before_aside, object_of, subject_of
 from flows.extraction.lexicon.event_words import Term
 from flows.extraction.wording.records import quick
 

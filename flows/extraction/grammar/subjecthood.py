@@ -6,6 +6,8 @@ from functools import lru_cache
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.likened import behind_likened
+from flows.extraction.grammar.owners import FORMER, OWN_BRAND, WORKS, has_named_arm, is_owned, was_theirs
+from flows.extraction.grammar.subject_leads import apposed, behind_a_time, may_precede
 from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.wording.needed import Needing
@@ -55,11 +57,6 @@ _OFFSPRING = Needing(
 )
 # "Of dealerships X has 23".
 _OF_THESE = re.compile(r"\W*(?:Of|As for|In terms of) (?:(?!these|those|the|its)[a-z-]+ ){0,2}[a-z]+s,? ")
-# "NIO's main brand": the one that bears its own name.
-OWN_BRAND = Needing(
-    r"'s? (?:[a-z-]+ )?(?:own|main|core|namesake|eponymous|original|mother|home)(?: [a-z]+)? (?:brand|marque|badge"
-    r"|label)\b"
-)
 # "Its MG brand sold 45,000": the brand does it, and not whose it is.
 _ITS = re.compile(rf"(?:\b(?:[Ii]ts|[Tt]heir)|\b[Tt]he {FIRM}'s) (?:[a-z][\w-]* ){{0,3}}\Z")
 _BRAND_ACTS = Needing(
@@ -70,10 +67,6 @@ _BRAND_ACTS = Needing(
     r"|through\b"
     r"|name\b|names\b|range\b|portfolio\b|badge\b|logo\b|family\b|chief\b|boss\b|head\b|president\b|line-up\b"
     r"|stand\b)[a-z]+\b"
-)
-# "Suzuki's Indian arm Maruti": the arm is told of where its name follows.
-_NAMED_ARM = Needing(
-    rf"'s? (?:[a-z-]+ )?[A-Z][a-z]+(?:an|ese|ish|ch|i|er) (?:[a-z-]+ )?(?:{CHILD}|joint venture|venture) "
 )
 # "Absorbing Zeekr is expensive": what is done to somebody.
 _PARTICIPLE = re.compile(r"[A-Z][a-z]{3,}ing")
@@ -89,16 +82,6 @@ _ON_A_DAY = (
 _SPEECH = Needing(
     rf"\A (?:has |have |also )?(?:(?:said|says|told|added)\b{_ON_A_DAY}(?! (?:it|its|that it|they)\b)"
     rf"|(?:announced|confirmed|reports?|reported)\b{_ON_A_DAY}(?=[,.;)]|\Z| that (?!it\b|they\b)| (?:in|on|at)\b))"
-)
-# Lower-case words before a name that leave it a subject.
-_LEADS = frozenset(
-    "and or but that the its their an a as while when because if since what how where so yet both whether "
-    "new both today meanwhile then now "
-    "said says say told believes thinks reckons expects claims hopes insists notes adds confirmed argues warned "
-    "rival sister fellow sibling stablemate cousin twin compatriot counterpart "
-    "startup start-up based owned backed newcomer itself himself parent "
-    "maker brand group giant unit arm though although before after than brands makes marques carmakers automakers "
-    "makers cars vehicles newcomers".split()
 )
 
 # "Say X and people think of Y", "Mention X to a banker": the reader is spoken to, the name is an example.
@@ -156,21 +139,6 @@ def _fronted_by_a_phrase(sentence: Sentence, mention: Mention) -> bool:
 _TIED = re.compile(r"(?:the|an?|its|their|of|in|at|by|with|for|from|to|on|than|as|like|against|after|before|rival)")
 
 
-# "The former X works will build the Y": X is not there any more.
-_FORMER = re.compile(
-    r"\b(?:[Ff]ormer|[Oo]ld|[Ee]x|[Oo]ne-time|[Ee]rstwhile|[Dd]isused|[Ss]huttered|[Mm]othballed|[Ii]dle)[ -]\Z"
-)
-_WORKS = re.compile(
-    r" (?:[a-z-]+ )?(?:plants?|factory|factories|works|sites?|facility|complex|buildings?|premises|mill|halls?"
-    r"|lines?|depots?"
-    r"|hangars?|grounds|offices?|showrooms?|dealerships?|warehouses?|foundry|yard|campus|headquarters)\b"
-)
-# "The site, once X's", "the hall (ex-X)", "a works that was formerly X's": whose it was once.
-_THEIRS_ONCE = re.compile(
-    r"\b(?:[Oo]nce|[Ff]ormerly|[Pp]reviously|[Oo]riginally|[Uu]ntil (?:recently|then|\d{4}))(?: an?| the| home to"
-    r"| owned by| run by| operated by| part of)? \Z"
-)
-_THEIRS = re.compile(r"(?:'s?|’s?)(?!\w)")
 # "Half of all Xs", "most of the X5s", "one in ten Xs": a part of the cars stands for them.
 _PART_OF = re.compile(
     r"(?:\A\W*|[,;:] (?:and |but |while |as )?|\bthat )(?:(?:[Tt]oday|[Nn]ow|[Aa]lready|[Ss]o far|[Ss]till),? )?"
@@ -192,15 +160,6 @@ _IS_TO = re.compile(
 
 # "Customers include X": named among others that are only counted up.
 _COUNTED_UP = re.compile(r"\b[Ii]nclud(?:e|es|ed) (?:[\w-]+ ){0,2}\Z")
-
-
-def was_theirs(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a firm is only named as whose a place was once: "the site, once X's", "the hall (ex-X)"."""
-    before = sentence.before(mention, 30)
-    if before.endswith(("ex-", "Ex-")):
-        return True
-    once = _THEIRS_ONCE.search(before)
-    return once is not None and (once[0].endswith(" by ") or _THEIRS.match(sentence.after(mention, 3)) is not None)
 
 
 # "The Koleos, a Geely design": what a thing is, by the name of who drew it.
@@ -227,7 +186,7 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return True
     if _COUNTED_UP.search(before) is not None:
         return False
-    if (_FORMER.search(before) is not None and _WORKS.match(after) is not None) or was_theirs(sentence, mention):
+    if (FORMER.search(before) is not None and WORKS.match(after) is not None) or was_theirs(sentence, mention):
         return False
     if (mention.kind == "model" or mention.surface.endswith("s")) and (
         _PART_OF.search(sentence.slice(sentence.start, mention.start)) is not None
@@ -246,7 +205,7 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return False
     if before.endswith(("With ", "with ")) and _COUNTED_IN.match(after):
         return False
-    if after.startswith("-") or _has_named_arm(sentence, mention):
+    if after.startswith("-") or has_named_arm(sentence, mention):
         return False
     if OWN_BRAND.match(after, of=sentence.text) is None and (
         _OFFSPRING.match(after, of=sentence.text) is not None and not is_owned(sentence, mention, vocabulary)
@@ -255,12 +214,12 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
     first = _first_of_list(sentence, mention)
     if first is not mention:
         return may_be_subject(sentence, first, vocabulary)
-    if _behind_a_time(sentence, mention):
+    if behind_a_time(sentence, mention):
         return True
     word = re.search(r"([\w'-]+) \Z", before)
     if word is not None and _PARTICIPLE.fullmatch(word[1]):
         return False
-    return word is None or not word[1].islower() or _may_precede(word[1], vocabulary) or _apposed(sentence, mention)
+    return word is None or not word[1].islower() or may_precede(word[1], vocabulary) or apposed(sentence, mention)
 
 
 def brand_acts(sentence: Sentence, mention: Mention) -> bool:
@@ -275,70 +234,6 @@ def brand_acts(sentence: Sentence, mention: Mention) -> bool:
 def is_oblique(sentence: Sentence, mention: Mention) -> bool:
     """Whether a name stands behind a preposition, with no more between them than what its bearer is called."""
     return _OBLIQUE.search(sentence.before(mention, 80)) is not None
-
-
-def _has_named_arm(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a name only says whose an arm abroad is that is named behind it."""
-    arm = _NAMED_ARM.match(sentence.after(mention, 60), of=sentence.text)
-    return arm is not None and any(m.start == mention.end + arm.end() for m in sentence.of("organization"))
-
-
-# "X's Y brand", "X's electric marque Y": what stands between an owner and what is its own.
-_OWNS = re.compile(
-    r"(?:'s?(?: (?:[a-z][\w-]*|N?EV|SUV)){0,3}|-(?:owned|backed|controlled)(?: [a-z][\w-]*){0,2}"
-    rf"|(?: [a-z][\w-]*){{0,2}} (?:{CHILD}|{MAKE})) "
-)
-
-
-def is_owned(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
-    """Whether a name stands right behind that of its owner: "X's Y brand", "X subsidiary Y". It is then Y that acts."""
-    family = set(vocabulary.ancestors(mention.id or ""))
-    return any(
-        other.end < mention.start
-        and other.id in family
-        and _OWNS.fullmatch(sentence.slice(other.end, mention.start)) is not None
-        for other in sentence.of("organization")
-    )
-
-
-# "In the first quarter X sold", "and by the end of June X had": a time in front of the subject.
-_FRONTED = re.compile(
-    r"(?:(?:.*[,;:.\u2013\u2014] |.*\b(?:and|but|while|that|when|because) )?"
-    r"(?:in|during|over|by|on|for|at|until|within|as of|as early as)?(?: the)? ?)\Z",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-def _behind_a_time(sentence: Sentence, mention: Mention) -> bool:
-    """Whether nothing but a time stands between a name and the head of its clause."""
-    for period in sentence.of("period"):
-        if period.end + 1 == mention.start and sentence.after(period, 1) == " ":
-            return _FRONTED.match(sentence.slice(sentence.start, period.start)) is not None
-    return False
-
-
-# "Local hero X", "Phone giant X": one or two nouns at the head of a sentence that say what X is.
-_EPITHET = re.compile(
-    r"(?!(?:It|They|He|She|We|You|This|That|These|Those|There|Here|Who|What|Which|Nobody|Neither|Both|Some|Others)\b)"
-    r"(?:The )?[A-Z][\w'-]*(?: [a-z][a-z-]+){1,2} "
-)
-_NO_EPITHET = re.compile(
-    r"\b(?:in|on|at|of|for|with|to|by|from|and|or|nor|than|as|like|if|after|[a-z]+(?:ed|ing)|sells?|sold|buys?"
-    r"|bought|is|are|was|has|beat|led|made|took|chose|built|left|lost|won|met|hit|gave|got|saw|put|let|had|did)\b"
-    # "The brand names X as its rival": a verb, and no noun, ends in an s where one name follows.
-    r"|[a-z](?<!s)s \Z"
-)
-
-
-def _apposed(sentence: Sentence, mention: Mention) -> bool:
-    head = sentence.slice(sentence.start, mention.start)
-    named = any(m.start < mention.start for m in sentence.of("organization", "model"))
-    return (
-        not named
-        and _EPITHET.fullmatch(head) is not None
-        and re.match(r" [A-Z]", sentence.after(mention, 3)) is None
-        and _NO_EPITHET.search(head) is None
-    )
 
 
 # "Fewer than X (20,225), Y (10,103) and Z": what stands in brackets behind one of them does not end the list.
@@ -407,13 +302,3 @@ def is_actor(organization_id: str | None, vocabulary: Vocabulary) -> bool:
         return False
     known = vocabulary.organizations.get(organization_id)
     return known is None or known.kind == "distributor" or is_maker(organization_id, vocabulary)
-
-
-def _may_precede(word: str, vocabulary: Vocabulary) -> bool:
-    return word in _LEADS or word in _last_words(vocabulary)
-
-
-@lru_cache(maxsize=4)
-def _last_words(vocabulary: Vocabulary) -> frozenset[str]:
-    """The last words of what organisations are and what offices are called."""
-    return frozenset(c.rsplit(" ", 1)[-1] for label in ("organization_noun", "role") for c in vocabulary.cues_of[label])

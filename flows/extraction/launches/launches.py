@@ -9,8 +9,9 @@ from flows.extraction.context.event_places import specific
 from flows.extraction.grammar.article import Clause, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
+from flows.extraction.launches.launch_cues import is_adjective
 from flows.extraction.launches.launch_forms import WAITS, awaited, bracketed, first_model, timetable
-from flows.extraction.launches.launch_verbs import is_adjective, launch, of_cue, verbal
+from flows.extraction.launches.launch_verbs import launch, of_cue, verbal
 from flows.extraction.models.launch_cars import Cars, antecedent, cars_of, made_only, short_before
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.needed import Needing

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.datelines import is_dateline
 from flows.extraction.context.place_focus import PlaceFocus
-from flows.extraction.context.place_roles import PlaceRole, place_role
+from flows.extraction.context.place_role import PlaceRole
+from flows.extraction.context.place_roles import place_role
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.subjecthood import is_maker, may_be_subject
 from flows.extraction.markets.market_carries import tells_of_an_exit

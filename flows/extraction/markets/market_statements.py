@@ -9,7 +9,8 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.datelines import is_dateline
 from flows.extraction.context.home_countries import of_people
 from flows.extraction.context.place_focus import PlaceFocus, place_focus
-from flows.extraction.context.place_roles import PlaceRole, place_role
+from flows.extraction.context.place_role import PlaceRole
+from flows.extraction.context.place_roles import place_role
 from flows.extraction.context.place_surroundings import is_landmark, is_partitive
 from flows.extraction.context.regional_units import RegionalUnit, is_bygone, regional_unit, units_by_name
 from flows.extraction.context.strangers import is_state

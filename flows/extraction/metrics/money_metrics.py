@@ -4,14 +4,14 @@ of these.
 
 import re
 
-from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.announced_lists import is_announced
+from flows.extraction.metrics.earned_money import cue_in, earned_amount
 from flows.extraction.metrics.money_apart import no_money_of_its_own
 from flows.extraction.metrics.money_bought import bought_at
 from flows.extraction.metrics.money_promised import NO_OUTLAY, OUTLAY_FROM, PLAN_AFTER, PROMISED, PROMISED_AFTER
 from flows.extraction.metrics.money_spoken_of import is_spoken_of
-from flows.extraction.metrics.research_words import RD_SPENT, RESEARCH
+from flows.extraction.metrics.research_words import RESEARCH
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
@@ -109,27 +109,6 @@ _PRICE = re.compile(
     r"|dividend)\b[^;:.]{0,25}\Z",
     re.IGNORECASE,
 )
-_REVENUE = Needing(
-    r"\b(?:revenues?|turnover|net sales|sales revenue|takings|took in(?! [A-Z])|taken in(?! [A-Z])"
-    r"|takes in(?! [A-Z])|turn(?:s|ed|ing)? over"
-    r"|sales (?:of|worth|totall?ing))\b",
-    re.IGNORECASE,
-)
-# Of money "sales fell 18 percent to 2.5 trillion yen" are revenue.
-_SALES = Needing(
-    r"\b(?<!per )(?<!unit )[Ss]ales\b(?! (?:prices?|tax|outlets?|points?|network|compan|team|staff|campaign|subsid))"
-    r"(?=[^;:.]{0,60}\b(?:to|of|at|were|was|reach\w*|hit|total\w*|(?:came|amounted) to|topp\w+|worth"
-    r"|exceed\w*)\b[^;:.\d]{0,24}\Z)"
-)
-_WORTH_OF_SALES = re.compile(r"(?: \([^)]*\))? (?:in|of) (?:[a-z-]+ ){0,2}?(sales)\b")
-_PROFIT = Needing(
-    r"\b(?:(?:net|operating|gross|pre-?tax|annual|quarterly|core|adjusted|first|record) )*(?:profits?|loss(?:es)?"
-    r"|earnings|net income|operating income|(?:operating|net|pre-tax|annual) result|deficit|EBIT(?:DA)?|lost|bled|lose"
-    r"|loses|losing|earned|(?:to|will|should"
-    r"|would|could) earn|earns"
-    r"|bottom line|surplus|in the red|in the black)\b",
-    re.IGNORECASE,
-)
 # "Costing Rs 9,000 crore, it will …", "after an outlay of 500 million dollars", "along with 500 million for the plant".
 _COSTING = Needing(rf"(?:\A|[,;] )\W*(?:[Cc]osting|[Bb]udgeted at|at a (?:total )?cost of){ABOUT} \Z")
 _COST_AT = Needing(
@@ -171,12 +150,6 @@ _BUYS_A_CAR = re.compile(
 # Less than this buys a car, and no plant.
 _LEAST_PUT_IN = 50_000
 _LEAST_EARNED = 500_000
-_IN_EARNINGS = r"\A(?: \([^)]*\))? (?:(?:in|of) (?:(?!on |by |for |with )[\w-]+ ){0,2}?)?"
-# By metric its words, and how they stand behind an amount.
-_EARNINGS = tuple(
-    (metric, words, Needing(rf"{_IN_EARNINGS}(?={words.pattern.pattern})", re.IGNORECASE))
-    for metric, words in (("revenue", _REVENUE), ("revenue", _SALES), ("profit", _PROFIT), ("rd_spending", RD_SPENT))
-)
 
 
 def money_metric(figure: Figure) -> Figure:
@@ -195,7 +168,7 @@ def money_metric(figure: Figure) -> Figure:
     reason = no_money_of_its_own(figure, before, after)
     if reason is not None:
         return figure.refused(reason)
-    earned = _earned(figure, before, after)
+    earned = earned_amount(figure, before, after)
     if earned is not None:
         return earned if (number.value or 0) >= _LEAST_EARNED else figure.refused("a price")
     if _FOR_SO_MUCH.search(before) and _CONVERTS.match(sentence.after(number, 60)):
@@ -227,7 +200,7 @@ def money_metric(figure: Figure) -> Figure:
         if found is not None and not (pattern is _PUTTING and _not_putting(found.group(0))):
             return figure.told(
                 "rd_spending" if RESEARCH.search(before[-60:] + after[:40]) else "investment",
-                _cue(figure, offset + found.start(), found.group(0)),
+                cue_in(figure, offset + found.start(), found.group(0)),
             )
     if is_spoken_of(figure):
         return figure.told("investment", None)
@@ -257,60 +230,4 @@ def _not_putting(words: str) -> bool:
             re.IGNORECASE,
         )
         is not None
-    )
-
-
-def _cue(figure: Figure, start: int, words: str) -> Mention:
-    """The first word of a match as the cue."""
-    word = re.match(r"[\w$&-]+", words.strip()) or re.match(r".", "x")
-    lead = len(words) - len(words.lstrip())
-    end = start + lead + (word.end() if word is not None else 1)
-    return Mention("cue", start + lead, end, figure.sentence.slice(start + lead, end), None, "investment")
-
-
-def _earned(figure: Figure, before: str, after: str) -> Figure | None:
-    """Revenue, profit and research: the nearest of their words before the amount, or right behind it ("€2bn in
-    revenue").
-    """
-    candidates: list[tuple[int, str, int, str]] = []
-    text = figure.sentence.text
-    for metric, pattern, in_earnings in _EARNINGS:
-        for found in pattern.finditer(before, of=text):
-            gap = before[found.end() :]
-            if _FROM_SOMEBODY.match(after) and found[0].lower() in ("took in", "taken in", "takes in"):
-                continue
-            if len(gap) <= 75 and not re.search(r"[;:]|\b(?:invest|spend|put(?! at))", gap):
-                candidates.append((len(gap), metric, figure.number.start - len(before) + found.start(), found.group(0)))
-        behind = in_earnings.match(after, of=text)
-        worth = _WORTH_OF_SALES.match(after)
-        if pattern is _SALES and worth is not None:
-            candidates.append((worth.end(), metric, figure.number.end + worth.start(1), worth[1]))
-        made = _MADE.search(before, of=text)
-        if metric == "profit" and behind is None and not candidates and made is not None and not _MADE_FOR.match(after):
-            start = figure.number.start - len(before) + made.start()
-            candidates.append((len(before) - made.start(), metric, start, made[0].strip()))
-        if behind is not None:
-            found_after = pattern.pattern.match(after, behind.end())
-            if found_after is not None:
-                candidates.append((behind.end(), metric, figure.number.end + found_after.start(), found_after.group(0)))
-    if not candidates:
-        return None
-    _, metric, start, words = min(candidates)
-    return figure.told(metric, Mention("cue", start, start + len(words), words, words.lower(), metric))
-
-
-# "Has taken in 1 billion from X": capital, and no sales.
-_FROM_SOMEBODY = re.compile(r" from (?:the )?[A-Z]")
-# "made 900 million euros in the first half": what was earned, and not what was put in or paid.
-_MADE = Needing(
-    r"\b(?:made|makes|making|earned|earns?)(?: (?:about|around|some|over|almost|nearly|just|only|a|an))* \Z"
-)
-_MADE_FOR = re.compile(r"\A[^;:.]{0,40}\b(?:invest\w*|available|payments?|provisions?|fund\w*|offer)\b")
-
-
-def is_loss(figure: Figure) -> bool:
-    """Whether a profit is told as a loss."""
-    return (
-        figure.cue is not None
-        and re.search(r"loss|lost|lose|losing|bled|deficit|in the red", figure.cue.surface, re.IGNORECASE) is not None
     )

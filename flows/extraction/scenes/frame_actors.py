@@ -2,7 +2,8 @@
 
 from flows.extraction.context.context import Subject
 from flows.extraction.grammar.article import Mention
-from flows.extraction.grammar.subjecthood import is_actor, is_owned, was_theirs
+from flows.extraction.grammar.owners import is_owned, was_theirs
+from flows.extraction.grammar.subjecthood import is_actor
 from flows.extraction.scenes.frame_parts import Told
 
 _FORMER = frozenset({"former", "old", "ex", "erstwhile", "one-time", "onetime", "disused", "abandoned"})

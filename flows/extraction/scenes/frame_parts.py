@@ -1,4 +1,4 @@
-"""Parts of frames: when, where and by whom what a predicate tells happens, and how it is told."""
+"""Parts of frames: the words that a predicate is said of, and how it is told."""
 
 import re
 from collections.abc import Sequence

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from flows.extraction.context.place_roles import PlaceRole, place_role
+from flows.extraction.context.place_role import PlaceRole
+from flows.extraction.context.place_roles import place_role
 from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.scene_times import When

@@ -3,7 +3,8 @@
 import polars as pl
 import pytest
 
-from flows.extraction.context.place_roles import PlaceRole, place_role
+from flows.extraction.context.place_role import PlaceRole
+from flows.extraction.context.place_roles import place_role
 from flows.extraction.grammar.article import articles
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.mentions import find_mentions
