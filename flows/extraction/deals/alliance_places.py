@@ -8,7 +8,7 @@ from flows.extraction.context.event_places import is_scene, nearest_group, speci
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.shapes import Shape
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 
 # What a partner does for a maker counts without a date where its country is told; what only ties two firms, with one.
 OF_PLACES = frozenset({"ally_for", "ally_takes_on", "ally_agreed"})

@@ -18,7 +18,7 @@ from flows.extraction.grammar.shapes import Shape, shape
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.told_dates import When, dates
 from flows.extraction.wording.needed import Choice, Needing
 
 _NOT = re.compile(r"\b(?:not|never|no longer|nor|without|if|unless|instead of|denied)\b")

@@ -16,7 +16,7 @@ from flows.extraction.grammar.shapes import Shape, shape
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.needed import Choice
 
 _CHOICE = Choice(DEAL_NOUNS, lambda rule: rule[1])

@@ -20,7 +20,7 @@ from flows.extraction.people.office_objects import is_other_object
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.told_dates import When, dates
 from flows.extraction.wording.needed import Choice
 
 _RULES = Choice(DEEDS, lambda rule: rule.pattern)

@@ -14,7 +14,7 @@ from flows.extraction.grammar.reach import hedging
 from flows.extraction.grammar.shapes import Shape, shape
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.told_dates import When, dates
 from flows.extraction.wording.needed import Choice, Needing
 
 _AUX = rf"(?:(?:{AHEAD}|has|have|had|yet|now|also|already|since|then|recently|earlier|reportedly|D) ){{0,3}}"

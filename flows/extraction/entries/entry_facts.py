@@ -12,7 +12,7 @@ from flows.extraction.grammar.tenses import Tense, tense
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.needed import Needing
 
 

@@ -22,7 +22,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.markets.market_carries import FOLLOW, follows_an_exit
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.needed import Choice
 
 _RULES = Choice((*TURNS, *WHERE_TURNS, *BROUGHT, *STORIES), lambda rule: rule[2])

@@ -13,7 +13,7 @@ from flows.extraction.grammar.shapes import PLACES, Shape, shape
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.needed import Needing
 
 _BY = r"(?:,? (?:also|too|now|already|since|long|finally|both|all|likewise|meanwhile|therefore|thus|entirely),?)*"

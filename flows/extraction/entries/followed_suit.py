@@ -16,7 +16,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.periods.periods import resolve_period
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.needed import Needing
 
 _SUIT = Needing(

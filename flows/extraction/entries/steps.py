@@ -19,7 +19,7 @@ from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.models.launch_cars import made_only
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.needed import Choice, Needing
 
 _START = r"(?:\A[ \"'(–—-]*|[;:,.] |\b(?:and|but|while|with|whereas|before|then|from there) (?:in )?)"

@@ -25,7 +25,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.markets.market_starts import takes_office
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.needed import Choice, Needing
 
 

@@ -14,8 +14,8 @@ from flows.extraction.grammar.shapes import WILL, Shape, cased, shape
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
 from flows.extraction.scenes.shows import shows_in
+from flows.extraction.scenes.told_dates import When, dates
 from flows.extraction.wording.needed import Choice, Needing
 
 _TRADE = r"(?:dealers|distributors|importers|partners|suppliers|retailers|salespeople|sales staff|agents)"

@@ -12,8 +12,8 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import dates
 from flows.extraction.scenes.shows import Show, shows_in
+from flows.extraction.scenes.told_dates import dates
 
 # How many sentences behind the one that names a show may still speak of it.
 _REACH = 4

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.context.children import child_of
 from flows.extraction.context.context import Context, Subject
+from flows.extraction.figures.badges import badged_maker, that_it_did
 from flows.extraction.figures.carried_brands import brand_carried
 from flows.extraction.figures.figure_holders import (
     builder_told,
@@ -14,11 +15,12 @@ from flows.extraction.figures.figure_holders import (
     sum_of_brands,
 )
 from flows.extraction.figures.figure_rivals import is_beaten, outdone, rival_behind, the_other, unequalled
+from flows.extraction.figures.of_whom import of_whom
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.object_relatives import relative_owner
 from flows.extraction.grammar.respective import respective
-from flows.extraction.grammar.subjecthood import JOINED, is_maker, is_oblique
+from flows.extraction.grammar.subjecthood import is_maker, is_oblique
 from flows.extraction.grammar.topic_words import BESIDE
 from flows.extraction.metrics.count_metrics import is_divided
 from flows.extraction.metrics.counted_nouns import make_of
@@ -61,10 +63,10 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if of_make and make is not None and make.kind == "organization" and is_maker(make.id or "", context.vocabulary):
         # "Of the 128 X dealers in the country 40 will sell it".
         return Subject(make.id or "", make.start, make.end, "make")
-    doer = _that_it_did(figure, context) or employer_behind(figure)
+    doer = that_it_did(figure, context) or employer_behind(figure)
     if doer is not None:
         return doer
-    badged = _badged(figure)
+    badged = badged_maker(figure)
     if badged is not None:
         return badged
     owner = relative_owner(sentence, figure.noun) if figure.noun is not None else None
@@ -130,7 +132,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             return Subject(investor.id, investor.start, investor.end, "investor")
         if investor is None and _SOME_INVESTOR.search(sentence.slice(sentence.start, number.start)):
             return None
-    counted = _of_whom(figure, context)
+    counted = of_whom(figure, context)
     if counted is not None:
         return counted
     found = (
@@ -169,98 +171,8 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     return found or _only_maker(sentence, number, context) or lone_maker(figure, context)
 
 
-# "More than the $97.7 billion which X took", "the 1.6 million that X delivered".
-_THAT = re.compile(
-    r"(?: \([^)]*\))?(?: (?:cars|vehicles|units|dealers|showrooms|people|jobs))? (?:that|which)(?: rival| the)? "
-)
-_DID = re.compile(
-    r" (?:has |had |have |itself )?(?:took|taken|made|earned|posted|reported|sold|delivered|managed|achieved"
-    r"|turned over"
-    r"|registered|built|exported|lost|spent|invested|recorded|reached|had|has|employs?|runs?|operates?)\b"
-)
-
-
-def _that_it_did(figure: Figure, context: Context) -> Subject | None:
-    """The maker of whom a relative clause behind a number tells it."""
-    sentence, number = figure.sentence, figure.number
-    named = next((m for m in sentence.of("organization") if m.start >= number.end), None)
-    if named is None or named.id is None or not is_maker(named.id, context.vocabulary):
-        return None
-    if not _THAT.fullmatch(sentence.slice(number.end, named.start)) or not _DID.match(sentence.after(named, 30)):
-        return None
-    return Subject(named.id, named.start, named.end, "relative")
-
-
-# "7,412 vehicles bearing the X badge", "1,200 cars of the X brand": whose they are.
-_BADGE = re.compile(r" (?:[a-z-]+ )?(?:(?:with|bearing|wearing|carrying|sporting|of|under|from) (?:the |an? )?)\Z")
-_BADGE_AFTER = re.compile(r"(?:'s)? (?:badge|logo|emblem|name|nameplate|star|brand|marque|label|roundel|insignia)\b")
-
-
-def _badged(figure: Figure) -> Subject | None:
-    """The make whose badge so many cars bear."""
-    noun, sentence = figure.noun, figure.sentence
-    if noun is None or noun.label != "vehicle_noun" or figure.metric not in VEHICLE_FLOWS:
-        return None
-    named = next((m for m in sentence.of("organization") if 0 < m.start - noun.end <= 40), None)
-    if named is None or named.id is None or _BADGE_AFTER.match(sentence.after(named, 14)) is None:
-        return None
-    if _BADGE.fullmatch(sentence.slice(noun.end, named.start)) is None:
-        return None
-    return Subject(named.id, named.start, named.end, "make")
-
-
 # "Of which the X brand had 176,480": a part that is the brand's own figure.
 _OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:the )?\Z")
-
-
-# "Registrations of X cars rose to 21,000, those of Y to …".
-_OF_WHOM = re.compile(
-    r"\b(?:[Ss]ales|[Dd]eliveries|[Rr]egistrations|[Ee]xports|[Oo]utput|[Pp]roduction|[Hh]andovers|[Oo]rders|[Tt]hose"
-    r"|[Vv]olumes?|[Cc]apacity|[Hh]eadcount|[Ww]orkforce|[Pp]ayroll|[Rr]evenues?|[Tt]urnover|[Pp]rofits?|[Ee]arnings"
-    r"|[Mm]arket share"
-    r"|[Dd]ealers|[Dd]ealerships|[Ss]howrooms|[Oo]utlets|[Ss]tores|[Nn]etwork|[Ss]taff|[Tt]eam) "
-    r"(?:of|for|at|by) (?:the |new |all )*\Z"
-)
-
-
-# "At X, sales rose to 64,626".
-_AT = re.compile(
-    r"(?:\A|[,;] )\W*(?:(?:and|but|while) )?(?:[Aa]t|[Ff]or) (?:the )?(?:sister |luxury |premium )?(?:brand "
-    r"|marque )?\Z"
-)
-_ITS_SALES = re.compile(
-    r",? (?:the )?(?:[a-z]+ )?(?:sales|deliveries|registrations|exports|output|production|orders|volumes?|it was"
-    r"|there were"
-    r"|revenue|turnover|profit|the (?:figure|number|total))\b"
-)
-
-
-def _of_whom(figure: Figure, context: Context) -> Subject | None:
-    """The make of whose sales a clause begins to tell; null where another name stands between it and the number."""
-    clause = figure.sentence if figure.base else figure.sentence.clause_at(figure.number.start)
-    named = [m for m in clause.of("organization") if m.end <= figure.number.start and m.id is not None]
-    if not named or not is_maker(named[-1].id or "", context.vocabulary):
-        return None
-    first = _first_joined(figure, named)
-    if first is not named[-1] and _OF_WHOM.search(figure.sentence.before(first, 40)) is not None:
-        # "Deliveries of X and Y": of several the first.
-        return Subject(first.id or "", first.start, first.end, "of")
-    of = _OF_WHOM.search(figure.sentence.before(named[-1], 40)) is not None
-    of = of or (
-        _AT.search(figure.sentence.slice(clause.start, named[-1].start)) is not None
-        and _ITS_SALES.match(figure.sentence.after(named[-1], 40)) is not None
-    )
-    return Subject(named[-1].id or "", named[-1].start, named[-1].end, "of") if of else None
-
-
-def _first_joined(figure: Figure, named: list[Mention]) -> Mention:
-    """The first of the names that the last of them is joined to."""
-    first = named[-1]
-    for other in reversed(named[:-1]):
-        if JOINED.fullmatch(figure.sentence.slice(other.end, first.start)) is None:
-            break
-        first = other
-    return first
 
 
 def _group(figure: Figure, context: Context) -> Subject | None:

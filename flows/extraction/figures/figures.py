@@ -5,6 +5,7 @@ import re
 
 from flows.extraction.aims.capacity_outlook import BREAKS_GROUND, is_aside
 from flows.extraction.figures.figure_lists import carried, carried_back
+from flows.extraction.figures.plain_figures import is_level, plain_figure
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import FLOWS, Figure, is_measure
 from flows.extraction.grammar.next_statements import of_list
@@ -14,16 +15,16 @@ from flows.extraction.metrics.amounts import amounts_of
 from flows.extraction.metrics.built_so_far import told_as_last
 from flows.extraction.metrics.change_metrics import lone_changes
 from flows.extraction.metrics.count_parts import without_cities
-from flows.extraction.metrics.counted_nouns import counts_else, noun_of
+from flows.extraction.metrics.counted_nouns import counts_else
+from flows.extraction.metrics.employed import of_the_part
 from flows.extraction.metrics.every_nth import every_nth
-from flows.extraction.metrics.job_metrics import of_the_part
 from flows.extraction.metrics.labelled_metrics import labelled
 from flows.extraction.metrics.metrics import measured
 from flows.extraction.metrics.nth_outlets import nth_outlets
 from flows.extraction.metrics.topics import Topic, headed
 from flows.extraction.timing.asides_ahead import of_aside_before
 from flows.extraction.timing.ends_of_moves import ends_of_moves
-from flows.extraction.timing.figure_bases import is_base, owned_time, times_a_number
+from flows.extraction.timing.figure_bases import is_base
 from flows.extraction.timing.figure_changes import change_beside, listed_changes
 from flows.extraction.timing.figure_periods import JOINED, paired_periods
 from flows.extraction.timing.figure_rates import at_one_pace
@@ -42,7 +43,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     sentence before too
     where the words say so ("There should be 200 by the end of the year").
     """
-    levels = ends_of_moves(sentence, (m for m in sentence.of("number", "quantity") if _is_level(sentence, m)))
+    levels = ends_of_moves(sentence, (m for m in sentence.of("number", "quantity") if is_level(sentence, m)))
     if not levels and not any(m.label == "change" for m in sentence.of("quantity")):
         return [*told_as_last(sentence), *every_nth(sentence), *nth_outlets(sentence)]
     listed = listed_changes(sentence, levels)
@@ -57,7 +58,8 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     periods = paired_periods(sentence, parts, [*among, *alone_now])
     money = amounts_of(sentence, levels, topic)
     plain = [
-        _plain(sentence, money.get(number.start, number), periods.get(number), changes, levels) for number in levels
+        plain_figure(sentence, money.get(number.start, number), periods.get(number), changes, levels)
+        for number in levels
     ]
     told = [labelled(measured(figure)) for figure in plain]
     for position in range(len(told)):
@@ -211,7 +213,7 @@ def _is_planned_list(figure: Figure, period: Mention) -> bool:
     """Whether a level ends a row of what is planned for a time: "the aim for 2026 is 20,000 cars and 80 dealers"."""
     sentence, number = figure.sentence, figure.number
     row = [
-        m for m in sentence.of("number", "quantity") if period.end <= m.start <= number.start and _is_level(sentence, m)
+        m for m in sentence.of("number", "quantity") if period.end <= m.start <= number.start and is_level(sentence, m)
     ]
     gaps = [sentence.slice(a.end, b.start) for a, b in itertools.pairwise(row)]
     if len(row) < _FEWEST or not all(_ON_A_ROW.fullmatch(gap) for gap in gaps):
@@ -304,39 +306,3 @@ _NOW_HAS = re.compile(
     r"|counts?|runs?|operates?|employs?|boasts?|lists?|numbers?|maintains?|works? with|relies on|is down to)\b"
     r"(?! (?:since|to|being|due|set|planned|expected|scheduled)\b)"
 )
-
-
-def _is_level(sentence: Sentence, mention: Mention) -> bool:
-    if mention.kind == "quantity":
-        return mention.label in ("percent", "money")
-    if _STANDS_FOR_A_CAR.fullmatch(mention.surface) and _TAKEN.search(sentence.before(mention, 24)):
-        return False
-    return mention.label in ("cardinal", "fraction") and mention.value is not None
-
-
-# "1,500 have bought one this year": a car, and no number.
-_STANDS_FOR_A_CAR = re.compile("one")
-_TAKEN = re.compile(
-    r"\b(?:buy|buys|buying|bought|chosen?|choose|pick(?:ed)?|taken|took|order(?:ed)?|reserved?|booked|drives?|driven"
-    r"|drove|owns?|owned|wants?|wanted|get|got|seen|see|tried|try|leased?|rent(?:ed)?|afford)(?: home)? \Z"
-)
-
-
-def _plain(
-    sentence: Sentence, number: Mention, period: Mention | None, changes: list[Mention], levels: list[Mention]
-) -> Figure:
-    if _THAN_THE.match(number.surface):
-        number = replace(number, comparator="eq")
-        change = change_beside(sentence, number, [c for c in changes if c.start > number.end], levels)
-        return Figure(sentence, number, noun=noun_of(sentence, number), period=period, change=change, base=True)
-    noun = noun_of(sentence, number) if number.kind == "number" and number.label == "cardinal" else None
-    base = is_base(sentence, number)
-    if period is not None and times_a_number(sentence, period, number):
-        period = None
-    period = owned_time(sentence, number) or period
-    change = change_beside(sentence, number, [c for c in changes if c.start > number.end] if base else changes, levels)
-    return Figure(sentence, number, noun=noun, period=period, change=change, base=base)
-
-
-# "85% lower than the 208 billion of a year earlier": no bound, but what it is compared with.
-_THAN_THE = re.compile(r"(?i)(?:lower|higher|less|more|fewer|greater|bigger|larger|smaller|better) than (?:the|its) ")

@@ -17,7 +17,7 @@ from flows.extraction.metrics.figure_listing import lists, more_of
 from flows.extraction.metrics.figure_naming import IS_THE, counted_before, named_as
 from flows.extraction.metrics.metrics import measured
 from flows.extraction.metrics.topics import MORE, RANGE, SAID_BEFORE, SO_MANY_WANTED
-from flows.extraction.metrics.vehicle_metrics import AIM_NEAR
+from flows.extraction.metrics.vehicle_aims import AIM_NEAR
 from flows.extraction.wording.approximators import ABOUT
 
 # "800 work there, and 2,000 will do so", "which would make it twenty-one".

@@ -8,8 +8,9 @@ from flows.extraction.aims.capacity_outlook import COULD, ENLARGED, RISING_FROM
 from flows.extraction.aims.figure_case import Case, Outlook
 from flows.extraction.aims.figure_sites import COMING
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.metrics.employed import is_employed
 from flows.extraction.metrics.held_levels import is_being_made, is_held
-from flows.extraction.metrics.job_metrics import goes, is_employed
+from flows.extraction.metrics.job_metrics import goes
 from flows.extraction.metrics.money_spent import SPENT_BEHIND
 from flows.extraction.metrics.off_the_mark import is_reached_beside
 from flows.extraction.timing.figure_now import added_to, at_hand, flows_so_far, told_aside_now

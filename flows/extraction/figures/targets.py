@@ -17,12 +17,13 @@ from flows.extraction.figures.deferred_aims import deferred
 from flows.extraction.figures.each_of_several import of_each
 from flows.extraction.figures.figure_cells import built
 from flows.extraction.figures.figure_neighbours import of_next, of_sentence, over_time
-from flows.extraction.figures.figure_running import goes_on, goes_on_at_once, meant_then, running_times, spoken_of
+from flows.extraction.figures.figure_running import goes_on, goes_on_at_once, running_times
 from flows.extraction.figures.figure_subject import subject_of
 from flows.extraction.figures.figure_times import had_been, resolved
 from flows.extraction.figures.figures import figures
 from flows.extraction.figures.outlook import outlook
 from flows.extraction.figures.restated import Again, settled
+from flows.extraction.figures.spoken_times import meant_then, spoken_of
 from flows.extraction.figures.told_figures import (
     Refusal,
     changed_by_nobody,

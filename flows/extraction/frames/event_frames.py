@@ -44,6 +44,22 @@ from flows.extraction.frames.frame_nominal import launched_before
 from flows.extraction.frames.frame_peoples import people_by_people
 from flows.extraction.frames.frame_presented import presented
 from flows.extraction.frames.frame_puts import put_event
+from flows.extraction.frames.frame_senses import (
+    COMES,
+    GOES_ON,
+    STATES,
+    TRADE,
+    delivers_car,
+    does_else,
+    is_noun,
+    is_of_itself,
+    is_passive,
+    no_company,
+    of_brand,
+    sees_car,
+    site_coming,
+    tells_over,
+)
 from flows.extraction.frames.frame_sites import milestone_event, site_event
 from flows.extraction.frames.frame_standing import standing
 from flows.extraction.frames.frame_talks import talk_event
@@ -59,13 +75,13 @@ from flows.extraction.frames.meant_cars import (
 )
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
-from flows.extraction.grammar.frame_heads import heads, is_head
+from flows.extraction.grammar.frame_heads import heads
 from flows.extraction.grammar.gaps import gapped
 from flows.extraction.grammar.predicate_words import Word, words_of
 from flows.extraction.grammar.predicates import predicates
 from flows.extraction.launches.announced_cars import announced
 from flows.extraction.lexicon.event_words import event_words
-from flows.extraction.models.launch_cars import TO_BUYERS, antecedent
+from flows.extraction.models.launch_cars import antecedent
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.told_places import beside, place_of
 
@@ -81,7 +97,6 @@ _AS_VERB = {
     "putting_off": "puts_off",
 }
 _IDEAS = frozenset({"idea", "plan", "plans", "prospect", "possibility", "proposal", "notion", "trial", "balloon"})
-_TRADE = ("sales", "orders")
 _PEOPLE = frozenset(
     {"people", "workers", "employees", "staff", "jobs", "posts", "managers", "engineers", "expatriates"}
 )
@@ -103,7 +118,6 @@ def event_frames(folder: Path) -> Mapping[tuple[str, str], str]:
 _HANDED = re.compile(r"(?i)hand(?:s|ed|ing)? over")
 _OF_OWNERS = frozenset({"acquires", "sells", "hands", "owns"})
 _ONES = frozenset({"one", "another", "two", "some", "more"})
-_COMES = re.compile(r"c(?:a|o)m(?:es?|ing)\b", re.IGNORECASE)
 
 
 def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
@@ -152,7 +166,7 @@ def _frame(
     verb = _AS_VERB.get(told.predicate.label, told.predicate.label)
     if verb == "destined" and (told.next_is("aside") or _AT_SO_MUCH.match(told.sentence.after(told.predicate.cue, 30))):
         return
-    if verb == "comes_on" and not told.predicate.passive and told.predicate.cue.surface.lower() in _STATES:
+    if verb == "comes_on" and not told.predicate.passive and told.predicate.cue.surface.lower() in STATES:
         return  # "to ready the plant for a third model", "ready money"
     if verb == "arrives" and (told.next_is("out") or fares(told)):
         return  # "bowed out"; "has started slowly"
@@ -166,14 +180,14 @@ def _frame(
             else:
                 yield from launch_event(told, "arrives") if cars else arrival_event(told)
             return
-        if _sees(told):
+        if sees_car(told):
             yield from launch_event(told, "gets")  # "Mexico will see the X next year"
             return
         if told.mentions(told.predicate.object, "model") or not standing(told, arguments):
             return
     if told.predicate.form == "noun" and verb != "puts_off" and (put_off(told) or said_of(told, table)):
         return
-    if verb == "arrives" and told.next_is("from") and _COMES.match(told.predicate.cue.surface):
+    if verb == "arrives" and told.next_is("from") and COMES.match(told.predicate.cue.surface):
         return  # "The X will also come from Kecskemet": where it is made
     if (
         verb == "sells"
@@ -186,7 +200,7 @@ def _frame(
         arguments = to_somebody(told, arguments)
     if verb == "shifts" and to_a_time(told.words, told.predicate.index):
         verb = "puts_off"  # "The X, to be made in Y, has been moved to late 2026"
-    if verb == "enters" and (site := _site_coming(told)):
+    if verb == "enters" and (site := site_coming(told)):
         verb, arguments = "opens", site
     if verb == "puts_off":
         yield from delay_event(told, arguments)
@@ -201,7 +215,7 @@ def _frame(
         if meant in ("production", "construction") and launched_it:
             meant = None  # "Started making the X there for export to Y, where it was launched in May"
         arguments = [(meant, None)] if meant is not None else []
-    if told.predicate.cue.surface.lower() in _GOES_ON and not _itself(told, arguments):
+    if told.predicate.cue.surface.lower() in GOES_ON and not is_of_itself(told, arguments):
         return  # "Talks about the production of the X are under way", "sales are in full swing"
     follows = verb == "arrives" and told.predicate.cue.surface.lower() in FOLLOWS
     follows = follows and (told.dated or to_follow(told, arguments))
@@ -242,7 +256,7 @@ def _frame(
         # "The plant commenced operations": the subject tells what began.
         arguments = [a for a in heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
         near = site_near(told, told.words[told.predicate.index], taken=False) if not arguments else None
-        arguments = [(near, None)] if near is not None and _no_company(told) else arguments
+        arguments = [(near, None)] if near is not None and no_company(told) else arguments
         verb = "opens" if verb == "begins" else "closes"
     if arguments and arguments[0][0] in ("place", "organization"):
         city = next((w for w in places_of(told, verb) if city_site(told, w, verb)), None)
@@ -252,7 +266,7 @@ def _frame(
         return
     if verb == "opens" and not any((verb, a) in table for a, _ in arguments[:1]) and of_dealers(told):
         arguments = [("outlet", None)]
-    if verb == "delivers" and _delivered(told):
+    if verb == "delivers" and delivers_car(told):
         yield from launch_event(told, "arrives")  # "The X will be delivered to American customers from May"
         return
     if verb == "puts":
@@ -286,7 +300,7 @@ def _frame(
         if kind == "outlet_opening" and told.predicate.passive and told.mentions(told.predicate.subject, "model"):
             kind = None  # "Half car, half lounge, the X was launched"
         deliveries = word is not None and word.text in DELIVERIES
-        if kind is None and verb in ("begins", "opens") and (argument in _TRADE or deliveries):
+        if kind is None and verb in ("begins", "opens") and (argument in TRADE or deliveries):
             yield from trade_event(told)
             return
         bare = told.predicate.passive and not told.sentence.of("model") and not told.next_is("to")
@@ -309,7 +323,7 @@ def _frame(
             return
     if verb == "arrives" and (told.next_is("by") or not told.predicate.passive or settles(told)):
         yield from launch_event(told, verb) if told.next_is("by") else _arriving(told, arguments)
-    elif verb == "destined" and told.dated and _is_passive(told) and not told.next_is("to") and _of_brand(arguments):
+    elif verb == "destined" and told.dated and is_passive(told) and not told.next_is("to") and of_brand(arguments):
         brands = told.mentions(told.predicate.subject, "organization")[-1:]
         if brands and told.sentence.after(brands[0], 2) in ("'s", "' "):
             return  # "Its flotation is due in May"
@@ -336,115 +350,22 @@ def _frame(
     elif verb == "enters" and told.pointed_object:
         yield from arrival_event(told)  # "The marque, which belongs to X, came to the country in 2023"
     elif verb == "lists" and (
-        _is_noun(told) or _IDEAS & {w.text for w in told.part(told.predicate.object)} or _tells_over(told)
+        is_noun(told) or _IDEAS & {w.text for w in told.part(told.predicate.object)} or tells_over(told)
     ):
         return  # "Floats the idea of a plant.", "listed its reasons"
     elif (verb, "") in table and told.predicate.form != "noun":
         yield from _BY_KIND.get(table[verb, ""], site_event)(told, table[verb, ""], verb, None)
 
 
-# States of what has begun.
-_GOES_ON = frozenset({"under way", "underway", "in full swing"})
-
-
-def _itself(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> bool:
-    """Whether production or building itself is what a state is said of, and nothing about it."""
-    word = arguments[0][1] if arguments else None
-    subject = told.part(told.predicate.subject)
-    if word in subject and word is not None and not is_head(word, subject):
-        return False  # "Production cuts are under way"
-    led = [w for w in subject if word is not None and w.end <= word.start]
-    trade = word is not None and word.label in _TRADE and not told.dated
-    return word is not None and not trade and not any(w.kind in ("preposition", "verb", "link") for w in led)
-
-
-# Adjectives, which tell of a site only behind "is" or "will be".
-_STATES = frozenset({"ready", "functional", "fully functional", "all set"})
-
-
-def _site_coming(told: Told) -> list[tuple[str, Word | None]]:
-    """The site that comes to a place, and no brand: "a research centre is coming to Munich"."""
-    subject = told.part(told.predicate.subject)
-    if told.predicate.passive or any(w.kind in ("link", "stop", "verb") or w.text == "it" for w in subject):
-        return []
-    site = heads(subject, last=False)[:1] if _COMES.match(told.predicate.cue.surface) else []
-    return site if site and site[0][0] in ("plant", "facility", "outlet") else []
-
-
 _BREAKS = re.compile(r"br(?:ea|o)k", re.IGNORECASE)
-_LISTED = frozenset({"shares", "share", "stock", "stocks", "unit", "subsidiary", "arm", "business", "brand", "itself"})
-
-
-# "On the price list", "on a short list": a noun.
-_OF_A_LIST = frozenset({"the", "a", "an", "its", "their", "price", "waiting", "short", "wish", "shopping", "this"})
-
-
-def _is_noun(told: Told) -> bool:
-    """Whether a word that could be a verb of listing is a noun."""
-    before = told.words[told.predicate.index - 1] if told.predicate.index else None
-    return before is not None and before.text in _OF_A_LIST
-
-
-def _tells_over(told: Told) -> bool:
-    """Whether something else than a firm or its shares is listed."""
-    listed = [w for w in told.part(told.predicate.object) if w.kind not in ("determiner", "adverb")]
-    firm = any(w.label == "organization" or w.text in _LISTED for w in listed)
-    return not told.predicate.passive and bool(listed) and not firm and listed[0].label != "place"
-
-
-def _delivered(told: Told) -> bool:
-    """Whether a car itself, and not a number of them, is to be delivered to its buyers at a time."""
-    if not told.predicate.passive or told.counted or not told.dated or told.predicate.form != "future":
-        return False
-    cars = told.mentions(told.predicate.subject, "model")
-    return bool(cars) and bool(TO_BUYERS & {w.text for w in told.part(told.predicate.scope)})
-
-
-def _sees(told: Told) -> bool:
-    """Whether a country is told to see a car at a time, and not to see it do something."""
-    if told.predicate.cue.surface.lower() not in ("see", "sees", "saw", "seen") or not told.people:
-        return False
-    words = [w for w in told.part(told.predicate.object) if w.kind != "determiner"]
-    behind = told.part(told.predicate.scope)[:1]
-    return bool(words) and words[-1].label == "model" and bool(behind) and behind[0].label == "period"
-
-
-def _is_passive(told: Told) -> bool:
-    """Whether somebody is expected, and does not expect something himself."""
-    return told.predicate.passive or told.predicate.form not in ("present", "past")
-
-
-def _of_brand(arguments: Sequence[tuple[str, Word | None]]) -> bool:
-    """Whether a firm is what a verb is said of: "The brand X is also expected this year"."""
-    return bool(arguments) and arguments[0][0] == "organization"
-
-
-# What a brand begins or launches where it arrives; anything else is only what it does there.
-_BEGUN = frozenset(
-    "business operations activities brand brands sales deliveries cars vehicles models range line-up dealership "
-    "dealers debut comeback return entry presence adventure life career foray bid journey trade retail".split()
-)
-
-
-def _does_else(told: Told) -> bool:
-    """Whether a verb of launching has an object that is no trade: "launched its website", "started a quarrel"."""
-    thing = told.part(told.predicate.object)
-    if told.predicate.passive or not thing or thing[0].text not in ("a", "an", "its", "their", "the"):
-        return False
-    return not any(w.text in _BEGUN or w.label or w.mention is not None for w in thing[1:])
 
 
 def _arriving(told: Told, arguments: Sequence[tuple[str, Word | None]]) -> Iterator[Fact]:
-    if _does_else(told):
+    if does_else(told):
         return
     has_object = any(w.label in ("organization", "brand") for w in told.part(told.predicate.object))
     if not of_something(arguments) and not has_object:
         yield from arrival_event(told)
-
-
-def _no_company(told: Told) -> bool:
-    """Whether what begins is operations and nothing else: "operations begin in 2025", not "X began operations"."""
-    return not told.mentions(told.predicate.subject, "organization") and told.dated
 
 
 _BY_KIND: Mapping[str, Callable[[Told, str, str, Word | None], Iterator[Fact]]] = {

@@ -16,7 +16,7 @@ from flows.extraction.models.launch_cars import antecedent
 from flows.extraction.scenes.frame_actors import owner
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.happening import happening
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.scenes.told_places import beside, place_of
 
 _SITED = frozenset({"plant", "production", "construction", "facility", "outlet", "completion", "groundbreaking"})

@@ -10,7 +10,7 @@ from flows.extraction.grammar.set_ahead import was_planned
 from flows.extraction.grammar.tenses import Tense, tense
 from flows.extraction.launches.launch_verbs import UNDATED
 from flows.extraction.scenes.frame_parts import Told
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.sites.site_nouns import DENIES
 from flows.extraction.wording.needed import Needing
 

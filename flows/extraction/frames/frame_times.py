@@ -16,7 +16,7 @@ from flows.extraction.periods.periods import is_as_of
 from flows.extraction.scenes.agreement_times import of_agreement
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.told_dates import When, dates
 from flows.extraction.timing.statement_times import told_then
 from flows.extraction.wording.needed import Needing
 

@@ -7,7 +7,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.dated_lists import dates_before
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 
 
 def dated_places(

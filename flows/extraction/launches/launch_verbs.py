@@ -16,8 +16,8 @@ from flows.extraction.launches.launch_cues import WIDE, launch_cue
 from flows.extraction.models.launch_cars import Cars
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
 from flows.extraction.scenes.shows import show_before, shows_in
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.needed import Needing
 
 _STATE = re.compile(

@@ -16,7 +16,7 @@ from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.models.launch_cars import LISTED
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.told_dates import When, dates
 from flows.extraction.wording.needed import Needing
 
 _BE = r"(?:is|are|was|were|stood|stands?)"

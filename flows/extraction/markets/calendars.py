@@ -16,7 +16,7 @@ from flows.extraction.markets.market_periods import told_ahead
 from flows.extraction.periods.period_term import Tense
 from flows.extraction.periods.periods import Period
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import quick
 

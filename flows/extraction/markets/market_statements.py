@@ -10,9 +10,8 @@ from flows.extraction.context.datelines import is_dateline
 from flows.extraction.context.home_countries import of_people
 from flows.extraction.context.place_focus import PlaceFocus, place_focus
 from flows.extraction.context.place_role import PlaceRole
-from flows.extraction.context.place_roles import place_role
-from flows.extraction.context.place_surroundings import is_landmark, is_partitive
-from flows.extraction.context.regional_units import RegionalUnit, is_bygone, regional_unit, units_by_name
+from flows.extraction.context.place_surroundings import is_partitive
+from flows.extraction.context.regional_units import is_bygone, regional_unit, units_by_name
 from flows.extraction.context.strangers import is_state
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.object_relatives import relative_head
@@ -26,7 +25,7 @@ from flows.extraction.markets.drive_pledges import is_of_drives
 from flows.extraction.markets.excepted_makers import excepted
 from flows.extraction.markets.general_remarks import is_remark
 from flows.extraction.markets.market_carries import carried
-from flows.extraction.markets.market_exits import closes_one_place, exits, stops_at_a_plant
+from flows.extraction.markets.market_exits import closes_one_place, stops_at_a_plant
 from flows.extraction.markets.market_goings_on import sells_on
 from flows.extraction.markets.market_lists import lead_of, led
 from flows.extraction.markets.market_periods import market_period, period_of_last
@@ -42,7 +41,14 @@ from flows.extraction.markets.market_telling import TRADE, is_told
 from flows.extraction.markets.named_sites import site_owner
 from flows.extraction.markets.only_there import is_only_there
 from flows.extraction.markets.place_actors import acts_alone
-from flows.extraction.markets.staff_there import works_beside
+from flows.extraction.markets.statement_places import (
+    bare_place,
+    group_role,
+    is_left,
+    made_where,
+    neither_of,
+    unit_statements,
+)
 from flows.extraction.markets.subjects_behind import names_somebody
 from flows.extraction.markets.where_clauses import UNCHANGED, where_group
 from flows.extraction.periods.periods import resolve_period
@@ -112,19 +118,19 @@ def _of_sentence(
     yield from calendar_statements(starts)
     listed = {p.start for _, start in starts for p in start.entry.places}
     places = [p for p in places if p.start not in listed]
-    neither = _neither(sentence, focus)
+    neither = neither_of(sentence, focus)
     for group in [neither] if neither is not None else place_groups(sentence, places):
         unit = regional_unit(group, context)
-        if unit is not None and not _is_left(group):
-            yield from _unit(group, unit)
+        if unit is not None and not is_left(group):
+            yield from unit_statements(group, unit)
             continue
         if is_dateline(sentence, group.members[0]) or is_bygone(group):
             continue
         if is_only_there(group):
             yield from _there(group, market_subjects(group, context), "present_market")
             continue
-        if _role(group) is not PlaceRole.MARKET:
-            made = _made_where(group)
+        if group_role(group) is not PlaceRole.MARKET:
+            made = made_where(group)
             if made is not None and names_somebody(made, context):
                 yield from _group(made, context, anchor)
                 continue
@@ -132,7 +138,7 @@ def _of_sentence(
             if come is not None:
                 yield from _there(group, makers_from_abroad(group, context), "present_market", come)
             continue
-        if not _bare_place(group) and not of_people(group, context) and not _acts(group):
+        if not bare_place(group) and not of_people(group, context) and not _acts(group):
             yield from _group(group, context, anchor)
             relative = where_group(group)
             if relative is not None and names_somebody(relative, context):
@@ -147,93 +153,6 @@ def _acts(group: PlaceGroup) -> bool:
         or is_remark(group)
         or (len(group.members) == 1 and is_state(group.sentence, group.members[0]))
     )
-
-
-# "Kits come from A, where they are built": what is made there tells of the place that they come from.
-_FROM = re.compile(
-    r"\b(?:come|comes|came|coming|imported|shipped|supplied|sourced|brought|delivered|arrives?|arrived|orders?|ordered|"
-    r"gets?|got|imports|sources) (?:[a-z]+ ){0,3}from \Z"
-)
-
-
-_MADE_THERE = re.compile(
-    r",? where [^,;]*\b(?:buil(?:t|ds?|d)|ma(?:de|kes?)|assembl\w+|produc\w+|manufactur\w+|s(?:old|ells?)|"
-    r"(?:has|have|runs?|operates?|owns?) (?:an?|its|their|the|one|two|three|another) (?:[\w-]+ ){0,3}?"
-    r"(?:plants?|factor(?:y|ies)|works|lines?|base))\b"
-)
-
-
-def _made_where(group: PlaceGroup) -> PlaceGroup | None:
-    """The places that something comes from, as the `where` behind them means them."""
-    sentence = group.sentence
-    made = _MADE_THERE.match(sentence.slice(group.end, sentence.end)) is not None
-    return where_group(group, verbless=True) if made and _FROM.search(sentence.before(group.members[0], 50)) else None
-
-
-def _bare_place(group: PlaceGroup) -> bool:
-    """Whether a sentence is nothing but a place (a city before its report) or a title that names no maker."""
-    sentence = group.sentence
-    if sentence.kind in ("title", "heading"):
-        return not sentence.of("organization", "model")
-    if sentence.kind == "bullet":
-        return False
-    days = [p for p in sentence.of("period") if p.granularity == "day"]
-    parts = [(sentence.start, group.start), (group.end, sentence.end)]
-    rest = "".join(sentence.slice(*part) for part in parts)
-    for day in days:
-        rest = rest.replace(day.surface, "")
-    return not re.search(r"\w", rest) and (len(group.members) == 1 or bool(days))
-
-
-def _is_left(group: PlaceGroup) -> bool:
-    """Whether a unit is one that its owner gives up: "has parted with its Russian subsidiary"."""
-    return any(stop.start < group.start < group.end <= stop.end for stop in exits(group.sentence))
-
-
-_NEITHER = re.compile(r"\A(?:Neither|Neither of (?:them|the two|these)(?: countries| markets)?)\b")
-
-
-def _neither(sentence: Sentence, focus: PlaceFocus) -> PlaceGroup | None:
-    """`Neither` for the two places that the sentence before ended its list with."""
-    words = _NEITHER.match(sentence.text)
-    before = focus.named.get(sentence.index - 1, ())
-    if words is None or len(before) != 2 or focus.named.get(sentence.index):
-        return None
-    start, end = sentence.start, sentence.start + words.end()
-    return PlaceGroup(sentence, tuple(Mention("place", start, end, words[0], place.id, "implied") for place in before))
-
-
-# "The USMCA review", "a US trade deal": states agree, and nobody sells.
-_POLITICS = re.compile(
-    r"\A(?:'s)?(?: trade| tariff| free[- ]trade| tax| customs)? (?:area|zone|union|review|agreement|treaty|pact|"
-    r"accord|tariffs?|trade deal|"
-    r"negotiations)\b"
-)
-
-
-def _role(group: PlaceGroup) -> PlaceRole:
-    first = group.members[0]
-    if first.label in ("implied", "price"):
-        return PlaceRole.MARKET
-    if first.label == "side":
-        markets = re.match(
-            r"\A(?:[ -](?:and|or|as well as)[\w -]{1,36})?[ -](?:countries|markets|nations|territories)\b",
-            group.sentence.after(group.members[-1], 60),
-        )
-        return PlaceRole.MARKET if markets else PlaceRole.EXCLUDED
-    if is_landmark(group.sentence, first):
-        return PlaceRole.MARKET if works_beside(group) else PlaceRole.ORIGIN
-    if _POLITICS.match(group.sentence.after(group.members[-1], 30)):
-        return PlaceRole.EXCLUDED
-    role = place_role(group.sentence, first, group.members[-1])
-    return PlaceRole.MARKET if role is PlaceRole.ORIGIN and works_beside(group) else role
-
-
-def _unit(group: PlaceGroup, unit: RegionalUnit) -> Iterator[MarketStatement]:
-    stance = MarketStance(PRESENT, "asserted", unit.cue, None, entered=False)
-    for place in group.members:
-        for subject in unit.subjects:
-            yield MarketStatement(group.sentence, subject, place, stance, None, None, "regional_unit")
 
 
 # "Shut its European headquarters", "closed an office in X": the site is gone.

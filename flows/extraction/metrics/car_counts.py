@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.metrics.topics import NO_CARS, Topic
-from flows.extraction.metrics.vehicle_metrics import AIM_NEAR
+from flows.extraction.metrics.vehicle_aims import AIM_NEAR
 
 _MODELS = frozenset({"model_count", "new_model_count"})
 

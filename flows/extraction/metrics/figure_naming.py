@@ -7,7 +7,7 @@ from flows.extraction.aims.wanted_counts import NOW_MEANT
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure, same_kind
 from flows.extraction.metrics.topics import Topic
-from flows.extraction.metrics.vehicle_metrics import AIM_NEAR
+from flows.extraction.metrics.vehicle_aims import AIM_NEAR
 from flows.extraction.wording.approximators import ABOUT
 
 # "45,000 is the eventual ceiling", "seven trillion is the new figure".

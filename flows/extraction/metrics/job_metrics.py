@@ -1,14 +1,12 @@
 """Jobs: people employed, to be employed, or to go. People who say, visit, buy or order are none of these."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.metrics.employed import SOME_OF, is_employed
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
-from flows.extraction.wording.records import replace
 
 _JOB = re.compile(
     r"\b(?:hire[sd]?|hiring|recruit\w*|employ(?:s|ed|ing)?|creat(?:e|es|ed|ing)|jobs?|workforce|headcount|payroll"
@@ -46,12 +44,6 @@ _GONE = re.compile(
     r" (?:went|have gone|had gone|were (?:lost|cut|axed|shed)|disappeared|vanished|fell away|will go|are to go"
     r"|are being cut|are going(?! (?:to|into|abroad)\b)"
     r"|go(?! to\b| abroad\b| into\b)|disappear|vanish|fall away|are (?:lost|axed|scrapped|eliminated))\b"
-)
-# "Most of the 800 workers", "all 750 employees": those who are there.
-EMPLOYED = re.compile(
-    rf"(?:\A\W*Of (?:the|its|their){ABOUT} |\b(?:(?:[Mm]ost|[Aa]ll|[Mm]any|[Ss]ome|[Hh]alf|[Nn]one|[Nn]early all"
-    rf"|[Tt]he bulk|[Pp]art|[Ee]ach) of (?:the|its|their)|[Aa]ll|[Tt]he plant's|[Tt]he factory's"
-    rf"|[Tt]he site's){ABOUT} )\Z"
 )
 _BOUND = (
     r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a good"
@@ -121,15 +113,6 @@ _TEAM = re.compile(
 _SO_STRONG = Needing(r"(?: (?:people|men and women|employees|persons|heads))?[ -]strong\b")
 
 
-# "Laid off 120 of its 300 workers": so many go, and so many were there.
-SOME_OF = Needing(
-    r" of (?:its|the|their|some|about|around|roughly|nearly| )*[\d,.]+(?: [a-z-]+){0,2}? (?:employees"
-    r"|workers|people|staff|jobs"
-    r"|posts|positions|job)\b"
-)
-_OF_THEM = re.compile(rf"\d of(?: (?:its|the|their))?{ABOUT} \Z")
-
-
 # "125 of 2,500 jobs in Charleston go", "wants 7,500 of its 54,000 jobs to go".
 _SOME_GO = re.compile(
     r"(?: (?!and\b|but\b|who\b)[\w'-]+){0,6}? (go(?:es|ing)?|went|gone|leaves?|left|lost|cut|axed|eliminated|los(?:es?"
@@ -174,57 +157,11 @@ def goes(figure: Figure) -> bool:
     )
 
 
-# "A tenth of its 4,000 jobs", "three in ten of the 4,000 workers": so many are there.
-_A_PART_OF = re.compile(
-    r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth|twentieth)s?|in (?:three|four|five|ten|twenty)|per ?cent) of"
-    rf" (?:the|its|their|[A-Z][\w&-]+'s?){ABOUT} \Z|% of (?:the|its|their){ABOUT} \Z",
-    re.IGNORECASE,
-)
-
-
-# "Half of the 2,000 jobs will be created by 2027": those are not there yet.
-_NOT_YET = re.compile(r"\b(?:creat\w+|new (?:jobs|posts|places)|filled|promised|planned(?! to))\b")
-
-
-def is_employed(figure: Figure) -> bool:
-    """Whether people are told as those who are there, of whom some go or work at something."""
-    return (
-        EMPLOYED.search(figure.before) is not None
-        or _OF_THEM.search(figure.sentence.before(figure.number, 40)) is not None
-        or (
-            _A_PART_OF.search(figure.sentence.before(figure.number, 50)) is not None
-            and _NOT_YET.search(figure.sentence.clause_at(figure.number.start).text) is None
-        )
-        or (
-            figure.before.endswith((" of the ", " of its ", " of their "))
-            and _WHO_WORK.match(figure.sentence.after(figure.number, 50)) is not None
-        )
-    )
-
-
-# "1,622 of the 4,700 people employed at its plant".
-_WHO_WORK = re.compile(r" [a-z]+ (?:(?:who|that) (?:are |now )?)?(?:employed|working|work|on the payroll)\b")
 # "3,000 workers wait to be called back".
 _IDLE = re.compile(
     r",? (?:(?:who|that) )?(?:wait\b|(?:are|have been|were|is|was) (?:waiting|idle|on furlough|furloughed|sent home)"
     r"|sit idle|stand idle)\b"
 )
-
-
-def of_the_part(told: Sequence[Figure]) -> list[Figure]:
-    """The figures with a time behind "120 of its 300 workers" as that of those who go, and not of those who were
-    there.
-    """
-    found = list(told)
-    for position, (part, whole) in enumerate(pairwise(told)):
-        if (
-            part.metric == "job_cuts"
-            and whole.metric == "jobs"
-            and SOME_OF.match(part.sentence.after(part.number, 60), of=part.sentence.text)
-        ):
-            found[position] = replace(part, period=part.period or whole.period)
-            found[position + 1] = replace(whole, period=None)
-    return found
 
 
 def bare_jobs(figure: Figure) -> Figure | None:

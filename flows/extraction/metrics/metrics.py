@@ -2,23 +2,20 @@
 
 import re
 
-from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.metrics.compounds import compound
 from flows.extraction.metrics.count_conditions import is_condition
 from flows.extraction.metrics.count_metrics import count_metric
-from flows.extraction.metrics.counted_nouns import (
-    NOUN_METRICS,
-    also_models,
-    is_model_word,
-    make_of,
-)
-from flows.extraction.metrics.job_metrics import SOME_OF, bare_jobs, job_metric
+from flows.extraction.metrics.counted_nouns import NOUN_METRICS, also_models, is_model_word, make_of
+from flows.extraction.metrics.employed import SOME_OF
+from flows.extraction.metrics.job_metrics import bare_jobs, job_metric
 from flows.extraction.metrics.model_counts import model_metric
 from flows.extraction.metrics.money_apart import part_of_sum
 from flows.extraction.metrics.money_metrics import money_metric
 from flows.extraction.metrics.off_the_mark import is_off_the_mark
 from flows.extraction.metrics.others_estimates import of_others
 from flows.extraction.metrics.raised_counts import raised_count
+from flows.extraction.metrics.rates import told_rate
 from flows.extraction.metrics.recalled_cars import is_recalled
 from flows.extraction.metrics.sellers import sellers
 from flows.extraction.metrics.share_metrics import share_metric
@@ -47,20 +44,6 @@ _IN_A_ROW = Needing(
 _NEVER = Needing(
     r"\W*(?:Not once|Never(?: before| yet| until then)?|At no time|In no (?:month|year|quarter)|Not since [\w ]{3,25}"
     r"|Rarely|Seldom|Hardly ever|Only once)\b[^,;:]{0,40}? (?:had|has|have|did|was|were) "
-)
-_RATE = Needing(
-    r"\A[^,;:.?!]{0,45}?(?<!half )(?:\b(?:a|per|each|every) (year|month)\b(?! (?:earlier|ago|before|later|on\b"
-    r"|previously|after))|/ ?(year|month|yr)\b|\b(annually|yearly"
-    r"|monthly)\b|\bper (annum)\b)"
-)
-_RATE_BEFORE = re.compile(
-    r"\b(?:[Aa]nnual|annually|[Yy]early|a year(?! (?:earlier|ago|before|later))|each year|every year|per year)\b"
-    r"|\b([Mm]onthly|every month|each month)\b"
-)
-# "Monthly SUV capacity of the works is to go from 49,000".
-_MONTHLY = Needing(
-    r"\b[Mm]onthly (?:[\w-]+ ){0,2}?(?:capacity|output|production|volumes?|rate|exports|sales"
-    r"|deliveries)\b[^,;:\d]{0,50}\Z"
 )
 _RANKED = re.compile(
     r"\A (?:best-selling|bestselling|top-selling|biggest|largest|leading|most|of the)\b"
@@ -171,7 +154,7 @@ def measured(figure: Figure) -> Figure:
         return figure.refused("counts something else")
     if _SALES_POINTS.match(figure.sentence.after(number, 60), of=figure.sentence.text):
         return figure.told("outlet_count", None)
-    told = _compound(figure) or sellers(figure) or takers(figure)
+    told = compound(figure) or sellers(figure) or takers(figure)
     if told is not None:
         return told
     if _PLACED.search(figure.before, of=figure.sentence.text) and _of_a_model(figure):
@@ -217,7 +200,7 @@ def measured(figure: Figure) -> Figure:
     jobs = bare_jobs(figure)
     if jobs is not None:
         return jobs
-    figure = replace(figure, rate=_rate(figure))
+    figure = replace(figure, rate=told_rate(figure))
     noun = figure.noun
     if noun is not None and noun.label in NOUN_METRICS and not is_model_word(noun):
         return job_metric(figure) if NOUN_METRICS[noun.label or ""] == "jobs" else count_metric(figure)
@@ -273,32 +256,6 @@ _DEALERS_OF = Needing(
 )
 
 
-# "A 150,000-unit-per-year plant", "a 130-strong dealer network".
-_PLANT_OF = Needing(
-    r"-(?:unit|vehicle|car)s?(?:[- ](?:per|a)[- ]year)?\b[^,;.]{0,30}\b(?:plants?|factory|facility|production"
-    r" line|works)\b"
-)
-_STRONG_PLANT = Needing(r" (?:units|cars|vehicles)(?: a year| annually)?[- ]strong\b")
-_NETWORK_OF = Needing(
-    r"-strong (?:[a-z-]+ ){0,2}?(?:retail|retailer|dealer|dealership|sales|showroom|service|distribution) network\b"
-)
-
-
-def _compound(figure: Figure) -> Figure | None:
-    """What a number counts that is part of an adjective before a plant or a network."""
-    for pattern, metric in ((_PLANT_OF, "production_capacity"), (_NETWORK_OF, "outlet_count")):
-        found = pattern.match(figure.sentence.after(figure.number, 80), of=figure.sentence.text)
-        if found is not None:
-            words = found[0][1:]
-            end = figure.number.end + found.end()
-            return figure.told(metric, Mention("cue", figure.number.end + 1, end, words, words.lower(), "capacity"))
-    strong = _STRONG_PLANT.match(figure.sentence.after(figure.number, 40), of=figure.sentence.text)
-    if strong is not None and _WORKS.search(figure.sentence.text):
-        start, end = figure.number.end + 1, figure.number.end + strong.end()
-        return figure.told("production_capacity", Mention("cue", start, end, strong[0][1:], strong[0][1:], "capacity"))
-    return None
-
-
 def _are_cars(figure: Figure) -> bool:
     """Whether so many are cars and no models: "X registered 700 new cars"."""
     clause = figure.sentence.clause_at(figure.number.start)
@@ -308,19 +265,6 @@ def _are_cars(figure: Figure) -> bool:
 
 # Nobody has more models.
 _MOST_MODELS = 120
-_WORKS = re.compile(r"\b(?:plant|factory|works|facility|line)\b")
-
-
-def _rate(figure: Figure) -> str | None:
-    found = _RATE.match(figure.after, of=figure.sentence.text)
-    if found is not None:
-        return "month" if "month" in found.group(0) else "year"
-    first = figure.window[0] == figure.sentence.clause_at(figure.number.start).start
-    # "designed for 300,000 cars a year, made only 120,000": the rate of the number before is not this one's.
-    if _MONTHLY.search(figure.before, of=figure.sentence.text):
-        return "month"
-    before = _RATE_BEFORE.search(figure.before[-40:] if first else re.sub(r"\A[^,;]*", "", figure.before[-40:]))
-    return None if before is None else "month" if before[1] else "year"
 
 
 # Cues that are other words than the vehicle metric's in this company.

@@ -5,9 +5,21 @@ from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.metrics.electric_mix import (
+    BEING_ELECTRIC,
+    ELECTRIC,
+    ELECTRIC_SHARE,
+    MADE_UP,
+    OF_SALES,
+    OF_THAT,
+    SO_MANY_ELECTRIC,
+    cue_of,
+    is_mix,
+)
 from flows.extraction.metrics.figure_marks import ranked_with
 from flows.extraction.metrics.local_content import LOCAL_CONTENT, asked_by_state, is_from_abroad
 from flows.extraction.metrics.market_parts import is_shared, part_of_sales
+from flows.extraction.metrics.nobodys_shares import DUTY, OF_A_COUNTRY, PRESCRIBED, of_all_there
 from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import NEXT_SHARE, belongs_to, is_listed, share_aside
 from flows.extraction.metrics.share_objects import is_of_all_electrics, is_other_share
@@ -66,33 +78,6 @@ _OF_ITS_MANY = re.compile(
     r"\A of (?:its|their|the|[A-Z][\w-]*'s?) (?:\w+ )?[\d.,]+(?: million| thousand)? (?:[a-z-]+ ){0,2}?"
     r"(?:sales|deliveries|vehicles|cars|registrations)\b"
 )
-_OF_SALES = re.compile(
-    r"\b[Oo]f (?:all )?(?:its|their|the company's|the group's|[A-Z][\w-]*'s?) (?:\w+ ){0,2}(?:sales|deliveries|cars"
-    r"|vehicles|registrations),? [^,;]{0,20}\Z"
-)
-_ELECTRIC = re.compile(
-    r"\b(?:EVs?|BEVs?|PHEVs?|NEVs?|electric(?:s|ally|fied)?|electrified|electric(?:-only)? (?:cars|vehicles|models)"
-    r"|battery[- ](?:electric|powered)|plug-?ins?|plug-in hybrids?|hybrids?|new[- ]energy|zero-emission|all-electric"
-    r"|emission-free|on (?:electricity|batteries|battery power)|battery-powered|battery (?:cars|vehicles)|(?:a|with)"
-    r" plug)\b",
-    re.IGNORECASE,
-)
-_ELECTRIC_SHARE = re.compile(
-    r"\A ((?:EV|BEV|NEV|electric|all-electric|battery-electric|electrified|plug-in|hybrid)(?:-car)? (?:share|mix"
-    r"|ratio|quota))\b(?! of the market)"
-)
-
-
-_SO_MANY_ELECTRIC = re.compile(
-    r" (?:(?:(?:fully |all-|battery-|purely )?electric|electrified|plug-in|zero-emission) (?:cars|vehicles|models)"
-    r"|EVs|BEVs|battery cars)(?=[,.;)]|\Z| (?:by|in|from|until|before|this|next)\b)"
-)
-
-
-def _cue_of(after: str) -> str:
-    """The words for a share of electric cars behind a percentage."""
-    found = _ELECTRIC_SHARE.match(after)
-    return found[1] if found is not None else ""
 
 
 _GENERIC_HOLDER = re.compile(
@@ -115,33 +100,6 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _OF_ANY = re.compile(r"\A of (?:all )?(?:the )?new (?:cars|vehicles) (?:sold|registered|bought)\b(?! by)")
-# "31 percent of all cars that it delivered were electric", "a third being plug-in hybrids".
-_BEING_ELECTRIC = re.compile(
-    r"\A(?: (?:new )?(?:[A-Z][\w-]+s|cars|vehicles|models)(?: (?:that )?(?:sold|registered|delivered|built|made|it"
-    r"|they)\b[^,;.]{0,40}?)?"
-    r"| of (?!(?:the |all |that |this )?(?:[\w'-]+ ){0,3}?(?:market|registrations|car sales"
-    r"|new-car sales)\b)[^,;.:]{2,60}?)?,? "
-    r"(?:(?:was|were|are|is|being|be|(?:will|would|should|to|must|is to|are to|ought to) be)(?: \w+ly| already|"
-    r" now)? "
-    r"(?:all-|battery-|pure-)?(?:electric|electrified|EVs|BEVs|PHEVs|NEVs|plug-ins?|hybrids?|battery cars"
-    r"|new[- ]energy|zero-emission|emission-free|powered by batteries|powered|sold with a plug)"
-    r"|(?:will|would|should|to|must|are to|is to|could) (?:run|drive|be driven) (?:\w+ )?(?:on|by) (?:electricity"
-    r"|batteries"
-    r"|battery power|current)|(?:will|would|should|to|must|are to|is to|could) (?:have|come with) (?:a plug|an"
-    r" electric"
-    r"|a battery)|(?:have|has|had) a plug)\b"
-)
-# The mix told the other way round: EVs made up more than 35 per cent of that.
-_MADE_UP = re.compile(
-    rf"\b(?:EVs?|BEVs|electric(?: cars| vehicles| models)?|electrified(?: cars| vehicles| models)?|hybrids|plug-ins"
-    rf"|NEVs|battery-powered (?:cars|vehicles)|battery cars)\b(?:,[^,;:]{{2,30}},)?[^,;:]{{0,30}}\b(?:m[a-z]*ke up"
-    rf"|made up|makes? up|making up|account(?:s|ed)? for|accounting for|represent(?:s|ed)?|contribut(?:e|es|ed)"
-    rf"|(?:to|will|should|would|could|may|might) (?:top|exceed|pass|reach|approach|hit|come to|rise to|grow to"
-    rf"|climb to)){ABOUT} \Z"
-)
-_OF_THAT = re.compile(
-    r"(?: of (?:that|it|this|the total|them|these|those))?(?:[.,;:)]|\Z| (?:in|and|by|last|this|of (?:that|it)))"
-)
 
 
 # "Of all EVs sold in Thailand in 2023, BYD had 40 percent."
@@ -151,29 +109,11 @@ _OF_ALL_SOLD = re.compile(
 )
 
 
-# "Spares it the duty, 20.7 percent in its case": a rate that a state lays on cars.
-_DUTY = re.compile(
-    r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharges?|customs|excise|VAT|purchase tax|import tax)\b"
-    r"(?! (?:exempt|free|waiver|committee|service|office|authorit|administration|data|figures|statistics|department"
-    r"|agency|records|union|officials?))[^;:.\d]{0,40}\Z"
-    r"|\A (?:import |additional |extra |punitive |customs )*(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|surcharge|tax)\b"
-)
-
-
 # "A share of 90 percent for electric cars".
 _SHARE_OF_ELECTRICS = re.compile(
     r"\b(?:share|proportion|quota|ratio) of(?: [a-z]+){0,2} \| (?:for|of) (?:its |their |the )?(?:fully |all-"
     r"|battery-|plug-in )?"
     r"(?:electric|EVs|BEVs|NEVs|hybrids|plug-ins|battery|electrified)"
-)
-
-
-# "A mandate under which 22 percent of cars sold must be electric": of all makers alike.
-_PRESCRIBED = re.compile(
-    r"\b(?:mandates?|rules?|laws?|regulations?|quotas?|requirements?|legislation|directives?|decrees?)\b,?"
-    r"(?: (?:under|by|according to) which\b| (?:that |which )?(?:requir|demand|sa[iy]|stipulat|prescrib|oblig|set"
-    r"|forc)\w*)"
-    r"[^;:.]{0,60}\Z"
 )
 
 
@@ -188,42 +128,12 @@ def _counts_models(figure: Figure) -> bool:
     return bool(numbers) and any(0 < c.start - numbers[-1].end < 30 for c in nouns) and (numbers[-1].value or 0) <= 100
 
 
-# "Of the 18,376 new cars registered in Norway 96.9% were electric": those of all makers.
-_OF_ALL_THERE = re.compile(
-    r"\b[Oo]f (?:all |the )*(?:[\d,.]+ (?:million )?)?(?:new )?(?:passenger )?(?:cars|vehicles) (?:that were )?"
-    r"(?:newly )?(?:registered|sold|bought|licensed|delivered|handed over) (?:in|there|here|across|last|this)\b"
-    r"(?![^;:]*\bby\b)"
-)
-
-
-# "In Norway nine in ten new cars are electric".
-_NEW_CARS_THERE = re.compile(
-    r" (?:of (?:all )?(?:the )?)?new (?:passenger )?(?:cars|vehicles)(?: (?:there|here|in [A-Z]\w+))?"
-    r" (?:is|are|was|were)(?: now| already)? (?:fully |all-|battery-)?(?:electric|electrified|EVs|hybrids?|plug-ins?)\b"
-)
-
-
-def _of_all_there(figure: Figure) -> bool:
-    """Whether a share is one of all the cars of a country, of which no maker is named before it."""
-    sentence = figure.sentence
-    ahead = sentence.slice(sentence.start, figure.number.start)
-    named = any(m.end <= figure.number.start for m in sentence.of("organization", "model"))
-    there = _NEW_CARS_THERE.match(sentence.after(figure.number, 60)) or _OF_ALL_THERE.search(ahead)
-    return not named and there is not None
-
-
-_OF_A_COUNTRY = re.compile(
-    r" of (?:all |the |total |overall |new )*([A-Z][\w-]+)(?: [A-Z][\w-]+)?(?:'s)? (?:[a-z-]+ ){0,2}?(?:registrations"
-    r"|sales|deliveries)\b"
-)
-
-
 def share_metric(figure: Figure) -> Figure:
     """The figure with the share that it is, its value as a percentage in `whole` where a fraction tells it."""
     number, after, before = figure.number, figure.after, figure.before
-    if _DUTY.search(before) or _DUTY.match(after):
+    if DUTY.search(before) or DUTY.match(after):
         return figure.refused("no metric")
-    if _PRESCRIBED.search(figure.sentence.slice(figure.sentence.start, number.start)) or _of_all_there(figure):
+    if PRESCRIBED.search(figure.sentence.slice(figure.sentence.start, number.start)) or of_all_there(figure):
         return figure.refused("industry figure")
     if number.label == "fraction":
         figure = replace(figure, whole=round((number.value or 0) * 100, 4))
@@ -244,34 +154,34 @@ def share_metric(figure: Figure) -> Figure:
         return figure.told("market_share", _at(figure, number.end + 1, sales))
     own = _OWN.match(after) or _OF_ITS_MANY.match(figure.sentence.after(number, 70))
     own = None if own is not None and " market" in own[0] else own
-    national = _OF_A_COUNTRY.match(figure.sentence.after(number, 60)) if own is not None else None
+    national = OF_A_COUNTRY.match(figure.sentence.after(number, 60)) if own is not None else None
     if national is not None and any(p.start == number.end + national.start(1) for p in figure.sentence.of("place")):
         # "Electric cars made up 4.7 percent of Czech registrations": those of all makers.
         if not any(clause.start <= m.start < number.start for m in figure.sentence.of("organization", "model")):
             return figure.refused("industry figure")
         own = None
-    electric = list(_ELECTRIC.finditer(clause.text)) if not is_of_all_electrics(figure) else []
+    electric = list(ELECTRIC.finditer(clause.text)) if not is_of_all_electrics(figure) else []
     stop = NEXT_SHARE.search(figure.sentence.slice(number.end, clause.end))
     if stop is not None:
         # "A third of its sales should come from there, and half of them be electrified".
         electric = [m for m in electric if clause.start + m.start() < number.end + stop.start()]
     if electric and (
         own is not None
-        or (_BEING_ELECTRIC.match(after) and not _OF_ANY.match(after))
-        or _BEING_ELECTRIC.match(figure.sentence.after(number, 90))
-        or _mix(figure)
-        or _OF_SALES.search(figure.sentence.slice(clause.start, number.start))
+        or (BEING_ELECTRIC.match(after) and not _OF_ANY.match(after))
+        or BEING_ELECTRIC.match(figure.sentence.after(number, 90))
+        or is_mix(figure)
+        or OF_SALES.search(figure.sentence.slice(clause.start, number.start))
     ):
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
-    if _ELECTRIC_SHARE.match(after):
+    if ELECTRIC_SHARE.match(after):
         # "An 80 percent EV share".
-        return figure.told("electrified_share", _at(figure, number.end + 1, _cue_of(after)))
-    plug = _SO_MANY_ELECTRIC.match(figure.sentence.after(number, 40))
+        return figure.told("electrified_share", _at(figure, number.end + 1, cue_of(after)))
+    plug = SO_MANY_ELECTRIC.match(figure.sentence.after(number, 40))
     if plug is not None and clause.cues("plan", "future", "settled"):
         # "Wants 50 percent electric cars by 2027".
         return figure.told("electrified_share", _at(figure, number.end + 1, plug[0].strip()))
-    if electric and _MADE_UP.search(before) and _OF_THAT.match(after):
+    if electric and MADE_UP.search(before) and OF_THAT.match(after):
         cue = min(electric, key=lambda m: abs(clause.start + m.start() - number.start))
         return figure.told("electrified_share", _at(figure, clause.start + cue.start(), cue.group(0)))
     if electric and _SHARE_OF_ELECTRICS.search(before[-20:] + "|" + after):
@@ -339,19 +249,6 @@ def _is_a_line(figure: Figure, market: re.Match[str]) -> bool:
 def _lead(held: re.Match[str] | None, before: str) -> int:
     """How far before its number the words begin in which a share was found: its window, or its clause."""
     return len(before) if held is None or held.string.startswith(before) else len(held.string)
-
-
-def _mix(figure: Figure) -> bool:
-    """Whether it is a mix, "EVs to make up 50 percent of sales", "an electric share of 30 percent": the maker's
-    own mix told the other
-    way round.
-    """
-    return re.search(
-        r"\b(?:(?:EV|electric|electrified|BEV|NEV|plug-in|hybrid)(?:[- ]\w+)? (?:share|mix|ratio|proportion|quota)"
-        r"|share of (?:its |their )?(?:fully |purely |pure |all-|battery-|plug-in )?(?:EVs|electric|BEVs|electrified"
-        r"|NEVs|hybrids?|plug-ins?)\b[\w -]*)",
-        figure.before, re.IGNORECASE,
-    ) is not None and not re.search(r"\bmarket\b", figure.before + figure.after[:30])  # fmt: skip
 
 
 def _cue(figure: Figure, found: re.Match[str] | None) -> Mention | None:

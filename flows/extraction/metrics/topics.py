@@ -10,7 +10,8 @@ from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.topic_words import BESIDE, MONTH_GAVE
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS
-from flows.extraction.metrics.vehicle_metrics import AIM_NEAR
+from flows.extraction.metrics.topic_holders import bracketed, in_a_city, of_main_brand
+from flows.extraction.metrics.vehicle_aims import AIM_NEAR
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import quick
@@ -147,20 +148,6 @@ def headed(sentence: Sentence, topic: Topic) -> Topic:
 _HEAD_REACH = 20
 
 
-# "Warsaw has two, Krakow and Gdansk one each."
-_HAS = re.compile(r",?(?: alone| itself)? (?:has|have|had|gets?|got|boasts?|will have|hosts?|with|is home to) \Z")
-
-
-def _in_a_city(figure: Figure) -> bool:
-    """Whether a number is that of one city, and so a part of what is counted."""
-    sentence = figure.sentence
-    cities = [p for p in sentence.of("place") if p.label == "city" and p.end <= figure.number.start]
-    if not cities:
-        return False
-    gap = sentence.slice(cities[-1].end, figure.number.start)
-    return gap == " " or _HAS.fullmatch(gap) is not None
-
-
 # "X, which had promised 440,000": of what was counted before.
 _HAD_PROMISED = re.compile(
     r"\b(?:had|has|have) (?:once |originally |initially |first )?(?:promised|pledged|forecast|targeted|budgeted|vowed"
@@ -176,25 +163,6 @@ _BE_IN = re.compile(
     r"\b(?:be|is|are|was|been) (?:present |active |represented |on sale |available |sold )?in"
     r"(?: (?:about|around|some|over|more than|at least|up to|nearly|all))* \Z"
 )
-# "The main brand contributed 36,928": the one that bears the maker's name.
-_MAIN_BRAND = re.compile(
-    r"\b[Tt]he (?:main|core|namesake|eponymous|parent|flagship|mother|original|principal)[ -]"
-    r"(?:brand|marque|badge|label)\b"
-)
-
-
-def _of_main_brand(figure: Figure) -> bool:
-    """Whether the maker's own brand is told of among others."""
-    found = _MAIN_BRAND.search(figure.before)
-    return found is not None and BESIDE.fullmatch(figure.before[found.end() :]) is not None
-
-
-def _bracketed(figure: Figure) -> bool:
-    """Whether a number stands alone in brackets right behind a maker: "X (4.14 million) looks after the vans"."""
-    sentence, number = figure.sentence, figure.number
-    if sentence.before(number, 2) != " (" or sentence.after(number, 1) != ")":
-        return False
-    return any(m.end == number.start - 2 for m in sentence.of("organization"))
 
 
 # "Last year there were 4,212", "in 2025 it was 1,310": of a time, so many were sold.
@@ -284,8 +252,8 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
                 for m in figure.sentence.of("organization", "model", "place")
                 if m.end <= number.start
             )
-            or _of_main_brand(figure)
-            or _bracketed(figure)
+            or of_main_brand(figure)
+            or bracketed(figure)
             or any(
                 MONTH_GAVE.fullmatch(figure.sentence.slice(m.end, number.start)) is not None
                 for m in figure.sentence.of("period")
@@ -334,7 +302,7 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         and NO_CARS.search(figure.before + figure.after) is None
     ):
         return replace(figure, metric=metric, carried=True, reason=None)
-    if metric in COUNTS and _in_a_city(figure):
+    if metric in COUNTS and in_a_city(figure):
         return figure.refused("part of a total")
     passed = _PASSED.match(number.surface)
     ahead = figure.before + (passed[0] if passed is not None else "")

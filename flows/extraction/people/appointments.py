@@ -13,7 +13,7 @@ from flows.extraction.people.office_objects import is_other_object
 from flows.extraction.people.office_pronouns import left_aside, meant_by_pronoun, told_later
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 
 OFFICE = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|"

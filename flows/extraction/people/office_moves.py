@@ -14,7 +14,7 @@ from flows.extraction.grammar.shapes import Shape, shape
 from flows.extraction.people.office_holder_words import HIRED, HOLDS, NAMED
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.told_dates import When, dates
 from flows.extraction.wording.needed import Choice, Needing
 
 OFFICE = (

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.grammar.article import Clause, Mention
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.told_dates import When, dates
 from flows.extraction.wording.needed import Needing
 
 _HE = re.compile(

@@ -13,7 +13,7 @@ from flows.extraction.grammar.goers import others_go
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.periods.periods import is_as_of
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What is told as to come, and whose time is over, is not told to have come.

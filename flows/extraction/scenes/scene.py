@@ -8,7 +8,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.modality import Telling, telling
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.scene_places import ScenePlaces
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.records import quick
 
 _ITS = re.compile(

@@ -1,7 +1,6 @@
 """Times of a scene: the day on which what a clause tells happens."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,33 +8,28 @@ from flows.extraction.context.context import Context
 from flows.extraction.context.event_places import distance
 from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
 from flows.extraction.grammar.awaited_nouns import is_awaited
-from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.modality import scheduled
 from flows.extraction.grammar.named_dates import is_named_date
 from flows.extraction.grammar.second_verbs import SECOND_PLAN, SECOND_VERB, goes_on_behind
 from flows.extraction.grammar.tenses import Tense, past_verb_before, tense
 from flows.extraction.periods.fiscal_years import may_be_business
 from flows.extraction.periods.period_term import Tense as Side
-from flows.extraction.periods.periods import Period, resolve_period
+from flows.extraction.periods.periods import resolve_period
 from flows.extraction.scenes.agreement_times import of_agreement
 from flows.extraction.scenes.scene_anchors import anchor_of, pointed_from
+from flows.extraction.scenes.told_dates import (
+    PRESENT,
+    When,
+    dates,
+    in_one_clause,
+    of_another,
+    of_the_announcement,
+    years_of,
+)
 from flows.extraction.timing.business_years import in_business_year
 from flows.extraction.timing.statement_times import told_then
-from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import quick
 
-# Expressions that measure or count time, or stand for the present: no day of a happening.
-_NO_DATE = ("duration", "measure")
-_PRESENT = frozenset({"today", "now", "currently", "at present", "to date", "so far"})
-_SAID = Needing(
-    r"\b(?:sa(?:id|ys)(?! (?:hello|hi|goodbye|farewell|good day)\b)|told|announced|disclosed|reported"
-    r"|confirmed|writes|wrote|"
-    r"(?<!was )(?<!were )(?<!been )(?<!be )added|quoted|statement|"
-    r"(?<!will )(?<!to )(?<!can )(?<!may )(?<!would )(?<!should )(?<!could )(?<!for )release(?! of\b)|report"
-    r"|revealed that|earnings|informed)\b[^,;]{0,30}\Z",
-    re.IGNORECASE,
-)
-_SAYS = Needing(r"\A,? (?:that |it )?(?:said|says|announced that|told|reported|disclosed|confirmed)\b")
 _PARTICIPLE = re.compile(
     r"(?:first |only |originally |once )?(?:(?:due |set |expected |planned )?to be [a-z]+|gone"
     r"|absent|missing|discontinued|dropped|axed|retired|unavailable|dormant|"
@@ -54,39 +48,12 @@ _SECOND_CLAUSE = re.compile(
     r",? (?:and|but|while) (?:the|an?|its|their|another|one) [^,;]{2,40} (?:is|are|was|were|has|have|will|would"
     r"|should)\b"
 )
-_WIRE = re.compile(r",? (?:\((?:[A-Z]{2,}|Reuters|Xinhua|Bernama)[^)]{0,12}\)|--?|[–—]|/)(?: |\Z)")
-_TOWN = re.compile(r"[A-Z][\w.'’-]*(?:[ /][A-Z][\w.'’-]*){0,2}, ?")
-# Another of the kind, and what is told of that one.
-_ANOTHER_ONE = re.compile(
-    r"\b(?:than|near|to|from|beside|besides|alongside|behind|like|by|of|with) (?:the|an?|its|that|those)"
-    r"(?: [a-z]+)? ?(?:ones?|those|that) (?:that|which|where|it|they|built|opened|set up|put up|started|begun|made"
-    r"|launched|inaugurated|completed|finished|acquired|bought)\b"
-)
 _AND_THEN = re.compile(r",? (?:and|but|then)(?: then| later| also| \w+ly| has| have| had| is| will)* ")
 # Cues that tell of the agreement itself.
 _AGREEING = frozenset({"agreement", "agreement_verb", "allying", "representing", "shape"})
 _AHEAD = re.compile(
     r"\b(?:will|set for|due|planned|scheduled|expected|aims?|plans?|to be|wants?|next year|by (?:the )?(?:end|20))\b"
 )
-
-
-@quick
-@dataclass(frozen=True, slots=True)
-class When:
-    """A period mention with its days."""
-
-    mention: Mention
-    period: Period
-
-    @property
-    def start(self) -> date | None:
-        """The first day."""
-        return self.period.start
-
-    @property
-    def end(self) -> date | None:
-        """The last day."""
-        return self.period.end
 
 
 @quick
@@ -123,8 +90,8 @@ class SceneTimes:
             and not self._aside(cue, m)
             and not self._somebody_else(cue, m)
             and self.sentence.aside_at(m.start) in (None, self.sentence.aside_at(cue.start))
-            and _in_one_clause(self.sentence, cue, m)
-            and not (side == "future" and _of_the_announcement(self.sentence, cue, m))
+            and in_one_clause(self.sentence, cue, m)
+            and not (side == "future" and of_the_announcement(self.sentence, cue, m))
             and (cue.label in _AGREEING or not of_agreement(self.sentence, m))
         ]
         # "Opened the plant on Monday and handed over the first cars in May": the day before "and" is that of the first.
@@ -186,12 +153,12 @@ class SceneTimes:
             if (
                 mention.granularity == "day"
                 and not dates(self.sentence, mention)
-                and mention.surface.lower() not in _PRESENT
+                and mention.surface.lower() not in PRESENT
             ):
                 return self.resolve(mention, "past")
         before = self.article.before(self.sentence)[-1:] if _AT_ONCE.match(self.sentence.text) else ()
         for mention in (m for s in before for m in s.of("period")):
-            if mention.granularity == "day" and mention.surface.lower() not in _PRESENT:
+            if mention.granularity == "day" and mention.surface.lower() not in PRESENT:
                 return self.resolve(mention, "past")
         return None
 
@@ -250,75 +217,15 @@ class SceneTimes:
 
     def _year(self, side: Side | None) -> int | None:
         """The one year that the sentence names, else its neighbours do; of a deed, none that only a plan names."""
-        own = _years([self.sentence], before_then=False)
+        own = years_of([self.sentence], before_then=False)
         if own:
             return own.pop() if len(own) == 1 else None
         around = [s for s in self.article if 0 < abs(s.index - self.sentence.index) <= 1]
         if side == "past":
             around = [s for s in around if _AHEAD.search(s.text) is None]
-        years = _years(around)
+        years = years_of(around)
         return years.pop() if len(years) == 1 else None
 
     def _frames(self, mention: Mention) -> bool:
         """Whether a period begins the sentence: it dates all of it."""
         return mention.start - self.sentence.start <= 4
-
-
-def _of_the_announcement(sentence: Sentence, cue: Mention, mention: Mention) -> bool:
-    """Whether a day is that of what is told before a colon: "On Thursday it looked ahead: it will launch …"."""
-    apart = mention.granularity == "day" and mention.end <= cue.start
-    return apart and ": " in sentence.slice(mention.end, cue.start)
-
-
-_WHERE = re.compile(r", (?:where|which|who|whose)\b")
-
-
-def _in_one_clause(sentence: Sentence, cue: Mention, mention: Mention) -> bool:
-    """Whether a period is not that of a relative clause in commas without the cue: "After X, where it began in 2020, Y
-    will be next".
-    """
-    head = sentence.slice(sentence.start, mention.start)
-    starts = [m.start() for m in _WHERE.finditer(head)] if ", wh" in head else []
-    if not starts or ", " in head[starts[-1] + 2 :]:
-        return True
-    opened = sentence.start + starts[-1]
-    return opened <= cue.start and (cue.start <= mention.start or ", " not in sentence.slice(mention.end, cue.start))
-
-
-# "Where it had last exhibited in 2018": a year of what was before.
-_HAD_THEN = re.compile(r"\bhad (?:last|first|previously|once|already|also )?(?: ?\w+){1,3} \Z")
-
-
-def _years(sentences: Sequence[Sentence], *, before_then: bool = True) -> set[int]:
-    """The calendar years that periods of the sentences name. `before_then`: those of what had been before, too."""
-    return {
-        m.period_start.year
-        for s in sentences
-        for m in s.of("period")
-        if (before_then or not _HAD_THEN.search(s.before(m, 40)))
-        and m.period_start is not None
-        and m.period_end is not None
-        and m.period_start.year == m.period_end.year
-    }
-
-
-def of_another(between: str) -> bool:
-    """Whether what stands behind some words is told of another: "a plant near the one that it built in 2018"."""
-    return _ANOTHER_ONE.search(between) is not None
-
-
-@kept
-def dates(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a period can be the date of a happening: no duration, no present, not the day on which something
-    was only said.
-    """
-    if mention.granularity in _NO_DATE or mention.surface.lower() in _PRESENT:
-        return False
-    before = sentence.before(mention, 60)
-    if mention.granularity == "day" and _WIRE.match(sentence.after(mention, 20)) and _TOWN.fullmatch(before.lstrip()):
-        return False  # "Johannesburg, Aug 14 (PTI)": the day of the report
-    said = _SAYS.match(sentence.after(mention, 30), of=sentence.text) is not None and mention.granularity in (
-        "day",
-        "week",
-    )
-    return _SAID.search(before, of=sentence.text) is None and not said

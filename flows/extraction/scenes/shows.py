@@ -7,7 +7,7 @@ from flows.extraction.context.place_role import PlaceRole
 from flows.extraction.context.place_roles import place_role
 from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 
 # Words between a place and the noun of a show that belong to its name.
 _INNER = re.compile(

@@ -12,7 +12,7 @@ from flows.extraction.grammar.reach import hedging
 from flows.extraction.grammar.shapes import WILL, Shape, shape
 from flows.extraction.grammar.tenses import past_form
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.told_dates import When, dates
 
 _STOP = re.compile(r"[;:]|, (?:and|but|while|which|who|where) |\b(?:and|but|while) (?=P |the P|it |they |O )")
 # "5 September 2025: …": what an entry of a list of dates begins with, so many sentences back.

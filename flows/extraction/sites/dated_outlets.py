@@ -17,7 +17,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.event_words import event_words
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.told_dates import When, dates
 
 _TITLED = ("title", "heading", "dateline")
 _TOLD = frozenset({"outlet_opening", "facility", "plant", "conference", "market_exit", "acquisition"})

@@ -17,7 +17,7 @@ from flows.extraction.lexicon.event_words import event_words
 from flows.extraction.periods.periods import resolve_period
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.sites.outlet_turn_words import FURTHER, MORE_TOWNS, ROW, THERE_IS, TOWNS_JOIN, WAITS
 from flows.extraction.sites.site_turns import is_told
 from flows.extraction.wording.needed import Choice, Needing

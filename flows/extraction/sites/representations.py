@@ -17,7 +17,7 @@ from flows.extraction.grammar.shapes import Shape, cased, shape
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.told_dates import When, dates
 from flows.extraction.sites.engagement_words import ENGAGEMENTS
 from flows.extraction.sites.representation_words import REPRESENTATIONS
 from flows.extraction.wording.needed import Choice

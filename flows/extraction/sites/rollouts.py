@@ -6,7 +6,6 @@ dealers receive it in 2026", "a hybrid version of the former is due in the autum
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 
 from flows.extraction.context.context import Context, Subject
@@ -17,13 +16,11 @@ from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.entries.steps import of_markets, theme_of
 from flows.extraction.grammar.article import Article, Mention
 from flows.extraction.grammar.fact import Fact
-from flows.extraction.grammar.modality import Telling
 from flows.extraction.launches.car_references import last_cars, stood_for, stretch_words
 from flows.extraction.models.launch_cars import TO_BUYERS, cars_of
-from flows.extraction.periods.period_term import Tense as Side
-from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates
+from flows.extraction.scenes.told_dates import dates
+from flows.extraction.sites.rollout_pairs import paired, rollout_fact
 from flows.extraction.wording.needed import Needing
 
 _NEXT = Needing(
@@ -55,7 +52,6 @@ _MADE = Needing(
     r"made (?:there|in|at|under|locally|by)|c(?:a|o)mes? from (?=[A-Z]))\b"
 )
 _CARS_OF_IT = re.compile(r"\b(?:vans|cars|trucks|models|SUVs|buses|vehicles|EVs|taxis|pick-?ups),? \Z")
-_WILL = re.compile(r"\b(?:will|shall|is to|are to|to be)\b")
 _WHICH = re.compile(r"(?:, ?|,? (?:which|who) ?)")
 _TITLED = ("title", "heading", "dateline")
 _SITES = frozenset({"plant", "facility", "partnership", "acquisition", "milestone"})
@@ -152,10 +148,10 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
     if not cars and any(_people_at_home(context, p) for p in scene.clause.of("place")):
         return  # "In Thailand the Italians had returned in 2023": the maker, and not its car
     if not cars and theme is not None and theme.models and (places or elsewhere):
-        for place, when, cue in _paired(scene, stretch, specific(places) or [None], periods):
+        for place, when, cue in paired(scene, stretch, specific(places) or [None], periods):
             start, end = theme.spans["organization_id"]
             subject = Subject(str(theme.cells["organization_id"]), start, end, "theme")
-            yield from _made(scene, "product_launch", subject, cue, stretch, when, place, theme.models)
+            yield from rollout_fact(scene, "product_launch", subject, cue, stretch, when, place, theme.models)
         return
     if cars:
         named = [context.model(m) for m in cars]
@@ -167,15 +163,15 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
             or _opening(scene, stretch)
             or (_sold_in(scene) if not sentence.of("place") else None)
         ]
-        for place, when, cue in _paired(scene, stretch, listed, periods):
-            yield from _made(scene, "product_launch", subject, cue, stretch, when, place, models)
+        for place, when, cue in paired(scene, stretch, listed, periods):
+            yield from rollout_fact(scene, "product_launch", subject, cue, stretch, when, place, models)
         return
     if not theme and (spoken := _spoken_of(context, stretch)):
         named = [context.model(m) for m in spoken]
         models = [n.model_id for n in named if n.organization_id == named[0].organization_id]
         subject = Subject(named[0].organization_id, spoken[0].start, spoken[0].end, "model")
-        for place, when, cue in _paired(scene, stretch, specific(places), periods):
-            yield from _made(scene, "product_launch", subject, cue, stretch, when, place, models)
+        for place, when, cue in paired(scene, stretch, specific(places), periods):
+            yield from rollout_fact(scene, "product_launch", subject, cue, stretch, when, place, models)
         return
     if _STANDS_IN.search(sentence.slice(stretch.start, stretch.end)) or any(
         w.label == "vehicle" for w in stretch.words
@@ -187,8 +183,8 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
     maker = scene.maker(countries[0].start)
     if maker is None or maker.rule == "model":
         return
-    for place, when, cue in _paired(scene, stretch, countries, periods):
-        yield from _made(scene, "market_entry", maker, cue, stretch, when, place, ())
+    for place, when, cue in paired(scene, stretch, countries, periods):
+        yield from rollout_fact(scene, "market_entry", maker, cue, stretch, when, place, ())
 
 
 def _spoken_of(context: Context, stretch: Stretch) -> Sequence[Mention]:
@@ -286,73 +282,3 @@ def _of_outlets(stretch: Stretch) -> bool:
             if not before or before[-1].kind not in ("preposition", "verb"):
                 return True
     return False
-
-
-def _paired(
-    scene: Scene, stretch: Stretch, places: Sequence[Mention | None], periods: Sequence[Mention]
-) -> Iterator[tuple[Mention | None, When, Mention]]:
-    """Each place with its date: the one behind it, where each has one; else the one of all."""
-    resolved = {p.start: scene.resolve(_plain(p), _side_of(stretch, p)) for p in periods}
-    for place in places:
-        behind = [p for p in periods if place is not None and p.start >= place.end]
-        mention = behind[0] if behind else periods[-1]
-        when = resolved.get(mention.start)
-        if when is not None:
-            cue = Mention("cue", stretch.start, stretch.end, scene.sentence.slice(stretch.start, stretch.end))
-            yield place, when, cue
-
-
-# ", officially entered in October": a participle before a time.
-_ENTERED = re.compile(
-    r", (?:(?:\w+ly|first|already|only) )*(?:entered|launched|opened up|reached|added|supplied|served|started|"
-    r"introduced|presented|shown|unveiled|revealed) \Z"
-)
-_HAD = re.compile(r"\b(?:it|they|[A-Z]\w+) had (?!to\b)")
-
-
-def _is_past(stretch: Stretch) -> bool:
-    """Whether a stretch tells of what was: "at the show in September it had the X with it"."""
-    return stretch.past or _HAD.search(stretch.sentence.slice(stretch.start, stretch.end)) is not None
-
-
-def _side_of(stretch: Stretch, period: Mention) -> Side:
-    """The side of a time: the past where a participle stands before it."""
-    entered = _ENTERED.search(stretch.sentence.before(period, 40)) is not None
-    return "past" if entered or _is_past(stretch) else "future"
-
-
-def _plain(mention: Mention) -> Mention:
-    return replace(mention, relation="in") if mention.relation == "since" else mention
-
-
-def _made(
-    scene: Scene,
-    kind: str,
-    subject: Subject,
-    cue: Mention,
-    stretch: Stretch,
-    when: When,
-    place: Mention | None,
-    models: Sequence[str],
-) -> Iterator[Fact]:
-    fact = happening(kind, scene, subject, cue, _told(scene, stretch, when), when, place, rule="rollout", models=models)
-    if fact is not None:
-        yield fact
-
-
-def _told(scene: Scene, stretch: Stretch, when: When) -> Telling:
-    hedges = [
-        h for h in stretch.sentence.cues("hedge") if stretch.start <= h.start < stretch.end and h.surface != "May"
-    ]
-    if hedges:
-        return Telling("scheduled", "hedged", None, hedges[0])
-    first, reference = when.start or when.end, scene.context.reference
-    if reference is not None:
-        over = when.end is not None and when.end <= reference
-        begun = scene.sentence.slice(scene.clause.start, stretch.end)
-        if when.mention.relation == "from" and when.end is None and _WILL.search(begun):
-            return Telling("scheduled", "asserted")  # "Will be sold in X and Y from this spring"
-        ahead = not over and (stretch.ahead or (first is not None and first > reference))
-        return Telling("scheduled" if ahead and not _is_past(stretch) else "occurred", "asserted")
-    past = when.mention.relation == "since" or stretch.past
-    return Telling("occurred" if past else "scheduled", "asserted")

@@ -17,7 +17,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.event_words import event_words
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.sites.site_turn_words import TOWN_LINE, TOWNS_DATED
 from flows.extraction.sites.site_turns import KINDS, is_told
 

@@ -19,7 +19,7 @@ from flows.extraction.launches.numbered_cars import numbered_car
 from flows.extraction.lexicon.event_words import event_words
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.sites.site_nouns import MANY
 from flows.extraction.sites.site_themes import headed_place, place_of_site, theme_of_site
 from flows.extraction.sites.site_turn_words import (

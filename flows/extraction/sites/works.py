@@ -18,7 +18,7 @@ from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.agreement_times import of_agreement
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.scene_times import When, dates, of_another
+from flows.extraction.scenes.told_dates import When, dates, of_another
 from flows.extraction.wording.needed import Choice
 
 _RULES = Choice(WORKS, lambda rule: rule.pattern)
