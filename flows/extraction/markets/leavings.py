@@ -1,10 +1,12 @@
-"""Leavings: whether what a verb of leaving leaves is a market at all, or something else ("gave up part of the"
-" gain").
+"""Leavings: whether what a verb of leaving or of calling off takes is a market or a plan at all, or something else
+("gave up part of the gain", "scrapped its bonus").
 """
 
 import re
+from collections.abc import Iterator
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.needed import Needing
 
 # Verbs that take what is left as their object.
 _TRANSITIVE = re.compile(
@@ -57,3 +59,45 @@ def leaves_else(sentence: Sentence, cue: Mention) -> bool:
     if not thing.strip(" '\"") or _TRADE.search(thing) is not None:
         return False
     return not any(cue.end <= p.start < cue.end + len(thing) for p in sentence.of("place"))
+
+
+# Verbs that take what is called off as their object.
+_CALLING_OFF = re.compile(
+    r"(?i)(?:abandon\w*|ax(?:e[sd]?|ing)|ditch\w*|dump(?:s|ed|ing)|shelv\w+|scrap(?:s|ped|ping)?|cancel\w*|call\w* off"
+    r"|d(?:o|oes|id|oing|one) away with|scuttl\w+|bur(?:y|ies|ied)|(?:ha|hal)lt(?:s|ed|ing)?|suspend(?:s|ed|ing)?)\Z"
+)
+# Objects that are a plan to be somewhere.
+_PLAN = re.compile(
+    r"\b(?:plans?|projects?|ideas?|intentions?|goals?|targets?|talks|ambitions?|negotiations|bids?|deals?|agreements?"
+    r"|launch(?:es)?|starts?|entry|debut|arrival|introduction|roll-?out|return|comeback|expansion|investments?"
+    r"|construction|opening|orders?|deliveries|shipments|registrations|site|that|this|these|those|all|everything"
+    r"|[a-z]+ing)\b"
+)
+
+
+def calls_off_else(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a verb of calling off has an object that is neither a plan, a place nor a car, nor the trade there."""
+    if _CALLING_OFF.match(cue.surface) is None:
+        return False
+    behind = sentence.slice(cue.end, min(cue.end + 80, sentence.end))
+    end = _ENDS.search(behind)
+    thing = behind[: end.start()] if end is not None else behind
+    if not thing.strip(" '\"") or _TRADE.search(thing) is not None or _PLAN.search(thing) is not None:
+        return False
+    return not any(cue.end <= m.start < cue.end + len(thing) for m in sentence.of("place", "model"))
+
+
+# "Drops Nepal plan", "dropped its Indian factory project".
+_DROPPED = Needing(
+    r"\b[Dd]rop(?:s|ped|ping)? (?:(?:its|the|their|all|any) )?(?:[A-Z][\w-]+ ){1,3}(?:[a-z-]+ ){0,2}?"
+    r"(?:plans?|projects?|launch|entry|debut|push|bid|moves?|comeback)\b"
+)
+
+
+def plans_dropped(sentence: Sentence, left: int, right: int) -> Iterator[Mention]:
+    """The verbs of a segment that drop a plan named after its place, as mentions of class `cancel`."""
+    for found in _DROPPED.finditer(sentence.text):
+        start = sentence.start + found.start()
+        end = start + found.group().index(" ")
+        if left <= start and end <= right:
+            yield Mention("cue", start, end, sentence.slice(start, end), id="cancel", label="cancel")

@@ -140,7 +140,8 @@ _ONE_PLACE = re.compile(
     r"(?:[Cc]los(?:ed|es|ing)|[Ss]huts?|[Ss]hut(?:ting)?|[Gg](?:i|a)ves?|[Gg]iv(?:en|ing)|[Ww](?:i|ou)nds?|[Pp]adlock\w*"
     r"|[Vv]acat\w+|[Aa]bandon\w*|[Ss]hutter\w*)(?: down| up)? (?:its|the|an?|their|one of (?:its|"
     r"the)) (?!last\b|only\b|sole\b|remaining\b|final\b)(?:[\w'-]+ ){0,3}?"
-    r"(?:showroom|store|shop|outlet|dealership|branch|[Hh]ouse|[Ss]pace|[Cc]ent(?:re|er)|[Ll]ounge|[Hh]ub|flagship)s? "
+    r"(?:showroom|store|shop|outlet|dealership|branch|[Hh]ouse|[Ss]pace|[Cc]ent(?:re|er)|[Ll]ounge|[Hh]ub|flagship"
+    r"|office|headquarter|studio|laborator(?:y|ie)|lab)s? "
     r"(?:in|at|on|near) "
 )
 

@@ -42,14 +42,24 @@ def comma_between(sentence: Sentence, start: int, end: int) -> bool:
     return re.search(r",(?!\d{3}\b)", sentence.slice(start, end)) is not None
 
 
+# "Put its Israeli launch on ice".
+_ITS_START = re.compile(r"\b(?:its|their|the|an?) (?:[A-Z][\w-]+ |[a-z]+ )?\Z")
+
+
 def _is_nominal(sentence: Sentence, before: Token, after: Token) -> bool:
     """`Entry into X has been put off`: a start told by a noun is as the verb behind it says."""
     named = any(m.start < before.mention.end and before.mention.start < m.end for m in sentence.cues("market_nominal"))
+    if before.kind == "arrives" and after.kind == "cancel" and _ITS_START.search(sentence.before(before.mention, 24)):
+        named = True
     return named and after.kind in ("plan", "cancel", "hedge")
 
 
 def _upheld(token: Token | None, tokens: Sequence[Token]) -> Token | None:
-    """`will stay in X`, `would carry on`: of an auxiliary and what goes on the latter tells the stance."""
+    """`will stay in X`, `would carry on`: of an auxiliary and what goes on the latter tells the stance; of a start and
+    what calls it off right behind it ("put its launch on ice") likewise.
+    """
+    if token is not None and token.kind == "arrives":
+        return next((t for t in tokens if t.kind == "cancel" and t.mention.start == token.mention.end + 1), token)
     if token is None or token.kind not in ("plan", "hedge"):
         return token
     return next((t for t in tokens if t.kind == "stay" and 0 < t.mention.start - token.mention.end <= 12), token)

@@ -18,6 +18,15 @@ _AGREED = Needing(
     r"[^.;]{0,60}\bto (?:sell|distribute|import|market|build|assemble|launch|offer|bring|introduce|supply|open|set up|"
     r"establish|produce|make|enter)\b[^.;]{0,60}\Z"
 )
+# "Has signed up an importer to bring its cars to X", "picks an importer for X": nothing is sold yet. A new one or a
+# further one may have come into the place of another.
+_ENLISTED = Needing(
+    r"\b(?:sign(?:s|ed) up|enlist(?:s|ed)|recruit(?:s|ed)|line[sd] up|engage[sd]|pick(?:s|ed)|chooses?|chose"
+    r"|select(?:s|ed)|name[sd]|appoint(?:s|ed)|hire[sd]|tap(?:s|ped)|found)\b(?![^.;]*\b(?:new|another|second|third"
+    r"|additional|further|also|instead|replac\w+|success\w+|dealers)\b)[^.;]{0,60}"
+    r"(?:\bto (?:bring|introduce|launch|import|ship|market|sell|distribute|represent)\b[^.;]{0,40}"
+    r"|\b(?:importer|distributor|agent) (?:for|in|to) (?:the )?(?:[\w ,]+ and )?)\Z"
+)
 # "Showed the car ahead of its launch in X".
 _AHEAD_OF = Needing(
     r"\b(?:ahead of|before|prior to|in preparation (?:for|of)|in the run-up to|prepar(?:es?|ing)(?: for)?|readies|"
@@ -106,6 +115,7 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
     return (
         _SOUGHT.search(before, of=sentence.text) is not None
         or _AGREED.search(before, of=sentence.text) is not None
+        or _ENLISTED.search(before, of=sentence.text) is not None
         or _AHEAD_OF.search(before, of=sentence.text) is not None
         or _ANNOUNCED_ONE.search(before, of=sentence.text) is not None
         or (

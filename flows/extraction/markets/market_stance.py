@@ -68,6 +68,14 @@ _HAD_BEEN_TO = Needing(
     r"\bhad (?:once |originally |long |first |initially |earlier |previously )?been (?:the|an?|its|their) "
     r"(?:[a-z-]+ ){0,2}?(?:favou?rites?|front-?runners?|candidates?|contenders?|first choice|options?)\b"
 )
+# "Had planned to start in X, but never did", "never reached X, where it had planned to start".
+_NEVER_DID = Needing(
+    r"\bhad (?:once |originally |long |first |initially |earlier |previously )?(?:planned|intended|hoped|wanted|meant"
+    r"|aimed|promised|wished|sought) to\b[^.;]*(?:\bnever\b|\b(?:but|before|yet) (?:gave up|dropped|shelved|scrapped"
+    r"|abandoned|thought better|changed its mind|backed out)\b)"
+    r"|\bnever\b[^.;]*\bhad (?:once |originally |long |first |initially |earlier |previously )?(?:planned|intended"
+    r"|hoped|wanted|meant|aimed|promised|wished|sought) to\b"
+)
 # "Has yet to open a plant in X": neither there nor said to come.
 _YET_TO = Needing(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
 # "Is still without an importer in X": neither there nor said to come.
@@ -126,7 +134,7 @@ def market_stance(
     prelude = is_to_come(sentence, scope.own[0], start, end) or is_to_do(sentence, start)
     if _YET_TO.search(sentence.slice(min(scope.own[0], start), start), of=sentence.text):
         return None
-    if _HAD_BEEN_TO.search(sentence.slice(*scope.own), of=sentence.text):
+    if _HAD_BEEN_TO.search(sentence.slice(*scope.own), of=sentence.text) or _NEVER_DID.search(sentence.text):
         return None
     if not sentence.slice(end, end + 8).startswith(", where") and _USED_TO.search(
         sentence.slice(*scope.own), of=sentence.text

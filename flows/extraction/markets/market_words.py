@@ -7,7 +7,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.markets.due_words import is_due
-from flows.extraction.markets.leavings import leaves_else
+from flows.extraction.markets.leavings import calls_off_else, leaves_else, plans_dropped
 from flows.extraction.markets.market_aspects import aspects
 from flows.extraction.markets.market_exits import exits, is_exit
 from flows.extraction.markets.market_returns import is_over
@@ -189,6 +189,7 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         *at_work(sentence, left, right),
     ]
     found += [Token("past", mention) for mention in deeds]
+    found += [Token("cancel", mention) for mention in plans_dropped(sentence, left, right)]
     ends = {mention.end for mention in deeds}
     for mention in sentence.mentions:
         within = mention.kind == "cue" and left <= mention.start and mention.end <= right
@@ -229,6 +230,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         if kind == "past" and _UNREAL_PERFECT.search(before):
             continue
         if mention.surface == "will" and _YOU.search(before) and sentence.after(mention, 5) != " soon":
+            continue
+        if kind == "cancel" and calls_off_else(sentence, mention):
             continue
         if mention.surface == "want" and _FOR_WANT.search(before):
             continue

@@ -43,3 +43,46 @@ def test_who_has_left_and_who_has_not(text: str, expected: tuple[str, str, str],
 )
 def test_what_else_is_given_up_is_no_exit(text: str, facts_of: Facts) -> None:
     assert "exited" not in {status for _, _, status in _markets(facts_of(text, DAY))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ola Electric drops Nepal plan.",
+        "Fisker dropped its Irish launch.",
+        "Polestar puts its start in Israel on hold.",
+        "Polestar has put its Israeli launch on ice.",
+    ],
+)
+def test_a_start_that_is_called_off_is_a_plan_denied(text: str, facts_of: Facts) -> None:
+    told = [(m["status"], m["certainty"]) for m in facts_of(text, DAY)["markets"]]
+    assert told == [("planned", "denied")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lynk & Co has abandoned its subscription model in Sweden and now works with dealers.",
+        "Renault scrapped the bonus in Portugal that its dealers had paid.",
+        "Great Wall Motor closed its head office in Munich, but its cars remain on sale in Germany.",
+    ],
+)
+def test_who_gives_up_something_else_is_there_still(text: str, facts_of: Facts) -> None:
+    assert {status for _, _, status in _markets(facts_of(text, DAY))} == {"present"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fisker had planned to start in Japan in 2025, but never did.",
+        "Fisker never reached Japan, where it had planned to start in 2025.",
+    ],
+)
+def test_what_never_came_is_neither_a_market_nor_an_event(text: str, facts_of: Facts) -> None:
+    facts = facts_of(text, DAY)
+    assert (facts["markets"], facts["events"]) == ([], [])
+
+
+def test_what_had_been_planned_and_came_is_told(facts_of: Facts) -> None:
+    text = "Fisker had planned to start in Japan in 2027, but opened its first showroom in Tokyo in May 2025."
+    assert ("fisker", "JP", "present") in _markets(facts_of(text, DAY))

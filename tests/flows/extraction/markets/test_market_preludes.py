@@ -23,6 +23,8 @@ def status(facts: Facts) -> list[tuple[str, str]]:
         "Jetour showed the T2 in Geneva ahead of its launch in Serbia.",
         "Jetour is gearing up for its market entry in Serbia.",
         "Jetour has confirmed its entry into Serbia for the second half of 2026.",
+        "Jetour has signed up Grand Automotive to bring its cars to Serbia.",
+        "Jetour picks importer for Serbia.",
     ],
 )
 def test_what_comes_before_a_start_is_a_plan(facts_of: Callable[..., Facts], text: str) -> None:
@@ -36,6 +38,7 @@ def test_what_comes_before_a_start_is_a_plan(facts_of: Callable[..., Facts], tex
         "Jetour won an award before its dealers in Serbia did.",
         "Jetour began to sell its SUVs in Serbia.",
         "Jetour confirmed record sales in Serbia for 2025.",
+        "Jetour has named a new importer for Serbia.",
     ],
 )
 def test_who_sells_there_is_there(facts_of: Callable[..., Facts], text: str) -> None:
