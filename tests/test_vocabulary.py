@@ -16,6 +16,7 @@ HEADERS = {
     "organization_aliases.csv": "alias,organization_id,ambiguous",
     "models.csv": "model_id,brand_id,designator,name,body_style,powertrain,standalone",
     "model_aliases.csv": "alias,model_id",
+    "common_words.csv": "word,class",
 }
 KINDS = {"carmaker", "brand", "distributor", "supplier", "authority", "other"}
 BODY_STYLES = {

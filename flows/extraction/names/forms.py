@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from flows.extraction.lexicon.common_words import are_of_measure, is_common
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.names.designator_words import CODE, VEHICLE
 from flows.extraction.names.name import Name
@@ -74,6 +75,7 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
             or _SHOW.search(f"{surface}{text[end : end + 12]}")
             or _OF_STATE.match(text, end)
             or _is_show(surface, vocabulary)
+            or _is_common_noun(surface, vocabulary)
         ):
             continue
         inside = [n for n in taken if start < n.end and n.start < end]
@@ -83,6 +85,27 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
         ):
             continue
         yield Name("organization", start, end, surface, slug(surface), "form")
+
+
+# What companies call themselves and what is also said of things, or of any company.
+_OF_THINGS = re.compile(
+    r"(.+?)(?: (?:Industries|Industry|Technolog(?:y|ies)|Energy|Mobility|Vehicles?|Cars|Automobiles?|Autos?|Capital"
+    r"|Bank|Electric|Batteries|Battery))+"
+)
+_OF_ANY_FIRM = re.compile(r"(.+?)(?: (?:Group|Holdings?|Company))+")
+
+
+def _is_common_noun(surface: str, vocabulary: Vocabulary) -> bool:
+    """Whether common words alone make up a name: "Used Cars", "Working Capital", "Deliveries Group" (in a table).
+
+    A legal form, or "Motors", makes a name of such words too: "Service Motors", "Prime Orders Ltd".
+    """
+    things, firm = _OF_THINGS.fullmatch(surface), _OF_ANY_FIRM.fullmatch(surface)
+    if firm is not None:
+        return are_of_measure(firm[1], vocabulary)
+    if things is not None:
+        return is_common(things[1], vocabulary)
+    return _BY_FORM.fullmatch(surface) is None and is_common(surface, vocabulary)
 
 
 _FORM_ALONE = re.compile(rf"{FORM}|[A-Z]|[QH][1-4]")

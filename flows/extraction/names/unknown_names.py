@@ -9,9 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 
+from flows.extraction.lexicon.common_words import is_common
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.names.aliases import standing
 from flows.extraction.names.designator_words import VEHICLE
+from flows.extraction.names.due_capitals import is_ordinary_word
 from flows.extraction.names.name import Name
 from schemas.ids import slug
 
@@ -123,6 +125,7 @@ def organizations_of_document(
     A name counts that acts, owns or is called as a company does, and is named twice; lesser signs count half.
     """
     evidence: Counter[str] = Counter()
+    traders: set[str] = set()
     for position, tried in steps.items():
         text = texts[position]
         found = names(position)
@@ -152,6 +155,8 @@ def organizations_of_document(
                         # "Elon Musk's plan for a plant".
                         continue
                     evidence[surface] += 1 if pattern is _WEAK and not beside else _ENOUGH + trades
+                    if trades:
+                        traders.add(surface)
     if not evidence:
         return {}
     whole = "\n".join(texts)
@@ -164,6 +169,7 @@ def organizations_of_document(
         if not set(surface.split(" ")) <= personal
         and surface.split(" ")[0] not in bodies
         and (weight > _ENOUGH or (weight == _ENOUGH and whole.count(surface) > 1 and _is_repeated(surface, whole)))
+        and (surface in traders or not is_ordinary_word(surface, whole))
     }
 
 
@@ -227,6 +233,6 @@ def _may_be_company(surface: str, vocabulary: Vocabulary) -> bool:
         return False
     if any(w in STOP for w in words) or surface in vocabulary.place_terms or words[0] in vocabulary.place_terms:
         return False
-    if surface in vocabulary.ambiguous_names or _NO_COMPANY.fullmatch(surface):
+    if surface in vocabulary.ambiguous_names or _NO_COMPANY.fullmatch(surface) or is_common(surface, vocabulary):
         return False
     return any(c.islower() for c in surface) or 2 <= len(surface) <= 6

@@ -47,3 +47,31 @@ def test_a_noun_or_legal_form_tells_a_company(text: str, name: str, vocabulary: 
 
 def test_where_a_car_is_built_is_no_part_of_a_name(vocabulary: Vocabulary) -> None:
     assert list(organizations_by_form("An American-Built Electric SUV", [], vocabulary)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Used Cars: 5,000.",
+        "Working Capital at the group rose.",
+        "Self-Driving Cars Hit the Road in Dubai",
+        "Deliveries Group: 80,000.",
+        "Retail Sales Company: 20,000.",
+        "Output, a measure of the carmaker, rose.",
+    ],
+)
+def test_common_words_with_a_noun_for_things_are_no_company(text: str, vocabulary: Vocabulary) -> None:
+    assert list(organizations_by_form(text, [], vocabulary)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Service Motors will sell lorries in Lusaka.", "Service Motors"),
+        ("Prime Orders Ltd bought 20 cars.", "Prime Orders Ltd"),
+        ("Quality Cars Group opened a showroom.", "Quality Cars Group"),
+        ("Luminex Mobility will invest in Porto.", "Luminex Mobility"),
+    ],
+)
+def test_a_legal_form_makes_a_company_of_common_words(text: str, name: str, vocabulary: Vocabulary) -> None:
+    assert [found.surface for found in organizations_by_form(text, [], vocabulary)] == [name]

@@ -176,3 +176,32 @@ def test_a_maker_that_is_named_but_once_is_told_by_its_trade(vocabulary: Vocabul
 def test_what_stands_right_behind_a_maker_s_name_is_no_name_of_its_own(vocabulary: Vocabulary) -> None:
     text = "Hyundai Trans Almaty turned out 48,857 passenger cars last year."
     assert names_of(text, vocabulary, "organization") == ["Hyundai"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Capacity owns the headlines at Chery's plant. Capacity has doubled, and Capacity's growth goes on.",
+        "Deliveries opened strongly for NIO cars. Deliveries will go up, and Deliveries took off.",
+        "Headcount is to fall at the plant. Headcount will be cut. Headcount took a hit.",
+        # Words that no list has: in small letters elsewhere, or abstract by their ending.
+        "Jitters made Ford cut its sales targets. Jitters has been felt. The jitters go on.",
+        "Trepidation made way for relief at Nissan's dealers. Trepidation has been felt.",
+    ],
+)
+def test_a_common_noun_is_no_company_wherever_it_stands(text: str, vocabulary: Vocabulary) -> None:
+    known = {"Chery", "NIO", "Ford", "Nissan"}
+    assert set(names_of(text, vocabulary, "organization")) <= known
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Capacitron has opened a showroom in Accra. Capacitron sells Chinese cars.", "Capacitron"),
+        ("Outputek will build a car plant in Gujarat. Outputek said it would hire.", "Outputek"),
+        ("Electrovation sold 3,000 cars in Ghana. Electrovation plans a second plant.", "Electrovation"),
+        ("Buyers like the brand Fuerza. Fuerza sells cars in Peru. The word fuerza means strength.", "Fuerza"),
+    ],
+)
+def test_an_unknown_company_may_look_like_a_common_noun(text: str, name: str, vocabulary: Vocabulary) -> None:
+    assert name in names_of(text, vocabulary, "organization")
