@@ -10,6 +10,7 @@ import polars as pl
 import schemas
 from flows.extraction.context.aboutness import of_trade
 from flows.extraction.context.context import Context
+from flows.extraction.context.shared_currencies import with_currencies
 from flows.extraction.events.events import event_facts
 from flows.extraction.figures.targets import figure_facts
 from flows.extraction.grammar.article import Article, articles
@@ -109,7 +110,7 @@ def _looked_through(read: Iterator[Article]) -> Iterator[tuple[Article, bool]]:
     at once.
     """
     times = 0
-    while some := list(itertools.islice(read, _AT_ONCE)):
+    while some := [with_currencies(article) for article in itertools.islice(read, _AT_ONCE)]:
         told = [(article, of_trade(article)) for article in some]
         sentences = [sentence for article, trade in told if trade for sentence in article]
         Needing.look_through(text for s in sentences for text in (s.text, shape(s).text, *(c.text for c in s.clauses)))

@@ -71,7 +71,8 @@ _PERSON = re.compile(rf"\A, (?:the |its |our )?(?:[\w&'-]+ ){{0,3}}?{_ROLES}\b")
 
 
 @lru_cache(maxsize=4)
-def _terms(gazetteer: Gazetteer) -> dict[str, str]:
+def place_terms(gazetteer: Gazetteer) -> dict[str, str]:
+    """The names of countries, their parts and regions, each with the place that it names."""
     rows = (
         gazetteer.meanings.filter(gazetteer.meanings["place"].is_not_null())
         .select("term", "place", "label")
@@ -86,7 +87,7 @@ _SITE = re.compile(r" (?:Factory|Plant|Works|Manufacturing|Assembly|Sales|Distri
 
 def units_by_name(sentence: Sentence, context: Context) -> Iterator[tuple[Subject, Mention]]:
     """The organisations whose name ends with a place ("X South Africa"), each with a mention of that place."""
-    terms = _terms(context.vocabulary.gazetteer)
+    terms = place_terms(context.vocabulary.gazetteer)
     for mention in sentence.of("organization"):
         words = list(re.finditer(r"[^\s()]+", _SITE.sub("", mention.surface)))
         for size in (3, 2, 1):

@@ -10,14 +10,6 @@ from flows.extraction.wording.needed import Needing
 
 # A currency names its country in its first two letters, except where it is used far beyond it.
 _WIDE_CURRENCIES = frozenset({"USD", "EUR", "CNY", "XOF", "XAF"})
-# Words for money of several countries: of them it is that of the one that the article is about.
-_SHARED = {
-    "dirham": frozenset({"AE", "MA"}),
-    "rupee": frozenset({"IN", "PK", "NP", "LK", "MU"}),
-    "pound": frozenset({"GB", "EG", "LB", "SY"}),
-    "krone": frozenset({"NO", "DK"}),
-    "kroner": frozenset({"NO", "DK"}),
-}
 _CAR_PRICES = (5000.0, 500000.0)
 _PRICED = re.compile(
     r"(?:\b(?:from|costs?|costing|priced (?:at|from)|prices? (?:of|from|at|start at|starts at)|starts? at|"
@@ -58,8 +50,7 @@ def unsaid_places(sentence: Sentence, context: Context, dominant: Callable[[str 
         if len(code) != 3 or code in _WIDE_CURRENCIES or money.label != "money" or not low < (money.value or 0) < high:
             continue
         if _PRICED.search(sentence.before(money, 24)):
-            country = _country_of(money, code, dominant(context.main))
-            return [Mention("place", money.start, money.end, money.surface, country, "price")]
+            return [Mention("place", money.start, money.end, money.surface, code[:2], "price")]
     importer = _IMPORTER.search(sentence.text)
     outlets = _OUTLETS.search(sentence.text) or importer
     if outlets is None:
@@ -86,12 +77,3 @@ def _dealt(sentence: Sentence, context: Context, dominant: Callable[[str | None]
         return []
     key = dominant(None)
     return [Mention("place", names[0].start, names[0].end, names[0].surface, key, "implied")] if key is not None else []
-
-
-def _country_of(money: Mention, code: str, about: str | None) -> str:
-    """The country of a price: that of its currency, or the one that the article is about, where both have one of that
-    name.
-    """
-    word = money.surface.split()[-1].lower()
-    shared = _SHARED.get(word) or _SHARED.get(word.removesuffix("s")) or frozenset()
-    return about if about is not None and about in shared else code[:2]

@@ -1,7 +1,8 @@
 """Measures: the words around numbers that the vocabulary knows: bounds, currencies, units.
 
 They stand in `comparators.csv` (term, comparator, position), `currencies.csv` (term, currency, position; no currency
-where the term alone does not tell which) and `measure_units.csv` (term, unit, class).
+where the term alone does not tell which) and `measure_units.csv` (term, unit, class). Whose money a word that several
+countries have is stands in `shared_currencies.csv`: it takes an article to tell.
 """
 
 import csv
