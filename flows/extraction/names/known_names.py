@@ -8,6 +8,7 @@ import polars as pl
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.names.name import Name
 from flows.extraction.names.plausible_names import beside_amount, is_plausible, is_settled, its_car
+from flows.extraction.names.shared_designators import named_brand, of_named_brand
 from flows.extraction.wording.records import replace
 from flows.extraction.wording.terms import find_terms
 
@@ -27,8 +28,13 @@ def certain_names(parts: pl.DataFrame, texts: Sequence[str], vocabulary: Vocabul
         for document, part, name in hits
         if not _settled(name, vocabulary) and is_plausible(name, texts[part], vocabulary)
     }
+    brands: dict[int, set[str]] = {}
+    for document, _, name in hits:
+        if (brand := named_brand(name, vocabulary)) is not None:
+            brands.setdefault(document, set()).add(brand)
     found: dict[int, list[Name]] = {}
-    for document, part, name in hits:
+    for document, part, each in hits:
+        name = of_named_brand(each, brands.get(document, set()), vocabulary) if each.kind == "model" else each
         if _settled(name, vocabulary):
             found.setdefault(part, []).append(name)
         elif (document, name.surface) in sure:

@@ -151,6 +151,8 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     if name.surface not in vocabulary.place_terms and not joined and not re.search(r"\b(?:a|an)\Z", before):
         # A capital within a sentence is a name's, unless it is part of another one ("Abraham Lincoln").
         return True
+    if name.kind == "organization" and _is_its_owners(name, text, vocabulary):
+        return True
     listed = re.search(r"([\w-]+)(?:,(?: and| or)?| and| &)\Z", before)
     if _FRONTED.search(before) is not None and _acts(after, vocabulary):
         return True

@@ -205,3 +205,28 @@ def test_a_common_noun_is_no_company_wherever_it_stands(text: str, vocabulary: V
 )
 def test_an_unknown_company_may_look_like_a_common_noun(text: str, name: str, vocabulary: Vocabulary) -> None:
     assert name in names_of(text, vocabulary, "organization")
+
+
+@pytest.mark.parametrize(
+    ("text", "models"),
+    [
+        ("Vauxhall sold 12,000 Corsas in Britain.", {"vauxhall-corsa"}),
+        ("The Mokka went on sale in May. Vauxhall wants to sell 20,000 a year.", {"vauxhall-mokka"}),
+        ("LDV sold 1,200 eDeliver 9 vans. The LDV T60 is a pickup.", {"ldv-edeliver-9", "ldv-t60"}),
+        # Where the usual make is named, or neither of them, the car is that make's.
+        ("Opel sold 12,000 Corsas. Vauxhall is its sister.", {"opel-corsa"}),
+        ("Maxus, sold as LDV in Australia, showed the eTerron 9.", {"maxus-eterron-9"}),
+        ("The Mokka went on sale in May.", {"opel-mokka"}),
+    ],
+)
+def test_a_car_without_its_make_is_that_of_the_make_that_is_named(
+    text: str, models: set[str], vocabulary: Vocabulary
+) -> None:
+    assert set(_read_with(vocabulary)(text).filter(pl.col("kind") == "model")["id"]) == models
+
+
+def test_a_word_behind_its_owner_s_name_is_a_make(vocabulary: Vocabulary) -> None:
+    assert "LDV" in names_of("SAIC's LDV opened orders for a pickup.", vocabulary, "organization")
+    assert "Lincoln" in names_of("Ford's Lincoln opened a shop.", vocabulary, "organization")
+    assert names_of("Sales of LDVs rose by 3%.", vocabulary, "organization") == []
+    assert "Alpine" not in names_of("Austria's Alpine opened early this winter.", vocabulary, "organization")
