@@ -174,12 +174,17 @@ _NO_END = re.compile(
     r"\b(?:[Ee]nd(?:s|ed|ing)? up|(?:[Bb]y|[Aa]t|[Ff]rom|[Uu]ntil|before|since) end|end-(?:20|of|[A-Z]))"
 )
 # "Exports to X ended in 2024": the trade itself comes to its end; "ended the year" is another thing.
-_ENDED = re.compile(r"(?:end(?:ed|s)?|ceased?|ceases|stop(?:ped|s)?)")
+_ENDED = re.compile(r"(?:end(?:ed|s)?|ceased?|ceases|stop(?:ped|s)?|(?:is|are|was|were) (?:over|at an end))")
 _TO_A_PLACE = re.compile(r" (?:(?:to|in|into|from|for|there|here)\b[\w ,'-]{0,50} )?(?:has |have |had |will |would )?")
 _AT_A_TIME = re.compile(
     r"(?: (?:in|on|at the|by|last|this|after|during|when|as|for good|altogether|there|two|three|(?:19|20)\d\d|"
     r"\d+(?= (?:days?|weeks?|months?|years?)\b))\b|[.,;]|\Z)"
 )
+
+
+# "Talks about sales there are over", "the growth of sales is over": something else is.
+_BE_OVER = ("is ", "are ", "was ", "were ")
+_OF_IT = re.compile(r"\b(?:of|about|on|over|for|in|to|with) (?:[a-z]+ )?\Z")
 
 
 def _ends(sentence: Sentence, thing: Mention, verb: Mention) -> bool:
@@ -188,6 +193,7 @@ def _ends(sentence: Sentence, thing: Mention, verb: Mention) -> bool:
         and _ENDED.fullmatch(verb.surface) is not None
         and _TO_A_PLACE.fullmatch(sentence.slice(thing.end, verb.start)) is not None
         and _AT_A_TIME.match(sentence.after(verb, 14)) is not None
+        and (not verb.surface.startswith(_BE_OVER) or _OF_IT.search(sentence.before(thing, 24)) is None)
     )
 
 

@@ -26,6 +26,11 @@ _YEARS_AFTER = re.compile(
     r"\b(?:years?|decades?|months?) after (?:(?:it|they|he|the [a-z]+|[A-Z][\w-]+) )?(?:(?:had|has|have|first"
     r"|once) )?\Z"
 )
+# "Is back after suspending imports in 2022".
+_AFTER = re.compile(
+    r"\b(?:back|returns?|returned|returning|resum\w+|re-?enter\w*)\b[^;.]*\bafter (?:having )?[a-z]+(?:ing|ed|ft|ut)\b"
+    r"[^,;.]*\Z"
+)
 _AGAIN = re.compile(r"\b(?:again|anew|afresh|once more)\b")
 # "Returned to profit", "came back from a loss": no return to a country.
 _OF_FORM = re.compile(
@@ -60,7 +65,7 @@ def is_of_stop(sentence: Sentence, period: Mention) -> bool:
     if period.relation == "since" and _AWAY.search(sentence.before(period, 60)):
         return True
     stop = stop_before(sentence, period.start)
-    return (
+    return _AFTER.search(sentence.slice(sentence.start, period.start)) is not None or (
         stop is not None
         and period.start - stop.end <= _NEAR
         and _RETURNS.search(sentence.slice(period.end, sentence.end)) is not None

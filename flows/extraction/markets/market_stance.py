@@ -68,6 +68,10 @@ _HAD_BEEN_TO = Needing(
     r"\bhad (?:once |originally |long |first |initially |earlier |previously )?been (?:the|an?|its|their) "
     r"(?:[a-z-]+ ){0,2}?(?:favou?rites?|front-?runners?|candidates?|contenders?|first choice|options?)\b"
 )
+# "Can order it from 14 August": from a day that is told without its year, it is to come.
+_CAN_ORDER_FROM = Needing(
+    r"\bcan (?:also |then |only |now )?(?:be )?(?:order|buy|bought|reserve|book|had|lease)\w*\b[^,;]*\bfrom\b"
+)
 # "Had planned to start in X, but never did", "never reached X, where it had planned to start".
 _NEVER_DID = Needing(
     r"\bhad (?:once |originally |long |first |initially |earlier |previously )?(?:planned|intended|hoped|wanted|meant"
@@ -202,18 +206,27 @@ def market_stance(
         return MarketStance(PRESENT, "asserted", governing.mention if governing else None, None, entered=False)
     if governing is None and dated and future is not False and WITH_SUBJECT.match(sentence.slice(*scope.own)):
         return MarketStance(PLANNED, "asserted", None, None, entered=True)
-    ahead = future is True or (
-        future is None
-        and dated
-        and governing is not None
-        and (
-            governing.kind == "arrives"
-            or (
-                governing.kind == "past"
-                and governing.entered
-                and PRESENT_VERB.match(governing.mention.surface) is not None
+    ahead = (
+        future is True
+        or (
+            future is None
+            and dated
+            and governing is None
+            and _CAN_ORDER_FROM.search(sentence.slice(*scope.own), of=sentence.text) is not None
+        )
+        or (
+            future is None
+            and dated
+            and governing is not None
+            and (
+                governing.kind == "arrives"
+                or (
+                    governing.kind == "past"
+                    and governing.entered
+                    and PRESENT_VERB.match(governing.mention.surface) is not None
+                )
+                or (governing.kind == "past" and is_dated_ahead(sentence, governing.mention, (start, end), ("from",)))
             )
-            or (governing.kind == "past" and is_dated_ahead(sentence, governing.mention, (start, end), ("from",)))
         )
     )
     return _decided(sentence, tokens, governing, (scope.own, (start, end)), ahead=ahead)

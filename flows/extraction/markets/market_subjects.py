@@ -175,8 +175,17 @@ def _merelyowner_of(subject: Subject, found: list[Subject], group: PlaceGroup, c
     return possessive or any(subject.organization_id in context.vocabulary.ancestors(o.organization_id) for o in others)
 
 
+# "X Korea exports the Y to Z".
+_SENDS = Needing(
+    r"\b(?:(?:export|re-export|ship|deliver)(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|send(?:s|ing)?|sent"
+    r"|sells?|sold|selling)\b[^;]* (?:to|in|for) (?:the )?\Z"
+)
+
+
 def _is_of_elsewhere(subject: Subject, group: PlaceGroup, context: Context) -> bool:
     """Whether a unit that is named after a country is told of beside another country: "X South Africa's boss hopes"."""
+    if _SENDS.search(group.sentence.slice(subject.end, max(subject.end, group.start)), of=group.sentence.text):
+        return False
     units = units_by_name(group.sentence, context) if subject.rule == "name" else ()
     own = {place.id for unit, place in units if unit.start == subject.start}
     return bool(own) and not own & {p.id for p in group.members} and all(len(p.id or "") == 2 for p in group.members)

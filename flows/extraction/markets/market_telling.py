@@ -8,7 +8,7 @@ from flows.extraction.context.exchanges import is_listed_at
 from flows.extraction.context.home_trade import PARTS
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.markets.market_scopes import scope_at
-from flows.extraction.markets.market_stance import PRESENT, MarketStance
+from flows.extraction.markets.market_stance import EXITED, PRESENT, MarketStance
 from flows.extraction.markets.other_deeds import is_left_to, is_other_deed, is_supplied_from
 from flows.extraction.markets.people_there import did_by_himself
 from flows.extraction.markets.staff_there import is_others_staff
@@ -129,6 +129,8 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         if is_bare(stance) or (beside and _GOES_ON.search(sentence.text) is None):
             return False
     if stance.status == PRESENT and _asks(group) and sentence.kind not in ("title", "heading"):
+        return False
+    if stance.status == EXITED and _asks(group):
         return False
     left, right = scope_at(sentence, group.start, group.end).wide
     text = sentence.slice(left, right)

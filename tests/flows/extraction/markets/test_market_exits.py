@@ -95,3 +95,17 @@ def test_a_car_that_is_taken_from_sale_leaves_the_market(text: str, facts_of: Fa
         ("AT", "exited", "asserted")
     ]
     assert not found["events"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Subaru's sales in Estonia are over.", ["exited"]),
+        ("Skywell's importer for Ireland has gone into liquidation and sales there are over.", ["exited"]),
+        ("Kia's rapid growth of sales in Estonia is over.", ["present"]),
+        ("Zeekr's talks about sales in Estonia are over.", ["present"]),
+        ("Genesis is to withdraw from China?", []),
+    ],
+)
+def test_trade_that_is_over_has_ended(text: str, status: list[str], facts_of: Facts) -> None:
+    assert [m["status"] for m in facts_of(text, date(2026, 3, 10))["markets"]] == status

@@ -153,3 +153,10 @@ def test_events_of_what_follows(facts_of: Callable[..., Facts], text: str, expec
     events = [e for e in facts_of(text, DAY)["events"] if e["event_type"].startswith("market_")]
     assert {(e["place"], e["event_type"].removeprefix("market_")) for e in events} >= expected
     assert len({e["place"] for e in events}) == len(events)
+
+
+def test_the_date_of_what_a_return_follows_is_not_its_own(
+    facts_of: Callable[..., dict[str, list[dict[str, Any]]]],
+) -> None:
+    (market,) = facts_of("BAIC is back in South Africa after suspending imports in 2022.", date(2026, 3, 10))["markets"]
+    assert (market["status"], market.get("period_start")) == ("present", None)

@@ -2,7 +2,9 @@
 10 March 2026.
 """
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -68,3 +70,19 @@ def told(vocabulary: Vocabulary) -> dict[str, list[str]]:
 @pytest.mark.parametrize("text", TOLD)
 def test_stance_in_running_text(text: str, told: dict[str, list[str]]) -> None:
     assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Togg wants to be in Spain by 2027; for the moment it sells in Germany.", ("DE", "present")),
+        ("Togg wants to be in Spain by 2027; at the moment it sells in Germany.", ("DE", "present")),
+        ("Dutch buyers can order the Nio Firefly from 14 August.", ("NL", "planned")),
+        ("Dutch buyers can order the Nio Firefly from 50 dealers.", ("NL", "present")),
+        ("Renault Korea exports the Koleos to Chile.", ("CL", "present")),
+    ],
+)
+def test_words_of_time_and_of_sending_tell_where_a_maker_is(
+    text: str, expected: tuple[str, str], facts_of: Callable[..., dict[str, list[dict[str, Any]]]]
+) -> None:
+    assert expected in {(m["place"], m["status"]) for m in facts_of(text, date(2025, 7, 1))["markets"]}
