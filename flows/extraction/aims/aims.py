@@ -6,7 +6,7 @@ from flows.extraction.aims.wanted_counts import NOW_MEANT
 from flows.extraction.aims.withdrawn_aims import GIVEN_UP, VOID
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.timing.figure_tense import TO_PLAN, is_done
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "The guidance is unchanged: 3.2 million", "sees earnings of 13 billion": told as what is to be reached.
@@ -124,7 +124,7 @@ DROPPED_AFTER = Needing(
 BUDGETED = Needing(
     r"\b(?:budgeted|pencilled in|forecasts?|reckon(?:s|ing|ed)? (?:with|on)|targeted|projected|(?:is"
     r"|are) (?:(?:now|still|therefore|again|meanwhile|nevertheless|nonetheless|[a-z]+ly) )?put at)"
-    r"(?: (?:for|about|around|some|just|no more than|at most|up to|a))* \Z"
+    rf"(?: (?:for|{APPROXIMATOR}|a))* \Z"
 )
 
 
@@ -276,9 +276,7 @@ PACE_IS_AIM = Needing(
 
 
 # "The importer speaks of 1,200 orders": taken already.
-_SPEAKS_OF = re.compile(
-    r"\b(?:speaks?|talks|reports?|boasts?) of(?: (?:about|around|some|over|more than|already|nearly|almost))* \Z"
-)
+_SPEAKS_OF = re.compile(rf"\b(?:speaks?|talks|reports?|boasts?) of(?: (?:{APPROXIMATOR}|already))* \Z")
 
 
 def speaks_of(figure: Figure) -> bool:

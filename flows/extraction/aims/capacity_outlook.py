@@ -5,7 +5,7 @@ import re
 from flows.extraction.aims.figure_sites import COMING
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.stance import Stance
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
 from flows.extraction.wording.needed import Needing
 
 # "When both phases are complete it can turn out 300,000."
@@ -66,8 +66,8 @@ RISING_FROM = Needing(
     r"|expanded|doubled|trebled|tripled|enlarged|boosted|brought|extended|upped|grown|turned|hiked|pushed|taken"
     r"|stretched|(?:scaled|ramped|cranked|stepped|built)(?= up | to )(?: up(?= up to ))?)|grow|climb|swell|go|expand"
     r"|increase"
-    r"|rise|become|number|pass|exceed|surpass|top|cross|reach|be(?= (?:(?:about|around|some|over) )?\d))) "
-    r"(?:up )?(?:to )?(?=(?:more than |over |about |around |some |up to |at least )*\d)"
+    rf"|rise|become|number|pass|exceed|surpass|top|cross|reach|be(?= (?:(?:{APPROXIMATOR}) )?\d))) "
+    rf"(?:up )?(?:to )?(?={ROUGHLY}\d)"
 )
 
 
@@ -77,8 +77,7 @@ SCOPE_ENDS = re.compile(
     r"|expects|sells|has|is|are|was|were|will|would|should|may"
     r"|could|also|now|soon|later|then|\w+ed) )| and (?=(?:there|it|they|we|he|she) (?:will|would|should|is|are|wants?"
     r"|plans?|hopes?) )"
-    r"| and (?=(?:another |a further |an additional |some "
-    r"|about )*[\d,.]+(?: more| others| further"
+    rf"| and (?=(?:(?:{APPROXIMATOR}) |an additional )*[\d,.]+(?: more| others| further"
     r"| additional)?(?: [a-z]+){0,2} (?:will|would|should|are|is|due|set|to) )|(?<!:) that | which "
 )
 
@@ -172,7 +171,7 @@ _GOES_TO = re.compile(
     r"|trebl|tripl|boost|enlarg"
     r"|extend|stepp|ramp|scal)ing)\b(?! to date)(?:[^;,]"
     r"|,(?=\d)){0,60}\bto"
-    r"(?: (?:an? |about|around|some|over|up to|more than|annual )*)? ?\Z"
+    rf"(?: (?:an? |{APPROXIMATOR}|annual )*)? ?\Z"
 )
 # "Is being enlarged by a second line of 250,000 units".
 _BEING_ADDED = re.compile(

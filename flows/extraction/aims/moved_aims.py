@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.aims.wanted_counts import NOW_MEANT
 from flows.extraction.grammar.figure import FLOWS, Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _MOVE = (
@@ -14,7 +14,7 @@ _MOVE = (
 # What a further step, or a few more, make of a number that was told before: "a second stage would take it to 350,000".
 _MAKES_OF = r"(?:t(?:ake|akes|aking|aken|ook)|br(?:ing|ings|inging|ought)|carr(?:y|ies|ied))"
 _AIM = r"(?:sights|targets?|goals?|ambitions?|forecasts?|guidance|plan|aim)"
-_TO = r"(?: up| down| back| upwards?| downwards?)?,? to(?: (?:between|just|about|around|some|over|more than|only))* "
+_TO = rf"(?: up| down| back| upwards?| downwards?)?,? to(?: (?:between|{APPROXIMATOR}))* "
 _SIGHTS = Needing(
     r"\b(?:lowered|cut|raised|scaled back|trimmed|reduced|lifted|slashed|upped|halved|revised|narrowed) (?:its|the"
     rf"|their|that)(?: \w+)? {_AIM}\b[^;]{{0,50}}\bto (?:between )?(?:just |about |around )?\Z"

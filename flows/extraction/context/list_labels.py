@@ -12,10 +12,11 @@ from flows.extraction.context.excluded_places import is_excluded
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 # What parts a label from what is told of it.
 _PARTED = re.compile(r"(?: \([^()]*\))?(?: [-–—|→] |:? |\t)(?P<told>\S+)")
-_SIGN = re.compile(r"(?: \([^()]*\))?(?: [-–—|→] |: |\t)|:? (?=(?:about |some |nearly |over )?\d)")
+_SIGN = re.compile(rf"(?: \([^()]*\))?(?: [-–—|→] |: |\t)|:? (?=(?:(?:{APPROXIMATOR}) )?\d)")
 # "1. Chery", "No. 2: JAC".
 _NUMBERED = re.compile(r"\W*(?:(?:No\.? ?)?\d{1,2}[.):]? )?(?:[Tt]he )?")
 # So many makers make a list of makers.

@@ -9,6 +9,7 @@ import re
 
 from flows.extraction.context.other_actors import OTHER_ACTOR, OTHER_THING
 from flows.extraction.grammar.article import Sentence
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # Those who neither buy, sell nor make a maker's cars.
@@ -81,7 +82,7 @@ _POLLED = Needing(
     r"|readers"
     r"|respondents|Germans|French|Britons|Americans|Chinese))(?: [a-z]+)? (?P<who>asked|polled|questioned|surveyed"
     r"|interviewed)\b|(?P<others>\b[Rr]espondents"
-    r"|(?:asked|polled|questioned|surveyed|interviewed) (?:about |some |over |more than )?\d[\d,]* (?:[a-z]+ )?"
+    rf"|(?:asked|polled|questioned|surveyed|interviewed) (?:(?:{APPROXIMATOR}) )?\d[\d,]* (?:[a-z]+ )?"
     r"(?:readers|drivers|motorists|people|adults|owners|households|members))\b"
 )
 _I = Needing(

@@ -5,6 +5,7 @@ import re
 from flows.extraction.context.exchanges import is_traded_at
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.lexicon.company_words import FIRM, FIRMS
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "Its Chinese joint venture partner": where the partner is from.
@@ -62,7 +63,7 @@ _STATE_AIMS = Needing(
 # "Germany registered 380,609 electric cars": a country's own figure.
 _STATE_COUNTS = re.compile(
     r"\A (?:itself |as a whole )?(?:registered|counted|imported|exported|bought|sold|built|made|produced) "
-    r"(?:(?:a|some|about|around|nearly|almost|over|more than|only|just) )*\d[\d,.]*(?: million)? (?:[\w-]+ ){0,3}?"
+    rf"(?:(?:a|{APPROXIMATOR}) )*\d[\d,.]*(?: million)? (?:[\w-]+ ){{0,3}}?"
     r"(?:cars|vehicles|EVs|SUVs|pickups)\b"
 )
 # "The group in Chongqing", "managers in Seoul": where a maker has its seat.

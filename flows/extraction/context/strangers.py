@@ -9,6 +9,7 @@ from flows.extraction.context.people_acting import people_acting
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.lexicon.company_words import FIRM, MAKER
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _MAKERS = (
@@ -70,7 +71,7 @@ _STATE_ACTS = Needing(
     r"|offer(?:s|ed|ing) (?:grants?|subsid(?:y|ies)|tax|land|money|aid|up to)|pays? (?:buyers|drivers|subsid)"
     r"|negotiat(?:es?|ed|ing)|legislat(?:es?|ed|ing)|regulat(?:es?|ing)|forbids?|forbade|outlaws|grants"
     r"|scrap(?:s|ped) (?:the|its|all) (?:dut|tax|subsid|grant|bonus)"
-    r"|(?:wants?|targets?|aims? (?:for|at)|hopes? for) (?:to have )?(?:about |at least |more than |some )?(?:\d|half"
+    rf"|(?:wants?|targets?|aims? (?:for|at)|hopes? for) (?:to have )?(?:(?:{APPROXIMATOR}) )?(?:\d|half"
     r"|all|every"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a (?:third|quarter|fifth|million))"
     r"|(?P<woos>(?:court|woo|lobby|lur|tempt|press|urg|invit|vy|begg)ing|courts|woos|lobbies|lures|tempts|presses"

@@ -11,6 +11,7 @@ from flows.extraction.grammar.modality import Telling
 from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _STAKE = Needing(
@@ -43,9 +44,7 @@ _FIRM = re.compile(
     r"dealer|dealership|importer|distributor|supplier|plant|factory)\b"
 )
 
-_RAISED = Needing(
-    r"\b(?:rais(?:e|es|ed|ing)|collect(?:s|ed)?) (?:about |some |around |over |nearly |more than )?[^ ]*\d"
-)
+_RAISED = Needing(rf"\b(?:rais(?:e|es|ed|ing)|collect(?:s|ed)?) (?:(?:{APPROXIMATOR}) )?[^ ]*\d")
 
 
 # "The outlook was raised to $7bn".

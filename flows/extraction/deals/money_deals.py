@@ -15,12 +15,13 @@ from flows.extraction.grammar.shapes import Shape, shape
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When, dates
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Choice, Needing
 
 _AUX = rf"(?:(?:{AHEAD}|has|have|had|yet|now|also|already|since|then|recently|earlier|reportedly|D) ){{0,3}}"
 _SUM = r"[^.;,]{0,25}?\d[\d.,]*[^.;,]{0,20}?"
 _PART = (
-    r"(?:(?:about |around |nearly |almost |roughly |just under |just over |up to )?(?:an? (?:\w+ )?"
+    rf"(?:(?:(?:{APPROXIMATOR}) |just under |just over )?(?:an? (?:\w+ )?"
     r"(?:third|fourth|fifth|sixth|tenth|quarter|half|stake|share|holding|slice|minority|majority)|"
     r"\d[\d.]*(?:%| ?per ?cent)|half|all|"
     r"(?:the|its) (?:rest|remainder|remaining [\w ]{2,20}|stake|shares?)))"

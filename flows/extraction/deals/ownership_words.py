@@ -2,14 +2,15 @@
 been somebody's since a day, are parted with or are merged; and money that a firm is handed, hopes for or has had.
 """
 
+from flows.extraction.wording.approximators import APPROXIMATOR
+
 _SITE = (
     r"(?:factory|plant|works|site|unit|business|subsidiary|arm|division|stake|shares?|holding|brand|marque|company|firm"
     r"|majority|assets|rest|remainder|third|quarter|half|fifth|tenth|%|per ?cent|licen[cs]e-holder|premises)"
 )
 _PART = (
-    r"(?:(?:about |around |nearly |almost |just under |just over |up to |another |a further |the remaining |its |all "
-    r"|all "
-    r"its )?(?:an? (?:\w+ )?(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|quarter|half|stake"
+    rf"(?:(?:(?:{APPROXIMATOR}) |just under |just over |the remaining |its |all |all its )?(?:an? (?:\w+ )?(?:third"
+    r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|quarter|half|stake"
     r"|share|holding|slice|minority|majority)|\d[\d.]*(?:%| ?per ?cent)|half|stake|shares?|holding|(?:\w+ ){0,2}"
     r"(?:stake|shares|interest)))"
 )
@@ -84,8 +85,8 @@ OWNERSHIPS = (
 )
 
 _AMOUNT = (
-    r"(?:(?:another|a further|an extra|a fresh|an additional|a first|as much as|up to|some|about|around|nearly|almost"
-    r"|more than|over|at least) )*(?:[$€£¥]|(?:us|hk|a|nt|s)\$|rs\.? |rmb ?)?\d[\d.,]*(?: ?(?:million|billion"
+    rf"(?:(?:{APPROXIMATOR}|an extra|a fresh|an additional|a first) )*(?:[$€£¥]|(?:us|hk|a|nt|s)\$|rs\.? |rmb"
+    r" ?)?\d[\d.,]*(?: ?(?:million|billion"
     r"|trillion|bn|m"
     r"|crore|lakh))?(?: (?:euros?|dollars?|us dollars?|pounds?|yuan|yen|won|baht|rupees?|francs?|rubles?|roubles?"
     r"|dong))?"

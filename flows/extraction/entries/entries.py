@@ -17,6 +17,7 @@ from flows.extraction.markets.market_exits import exits, takes_a_car
 from flows.extraction.markets.market_words import PASSIVE
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _GOVERNED = re.compile(
@@ -61,7 +62,7 @@ _CARS_OF_IT = re.compile(r" (?:[a-z-]+ ){0,3}(?:vans|cars|trucks|models|SUVs|bus
 
 # "At least two will go on sale in X": cars that have no name.
 _SO_MANY = re.compile(
-    r"(?:\A|, )(?:(?:at least|up to|about|around|another|a further) )?"
+    rf"(?:\A|, )(?:(?:{APPROXIMATOR}) )?"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: of (?:them|these|those))? "
     r"(?:will|are to|is to|should|would) (?:\w+ )?"
     r"(?:go on sale|be (?:sold|launched|offered)|come|arrive|follow|reach|enter)\b"

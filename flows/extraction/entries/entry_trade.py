@@ -12,6 +12,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.scene import Scene
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "X's 0 Series is launched in": what it makes, and not the brand.
@@ -112,7 +113,7 @@ _NO_ARRIVAL = re.compile(
 )
 
 # "Exports came to 332,585 cars": so many were counted.
-_TO_A_NUMBER = re.compile(r" (?:(?:some|about|around|just|almost|nearly|over|more than|only|a) )*[\d$€£]")
+_TO_A_NUMBER = re.compile(rf" (?:(?:{APPROXIMATOR}|a) )*[\d$€£]")
 
 # "Wants to launch eight new models", "its shares began trading", "brought forward the arrival of its T10F".
 _OF_CARS = re.compile(

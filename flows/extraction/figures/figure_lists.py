@@ -26,20 +26,18 @@ from flows.extraction.metrics.shares_next import share_next
 from flows.extraction.metrics.timed_parts import timed_part
 from flows.extraction.metrics.topic_followers import new_ones, of_jobs, of_shops
 from flows.extraction.metrics.topics import Topic, from_topic
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _REFUSED_CARRY = frozenset({"no metric", "too small", "a price"})
 _REFUSED_ABROAD = _REFUSED_CARRY | {"part of a total", "told before"}
 _HAS_OF_THEM = re.compile(
-    r"\b(?:has|have|operates?|runs?|owns?|counts?|boasts?)(?: (?:about|around|some|over|more than|already|only"
-    r"|just|now))* \Z"
+    rf"\b(?:has|have|operates?|runs?|owns?|counts?|boasts?)(?: (?:{APPROXIMATOR}|already|now))* \Z"
 )
 # "By then there should be 105 of them": all that there are.
 _THERE_ARE = re.compile(
-    r"\b[Tt]here (?:are|were|will be|would be|should be|are to be|could be|may be|must be|have to be)(?: (?:about"
-    r"|around"
-    r"|some|over|more than|already|only|just|now|then|as many as|up to|at least))* \Z"
+    r"\b[Tt]here (?:are|were|will be|would be|should be|are to be|could be|may be|must be|have to be)(?:"
+    rf" (?:{APPROXIMATOR}|already|now|then))* \Z"
 )
 # "Slow with battery cars, it plans to have 14 of them on offer".
 _OF_THEM_ON_OFFER = re.compile(

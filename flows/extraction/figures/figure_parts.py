@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 
 # "5,000 cars, 300 of them in Norway": where the part is.
 _PART = re.compile(
@@ -28,7 +28,7 @@ _ITS_PART = re.compile(
 _OF_THE = re.compile(r"(?:\A|[;:,(] ?)\W*(?:[Oo]f|[Oo]ut of) (?:the|its|their|these|those|all)(?: [a-z-]+){0,3} \Z")
 _OF_IT = re.compile(r",(?: [\w'&-]+){0,4} \d")
 # "3.22 million: 550,000 in South Korea and the rest abroad".
-_SPLIT = re.compile(r": (?:about |around |some |nearly |over )?\d[^:;]* (?:in|at) (?:the )?\Z")
+_SPLIT = re.compile(rf": (?:(?:{APPROXIMATOR}) )?\d[^:;]* (?:in|at) (?:the )?\Z")
 # "In Kuwait it has 6.4% and in Qatar 7.1%": the place of the next.
 _IN_THE_NEXT = re.compile(r"[,;](?: and| but| while)? (?:in|for|at|across) (?:the )?\Z")
 _COUNTED_NEXT = re.compile(rf",?(?: (?:it|they|the figure|sales)(?: was| were| came to)?)?{ABOUT} \d")

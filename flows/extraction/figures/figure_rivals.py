@@ -6,6 +6,7 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _RIVAL = r"(?:arch-?)?(?:rival|competitor|peer|opponent|challenger|runner-up|incumbent|newcomer)"
@@ -105,7 +106,7 @@ _OUTDID = re.compile(
     r"|beats|beaten|passed|surpassed|topped|edged (?:past|out)|pulled (?:ahead of|past)|pipped|led|trumped|eclipsed"
     r"|(?:was|is|came|finished) (?:just |narrowly |well )?ahead of) (?:[a-z]+ ){0,2}"
 )
-_AGAINST = re.compile(r"\b(?:against|to|versus|vs\.?|compared with)(?: just| only| some| about)* \Z")
+_AGAINST = re.compile(rf"\b(?:against|to|versus|vs\.?|compared with){ABOUT} \Z")
 
 
 def outdone(figure: Figure) -> Subject | None:

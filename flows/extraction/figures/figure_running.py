@@ -13,6 +13,7 @@ from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_periods import anaphoric_period, bracket_of, dating_periods, is_bracketed_off
 from flows.extraction.timing.past_aims import HAD_AIMED
 from flows.extraction.timing.year_parts import over
+from flows.extraction.wording.approximators import APPROXIMATOR, ROUGHLY
 from flows.extraction.wording.needed import Needing
 
 _PERFECT = re.compile(
@@ -120,7 +121,7 @@ _IS_TO = re.compile(
 )
 # "Developed within 21 months": how long it took.
 _SO_LONG = re.compile(
-    r"(?i)(?:within|in(?:side)?|after) (?:just |only |less than |under )?(?:\w+|\d+) (?:days|weeks|months|years)"
+    rf"(?i)(?:within|in(?:side)?|after) (?:(?:{APPROXIMATOR}) )?(?:\w+|\d+) (?:days|weeks|months|years)"
 )
 # "In May we will bring the X": a time to come.
 _WILL_THEN = re.compile(r",? (?:[\w'&-]+ ){1,3}(?:will|is to|are to|should|would)\b")
@@ -215,7 +216,7 @@ _EVER = re.compile(
     re.IGNORECASE,
 )
 # "Orders stand at 6,400": so many there are now.
-_STAND_AT = re.compile(r"\b(?:stands?|stood|are|is|now) (?:at )?(?:(?:about|some|around|over|more than|nearly) )*\Z")
+_STAND_AT = re.compile(rf"\b(?:stands?|stood|are|is|now) (?:at )?{ROUGHLY}\Z")
 _GOES_ON_TO = re.compile(
     r"\b(?:of which|of whom|of them|of these|including|among them)\b|"
     r"\b(?:that|which|who|where) (?:will|is|are|has|have|was|were|goes|comes|can)\b"

@@ -29,6 +29,7 @@ from flows.extraction.metrics.money_bought import bought_at
 from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import belongs_to
 from flows.extraction.metrics.taken_cars import taken_make
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 # "The investor, which had spent …": somebody's money, and not the maker's that the article is about.
 _SOME_INVESTOR = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?:investors?|shareholders?|backers?|buyers?|funds?)\b")
@@ -97,9 +98,8 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             and re.fullmatch(
                 r"'s |,? whose [^,;]{0,60}| \(|,? (?:which|who) (?:has|had|holds|held|took|got) "
                 r"| (?:(?:brand|marque|itself|alone) )?"
-                r"(?:(?:accounted for|contributed|made up|was good for|has|had|with|at|by|sold|sells|only|just|on|a|its"
-                r"|their"
-                r"|some|about|around|buses|trucks) ){0,3}",
+                rf"(?:(?:accounted for|contributed|made up|was good for|has|had|with|at|by|sold|sells"
+                rf"|{APPROXIMATOR}|on|a|its|their|buses|trucks) ){{0,3}}",
                 gap,
             )
             and (

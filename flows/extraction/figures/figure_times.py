@@ -18,6 +18,7 @@ from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_tense import TO_PLAN, is_done
 from flows.extraction.timing.time_pointers import THAT_YEAR, day_before
 from flows.extraction.timing.year_parts import over
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "Delivered 75,869 in the three months to March and stands by its goal": a verb of another time.
@@ -40,7 +41,7 @@ _KEPT = Needing(r"\b(?:guidance|forecast|outlook|target|goal|aim)s?(?: (?:of|for
 # "In 2017 it had been 135,000": the time that a level of old is told with.
 _IT_HAD_BEEN = re.compile(
     r",? (?:it|they|that|this|there|the (?:figure|number|total|count)|sales|deliveries|output) (?:still |only |just )*"
-    r"(?:had been|was|were|had|stood at|came to|had come to)(?: (?:still|only|just|about|around|some|over|nearly))* "
+    rf"(?:had been|was|were|had|stood at|came to|had come to)(?: (?:still|{APPROXIMATOR}))* "
 )
 
 
@@ -93,7 +94,7 @@ _HAS_DONE = re.compile(
 )
 _IN_YEARS = re.compile(r"(?i)(?:in|over|within) (?:[a-z]+|\d+) (?:years|months)")
 _IN_SO_LONG = re.compile(
-    r"(?i)(?:in|over|within|inside) (?:just |only |less than |under |about |the )*(?:[a-z]+|\d+) (?:hours?|days?"
+    rf"(?i)(?:in|over|within|inside) (?:(?:{APPROXIMATOR}) |the )*(?:[a-z]+|\d+) (?:hours?|days?"
     r"|weeks?"
     r"|months?|years?)"
 )

@@ -30,7 +30,7 @@ from flows.extraction.timing.figure_periods import JOINED, paired_periods
 from flows.extraction.timing.figure_rates import at_one_pace
 from flows.extraction.timing.figure_wholes import in_percent, is_of_the_whole, timed_as_whole
 from flows.extraction.timing.shared_deadlines import shared_deadlines
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -229,7 +229,7 @@ _ON_A_ROW = re.compile(
     r"(?: (?!will\b|is\b|are\b|has\b|have\b|was\b|were\b|who\b|which\b|that\b"
     r"|through\b|by\b|from\b|with\b)[\w'-]+){0,6}?"
     r"(?:,| and|, and| plus|, plus| as well as|, as well as)"
-    r"(?: (?:an?|the|its|some|about|around|up to|over|more than|at least|nearly|total|of))* [^\w\s]?"
+    rf"(?: (?:an?|the|its|{APPROXIMATOR}|total|of))* [^\w\s]?"
 )
 _THE_AIM = re.compile(
     r"\b(?:aims?|goals?|targets?|plans?|objectives?|ambitions?|budget(?:s|ed)?|forecasts?|guidance|in mind)\b"
@@ -283,14 +283,11 @@ _PLANT_HAS = re.compile(r", (?:the|its) [\w ]{3,20} (?:has|have|can|is able)\b")
 _AND_TO_HAVE = re.compile(
     r"\bto\b[^;]*,? and (?:to )?(?:have|be|run|operate|employ|open|reach|offer|count on) [^,;]*\Z"
 )
-_MOVED_FROM = re.compile(
-    r"\bfrom (?:[a-z]+ ){0,2}[^\d,;]{0,4}\d[^,;]{0,30} to (?:(?:about|around|some|over|nearly|just|only|almost"
-    r"|up to) )*\Z"
-)
+_MOVED_FROM = re.compile(rf"\bfrom (?:[a-z]+ ){{0,2}}[^\d,;]{{0,4}}\d[^,;]{{0,30}} to {ROUGHLY}\Z")
 _WHERE = re.compile(
     r", (?:where|whose|which(?! (?:(?:would|will|should|could|can) )?(?:make|bring|take)s? (?:it|them)\b))\b[^,;]*\Z"
 )
-_SO_LONG = re.compile(r"(?i)(?:in|within) (?:just |only |less than |under )?(?:[a-z]+|\d+) (?:years|months)")
+_SO_LONG = re.compile(rf"(?i)(?:in|within) (?:(?:{APPROXIMATOR}) )?(?:[a-z]+|\d+) (?:years|months)")
 _MOVED_TO = re.compile(rf"\bfrom [^,;]{{0,20}}\d[\d.,]*(?: [a-z]+)? to{ABOUT} \Z")
 # "Headcount stood at 105,497 on December 31": the day of the accounts.
 _BALANCE_DAY = re.compile(

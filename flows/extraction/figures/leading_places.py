@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 
 _SOLD = frozenset({"vehicle_sales", "market_share"})
 _SOLD_OR_OUTLETS = _SOLD | {"outlet_count", "new_outlet_count"}
@@ -46,7 +46,7 @@ _MOVES = re.compile(
     r"(?: (?:is|are|was|were|has|had|have|been|then|even|again|only|also|[a-z]+ly))*"
     r"(?: (?:up|down|ahead|gained|lost|rose|fell|grew|climbed|dropped|slipped|improved|added|advanced|declined|risen"
     r"|fallen|grown|jumped|surged|slumped|shrank|put on))?(?: by)?"
-    r"(?: (?:about|around|some|over|nearly|almost|just|only|a|another|a further|more than))* [+-]?"
+    rf"(?: (?:{APPROXIMATOR}|a))* [+-]?"
 )
 
 

@@ -18,7 +18,7 @@ from flows.extraction.metrics.figure_naming import IS_THE, counted_before, named
 from flows.extraction.metrics.metrics import measured
 from flows.extraction.metrics.topics import MORE, RANGE, SAID_BEFORE, SO_MANY_WANTED
 from flows.extraction.metrics.vehicle_aims import AIM_NEAR
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 
 # "800 work there, and 2,000 will do so", "which would make it twenty-one".
 _DO_SO = re.compile(
@@ -43,7 +43,7 @@ _IT_WAS = re.compile(
 )
 _IT = re.compile(r"\b[Ii]t\b")
 # "10,000 sales are the goal; in the year to June there were 3,320".
-_THERE_ARE = re.compile(r"\b[Tt]here are(?: (?:about|around|some|over|just|only|nearly|now|already|so far))* \Z")
+_THERE_ARE = re.compile(rf"\b[Tt]here are(?: (?:{APPROXIMATOR}|now|already|so far))* \Z")
 _THERE_WERE = re.compile(rf"\b[Tt]here (?:were|had been|have been){ABOUT} \Z")
 _NO_CARS = COUNTS - {"model_count", "new_model_count"} | {"jobs", "job_cuts"}
 # Less money than this is a price; fewer units of money behind an amount are cars.

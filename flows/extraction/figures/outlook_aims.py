@@ -38,7 +38,7 @@ from flows.extraction.timing.past_aims import (
     WAS_THE_PLAN,
     WAS_TO_HAVE,
 )
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -70,8 +70,8 @@ _SOLD_SO_MANY = re.compile(
 )
 # "Instead of the 300,000 a year it announced for 2030, it is now satisfied with 250,000".
 _IN_PLACE_OF = Needing(
-    r"\b(?:[Ii]nstead of|[Ii]n place of|[Ii]n lieu of|[Rr]ather than)(?: (?:the|its|about|some|around|up to|a|selling"
-    r"|building|making|exporting|delivering|originally|planned|targeted))* \Z"
+    rf"\b(?:[Ii]nstead of|[Ii]n place of|[Ii]n lieu of|[Rr]ather than)(?: (?:the|its|{APPROXIMATOR}|a|selling|building"
+    r"|making|exporting|delivering|originally|planned|targeted))* \Z"
 )
 
 

@@ -16,7 +16,7 @@ from flows.extraction.metrics.to_do_lists import is_on_a_list, is_ordered, start
 from flows.extraction.timing.coming_times import is_open
 from flows.extraction.timing.figure_tense import NO_TELLING, PAST, is_done
 from flows.extraction.timing.past_aims import HAD_AIMED, HAD_RECKONED
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, ROUGHLY
 
 _ABLE = re.compile(
     r"\b(?:can|able to) (?:\w+ )?(?:(?:sell|deliver|export|register|reach|hand over|place|achieve|ship|grow|raise|lift"
@@ -91,7 +91,7 @@ _TO_CUT = re.compile(rf"\A[A-Z][^,;:.]{{0,40}} to (?:cut|shed|axe|slash|shave|la
 # "Has offered voluntary redundancy to 1,700 people": who takes it is still to be seen.
 _OFFERED = re.compile(
     r"\boffer(?:s|ed|ing)? [^,;]{0,30}\b(?:redundanc(?:y|ies)|retirement|severance(?: pay)?|departures?|exits?"
-    r"|buy-?outs?|packages?) (?:to|for) (?:(?:about|some|up to|around|over|more than) )*\Z"
+    rf"|buy-?outs?|packages?) (?:to|for) {ROUGHLY}\Z"
 )
 
 

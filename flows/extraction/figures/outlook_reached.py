@@ -15,7 +15,7 @@ from flows.extraction.metrics.money_spent import SPENT_BEHIND
 from flows.extraction.metrics.off_the_mark import is_reached_beside
 from flows.extraction.timing.figure_now import added_to, at_hand, flows_so_far, told_aside_now
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -39,7 +39,7 @@ _STAYS = Needing(
 _IS_TO_DOUBLE = Needing(
     r"(?: (?:[A-Za-z][\w-]* ){0,5}?[A-Za-z][\w-]*)?,? (?:is|are|will|would|should)"
     r"(?: (?:expected|set|due|planned|soon))?(?: to)?(?: be)?"
-    r"(?: more than| almost| nearly| at least)? (?:doubled?|trebled?|tripled?|quadrupled?)\b"
+    rf"(?: (?:{APPROXIMATOR}))? (?:doubled?|trebled?|tripled?|quadrupled?)\b"
 )
 _LEVELS_THERE = frozenset({"production_capacity", "jobs", "outlet_count", "charging_point_count", "market_count"})
 # "Having fallen just short of 200,000 in 2025": not quite so many.

@@ -7,6 +7,7 @@ from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.metrics.carry import has_there
 from flows.extraction.metrics.questions import asked_metric
 from flows.extraction.metrics.topics import Topic
+from flows.extraction.wording.approximators import ROUGHLY
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -38,7 +39,7 @@ _PART_AHEAD = Needing(r"\W*(?:[Oo]f (?:which|them|these|those)|[Tt]hereof|[Ii]nc
 # "1.8 million this year, of them 600,000 abroad": a part.
 _A_PART = Needing(
     r"\b(?:of (?:them|these|those|which)|thereof|including|among (?:them|these)),? (?:[a-z]+:? )?"
-    r"(?:(?:about|some|around|over|more than|nearly|up to) )*\Z"
+    rf"{ROUGHLY}\Z"
 )
 _PLANT = Needing(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b")
 MONEY_METRICS = frozenset({"revenue", "profit", "investment", "rd_spending"})

@@ -84,6 +84,7 @@ from flows.extraction.lexicon.event_words import event_words
 from flows.extraction.models.launch_cars import antecedent
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.told_places import beside, place_of
+from flows.extraction.wording.approximators import ROUGHLY
 
 # Nouns of happening and the class of the verb that they are of.
 _AS_VERB = {
@@ -103,7 +104,7 @@ _PEOPLE = frozenset(
 _OF_CARS = frozenset({"gets", "brings", "shows"})
 # Verbs that tell of a phase of some work: "the first phase begins in May".
 # "Output is planned at 50,000 cars": a figure, and no deed.
-_AT_SO_MUCH = re.compile(r" (?:at|to (?:be|reach|come to|total)) (?:(?:about|around|some|up to|over|nearly) )*\d")
+_AT_SO_MUCH = re.compile(rf" (?:at|to (?:be|reach|come to|total)) {ROUGHLY}\d")
 _WORKS = frozenset({"completion", "groundbreaking"})
 _OF_WORK = frozenset({"begins", "ends", "builds", "destined", "comes_on"})
 

@@ -19,12 +19,11 @@ from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.frame_where import where
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.told_places import beside, place_of
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 _PLURALS = ("suvs", "cars", "models", "vehicles", "sedans", "evs", "vans", "hybrids", "trucks", "saloons", "newcomers")
 # "Came to 321 cars": a number that was reached, and no place.
-_TO_SO_MANY = re.compile(
-    r"c(?:a|o)mes? to (?:(?:about|around|some|just|only|over|nearly|almost|more than|a total of) )?\d"
-)
+_TO_SO_MANY = re.compile(rf"c(?:a|o)mes? to (?:(?:{APPROXIMATOR}) )?\d")
 
 _ON_ITS_WAY = re.compile(r"\bon (?:its|their|the|a) (?:way|road|path|course) (?:back|to|into|home|there)\b")
 

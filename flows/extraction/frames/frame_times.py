@@ -18,6 +18,7 @@ from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When, dates
 from flows.extraction.timing.statement_times import told_then
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
@@ -28,7 +29,7 @@ _CARS_COME = frozenset({"shows", "brings", "arrives"})
 _DECIDED = Needing(r"\b(?:agreed|decided|voted|resolved|opted) \Z")
 _RELATIVE = frozenset({"which", "who", "whose", "where"})
 # "Is planned for 3,000 trucks a year at first and 10,000 by 2030": when there are so many.
-_AND_SO_MANY = re.compile(r"\b(?:and|or|then) (?:(?:up to|about|some|around|over) )?\d[\d,.]*(?: [a-z]+){0,2} \Z")
+_AND_SO_MANY = re.compile(rf"\b(?:and|or|then) (?:(?:{APPROXIMATOR}) )?\d[\d,.]*(?: [a-z]+){{0,2}} \Z")
 _NO_DAY = re.compile(r"\b(?:than|founded|from|after|of) (?:the )?\Z")
 
 

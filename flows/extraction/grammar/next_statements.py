@@ -4,15 +4,14 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.clause_breaks import FINITE
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 # "Has 16 showrooms, and by 2027 it wants 30": a time that the next statement begins with.
 _AND_THEN = re.compile(r"(?:[,;] (?:and|but|while|though|yet|so)|\b(?:and|but),|;)(?: then| only| already| also)? ?\Z")
 _SAYS_MORE = re.compile(rf",? [^,;:]{{0,70}}?\b{FINITE}\b")
 # "Has sold 3,120 cars, and in February alone 611": the time of the next number.
 _AND_AT_ONCE = re.compile(r"\b(?:and|but) \Z")
-_NUMBER_NEXT = re.compile(
-    r" (?:alone |itself )?(?:about |around |some |only |just |another |as many as )?\d[\d,.]*(?=[,.;]|\Z)"
-)
+_NUMBER_NEXT = re.compile(rf" (?:alone |itself )?(?:(?:{APPROXIMATOR}) )?\d[\d,.]*(?=[,.;]|\Z)")
 
 
 # "List for Europe in 2026: 12 countries, 480 dealers": the time of all that the colon announces.
@@ -59,7 +58,7 @@ _ANEW = re.compile(
     r"\band (?:to )?be (?:among|one of|in|the|number|present)\b|"
     r"\band (?:also |now |then |there |it |they |we )*(?:wants?|plans?|aims?|hopes?|expects?|intends?|will|would"
     r"|should|is to|are to)\b"
-    r"|\band (?:another |a further |an additional |some |about )*[\d,.]+ (?:more |others |further )?(?:[a-z]+ ){0,2}"
+    rf"|\band (?:(?:{APPROXIMATOR}) |an additional )*[\d,.]+ (?:more |others |further )?(?:[a-z]+ ){{0,2}}"
     r"(?:will|would|should|is to|are to|is due|are due)\b"
 )
 # "Sold 19,800 cars and launches a hybrid in March": a time of the second verb.

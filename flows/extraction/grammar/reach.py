@@ -7,6 +7,7 @@ import re
 
 from flows.extraction.grammar.article import Clause, Mention
 from flows.extraction.grammar.second_verbs import SECOND_STATEMENT
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 _ASIDE_BEGINS = re.compile(r", (?:who|which|whose)\b[^,;]*\Z")
 _ASIDE_ENDS = re.compile(
@@ -53,7 +54,7 @@ def _of_an_aside(clause: Clause, cue: Mention, start: int) -> bool:
 
 
 # "Is looking at 10,000 sales": an aim, and no mere thought.
-_SO_MANY = re.compile(r" (?:(?:about|around|some|over|up to|at least|between|a total of|sales of|deliveries of) )*\d")
+_SO_MANY = re.compile(rf" (?:(?:{APPROXIMATOR}|between|sales of|deliveries of) )*\d")
 
 
 def hedging(clause: Clause, start: int) -> list[Mention]:

@@ -3,11 +3,12 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _IN_SO_MANY = Needing(
     r"(?:[a-z]s (?:in|to|across|throughout|spread over)|, to|(?:spread|distributed|spanning|covering|scattered)"
-    r"(?: over| across| through| among)?)(?: (?:some|about|around|over|more than|the|its))* \Z"
+    rf"(?: over| across| through| among)?)(?: (?:{APPROXIMATOR}|the|its))* \Z"
 )
 _PLACES = re.compile(
     r" (?:[A-Z]?[a-z-]+ ){0,2}(?:countries|markets|cities|towns|provinces|states|regions|nations|locations|places)\b"

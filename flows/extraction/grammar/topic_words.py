@@ -2,11 +2,10 @@
 
 import re
 
+from flows.extraction.wording.approximators import APPROXIMATOR
+
 # How much stands before a figure that is weighed: "just", "a mere", "as many as".
-BARELY = (
-    r"(?: (?:an?|another|just|only|about|around|some|almost|nearly|more than|over|roughly|mere|modest|record|further"
-    r"|exactly|fully|barely|as many as|well over|a total of|up to|precisely|no more than|no fewer than))*"
-)
+BARELY = rf"(?: (?:an?|{APPROXIMATOR}|mere|modest|record|further|fully|precisely|no fewer than))*"
 # What a maker, a car or a country does to its share of a total, whatever the total counts.
 GIVE = (
     r"(?:contribut(?:ed|ing|es)|brought(?: in)?|bringing(?: in)?|brings(?: in)?|add(?:ed|ing|s)|provid(?:ed|ing|es)"

@@ -8,6 +8,7 @@ import re
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_telling import TRADE
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _UNIT = (
@@ -20,7 +21,7 @@ _MEASURED = re.compile(
 )
 # Up to where a measure stands before a second place: "up to 20 km/h in Europe, up to 30 in the United States".
 _MEASURED_AGAIN = re.compile(
-    rf"\d ?{_UNIT} in (?:the )?[A-Z][\w ]{{2,18}}(?:,| and) (?:up to |about |only |just )?\d[\d.,]* in (?:the )?\Z"
+    rf"\d ?{_UNIT} in (?:the )?[A-Z][\w ]{{2,18}}(?:,| and) (?:(?:{APPROXIMATOR}) )?\d[\d.,]* in (?:the )?\Z"
 )
 _ANY = Needing(
     r"(?:\A\W*|, |[A-Z]\w+ |\bthat |\bthere )(?:[Aa]n?|[Aa]ny|[Ee]very|[Ee]ach) (?:new |used |petrol |diesel "

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.markets.market_words import Token
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 # "Is putting off its launch in X until 2027": it is still to come.
 _PUT_OFF = re.compile(r"(?i)(?:postpon|delay|defer|reschedul|push|put(?:s|ting)? (?:off|back)|(?:set|moved?) back)")
 _WAITS_TO = re.compile(
     r"\b(?:until|till|to|into) (?:[a-z-]+ ){0,5}(?:\d{4}|year|month|spring|summer|autumn|winter|quarter|half)"
-    r"|\bby (?:about |around |some |roughly |nearly |almost |at least |up to |more than |another )?"
+    rf"|\bby (?:(?:{APPROXIMATOR}) )?"
     r"(?:\d+|an?|one|two|three|four|five|six|several|a few|half a|a couple of)(?:[ -]\w+)? (?:years?|months?|"
     r"weeks?|quarters?)\b"
 )

@@ -14,6 +14,7 @@ from flows.extraction.grammar.unbuilt_words import (
     WORK_BEGUN,
 )
 from flows.extraction.numbers.number_words import NUMERAL
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
@@ -67,14 +68,14 @@ _SOUGHT = re.compile(
 VOLUME = Needing(
     r"\b(?:sell|deliver|hand over|register|shift|move|reach|take|targeting|target|aims?|aiming|shooting|"
     r"striving|hoping|budgeting|counting on|reckoning with|reckons with|its sights on) "
-    r"(?:for |of |a |an |some |over |about |around |more than |up to |at least |total of )*"
+    rf"(?:for |of |a |an |(?:{APPROXIMATOR}) |total of )*"
     rf"(?:{NUMERAL}|more|fewer|many|several|twice as many)(?: [a-z-]+)?(?: |%)(?:per cent|percent|deliveries|sales"
     r"|registrations|vehicles|cars|units|stores"
     r"|dealers|dealerships|outlets|showrooms|sales points)\b|\d% (?:of the market|share|market share)"
 )
 # To grow somewhere, or to shrink there, one must be there already.
 GROWTH = Needing(
-    r"\b(?:add (?:about |around |some |another |up to |more than )?(?:\d+|[a-z]+)(?: more| further| new)? (?:"
+    rf"\b(?:add (?:(?:{APPROXIMATOR}) )?(?:\d+|[a-z]+)(?: more| further| new)? (?:"
     r"sales points|dealers?|dealerships|showrooms|stores|outlets|shifts?|lines?|jobs|cars|models)|"
     r"double|triple|quadruple|increase|raise|boost|strengthen|enlarge|upgrade|modernise|modernize|"
     r"overhaul|posts|dismiss|profit margins?|"

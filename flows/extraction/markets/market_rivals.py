@@ -12,14 +12,15 @@ from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.markets.market_comparisons import is_compared_with, priced_like
 from flows.extraction.markets.ranked_cars import ranked_cars
+from flows.extraction.wording.approximators import APPROXIMATOR, ROUGHLY
 from flows.extraction.wording.needed import Needing
 
 _FIGURE_BEFORE = re.compile(
     r"(?:\b(?:behind|ahead of|outsold|overtook|overtaking|beating|followed by|between|with)|; |, | and )(?: the)? ?\Z"
 )
 _FIGURE_AFTER = re.compile(
-    r"\A(?: (?:has|had|holds|held|took|sold|shifted|moved|delivered|with|on))? (?:(?:about|around|nearly|almost|some|"
-    r"over|more than|only) )?\(?\d|\A (?:in|on|at) (?:first|second|third|fourth|fifth|top) (?:place|spot|position)\b"
+    rf"\A(?: (?:has|had|holds|held|took|sold|shifted|moved|delivered|with|on))? (?:(?:{APPROXIMATOR}) )?\(?\d|\A (?:in"
+    r"|on|at) (?:first|second|third|fourth|fifth|top) (?:place|spot|position)\b"
     r"|\A (?:(?:was|is|came|comes|finished|ranked|ranks|took) )?(?:in )?(?:second|third|fourth|fifth|next|runner-up)\b"
 )
 # "The fourth brand after X", "two years after X": those that came before; and what its object stands apart from.
@@ -59,9 +60,7 @@ _BE = re.compile(
     r"(?: (?:both|all|already|also|still|now|long|well|far|firmly|clearly|the most|most|more|too|very))* "
 )
 # "Y's share is 4%": what is somebody's counts for him; "like Y's bosses" does not.
-_OWN_FIGURE = re.compile(
-    r"'s? (?:share )?(?:is |was |stands at |stood at )?(?:about |around |nearly |over |some |more than )*\d"
-)
+_OWN_FIGURE = re.compile(rf"'s? (?:share )?(?:is |was |stands at |stood at )?{ROUGHLY}\d")
 # "Y followed." in a ranking; "Y follows a plan of its own" is none.
 _FOLLOWS = re.compile(r"\A(?:[.,;:)]| (?:with|on|at|in|behind|close|closely|some|second|third|next)\b|\Z)")
 _OF_A_CAR = re.compile(r"(?:'s?)? (?:new |own |electric |first )*\Z")

@@ -14,6 +14,7 @@ from flows.extraction.markets.market_carries import tells_of_an_exit
 from flows.extraction.markets.market_rivals import met
 from flows.extraction.markets.market_stance import PRESENT, MarketStance
 from flows.extraction.markets.market_statement import MarketStatement
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _EVERYWHERE = Needing(
@@ -92,8 +93,7 @@ _MONEY = Needing(
 _PERFORMS = re.compile(
     r"\A(?:, [^,;]{1,50},)? (?:[a-z]+ly |also |even |still |only |meanwhile |alone )?"
     r"(?:(?:sold|sells|shifted|moved|delivered|registered|managed|handed over|achieved|recorded|posted|had|has|holds|"
-    r"held|took|takes|won|lost|gained|added|reached|leads with|on|with) (?:just |only |about |around |nearly |almost |"
-    r"some |over |more than |another |a further )?"
+    rf"held|took|takes|won|lost|gained|added|reached|leads with|on|with) (?:(?:{APPROXIMATOR}) )?"
     r"(?:\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half) )"
     r"|(?:fell|slid|slipped|dropped|sank|rose|climbed|jumped|moved up|advanced|came|comes|finished|ranked|ranks|is|"
     r"was) (?:back |down |up )?(?:in |to |by |at |from )?"

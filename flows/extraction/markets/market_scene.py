@@ -16,6 +16,7 @@ from flows.extraction.markets.market_rivals_there import is_elsewhere, is_everyw
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT, MarketStance, market_stance
 from flows.extraction.markets.market_statement import MarketStatement, entered_on
+from flows.extraction.wording.approximators import ROUGHLY
 from flows.extraction.wording.needed import Needing
 
 # Words that tell of trade or of a car that comes, without which a maker is only named.
@@ -38,9 +39,7 @@ _AHEAD = Needing(
     r"neck and neck with|level with|the grip of|rivals?|competitors?)(?: the)? \Z"
 )
 # "Y's 4.1%", "rival Y's is around 41%": what is somebody else's is a figure of that other.
-_FIGURE = re.compile(
-    r"'s? (?:share )?(?:is |was |stands at |stood at )?(?:about |around |nearly |over |some |more than )*\d"
-)
+_FIGURE = re.compile(rf"'s? (?:share )?(?:is |was |stands at |stood at )?{ROUGHLY}\d")
 # "Y has overtaken it", "Y, the runner-up": a maker that is measured against the article's own.
 _MEASURED = re.compile(
     r"\A,? (?:\w+, )?(?:(?:has|have|had) (?:overtaken|passed|outsold)|overtook|outsells|outsold|leads|led|trails|"

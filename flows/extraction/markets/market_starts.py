@@ -6,6 +6,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.markets.market_periods import MarketPeriod
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT, MarketStance
+from flows.extraction.wording.approximators import APPROXIMATOR, ROUGHLY
 from flows.extraction.wording.needed import Needing
 
 # "Launched its brand in X", "opened for business": what starts is the trade itself.
@@ -14,7 +15,7 @@ _TRADE_ITSELF = re.compile(
     r"deliveries|deliver|activities|itself|presence|subsidiary|arm|doors)\b"
 )
 # "Came to 321 cars": a number that was reached.
-_SO_MANY = re.compile(r"(?: to)? (?:(?:about|around|some|just|only|over|nearly|almost|more than|a total of) )?\d")
+_SO_MANY = re.compile(rf"(?: to)? (?:(?:{APPROXIMATOR}) )?\d")
 # "Has been running X in Y since January": when somebody took office.
 _RUNS = re.compile(
     r"\b(?:(?:has|have|had) been (?:running|heading|leading|managing|in charge of|at the helm of|responsible for)"
@@ -94,7 +95,7 @@ def held_until(
 _NEVER = Needing(r"\b(?:[Nn]ot|[Nn]ever|[Nn]o|[Nn]one|[Nn]obody|[Nn]owhere|[Hh]ardly|[Ss]carcely|[Ff]ewer)\b|n't\b")
 # "Had sold 3,000 cars in X until June", "in the six months until June": a count that went on.
 _COUNTED = re.compile(
-    r" (?:a total of |some |about |around |nearly |over |more than |just |almost )*\d[\d,. ]*\b"
+    rf" {ROUGHLY}\d[\d,. ]*\b"
     r"(?![^,;]*\b(?:a|per|every|each) (?:year|month)\b)"
 )
 _HAD = re.compile(r"\bhad (?:already |thus |still )?\Z")

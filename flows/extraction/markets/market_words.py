@@ -13,6 +13,7 @@ from flows.extraction.markets.market_exits import exits, is_exit
 from flows.extraction.markets.market_returns import is_over
 from flows.extraction.markets.sellers_and_buyers import chosen_by_many, sold_by_many
 from flows.extraction.markets.staff_there import at_work
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "To build and sell": the second verb is what the first is.
@@ -66,7 +67,7 @@ _TO_DO = Needing(
 )
 # "Workshops must wait up to three weeks for bumpers": how long somebody waits for a delivery.
 _SO_LONG = re.compile(
-    r"(?:must |to )?wait (?:up to |about |around |at least |some |for |more than |nearly |almost |over )*(?:\d+|an?"
+    rf"(?:must |to )?wait (?:(?:{APPROXIMATOR}) |for )*(?:\d+|an?"
     r"|one|two|three|four|five|six|seven"
     r"|eight|nine|ten|several|many)(?: or [a-z]+)? (?:days?|weeks?|months?)\b"
 )

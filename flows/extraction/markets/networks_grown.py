@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Sentence
+from flows.extraction.wording.approximators import ROUGHLY
 from flows.extraction.wording.needed import Needing
 
 _OUTLETS = (
@@ -11,9 +12,7 @@ _OUTLETS = (
     r"points of sale)"
 )
 _NOW = r"(?:now|today|at present|at the moment|currently|already|so far|presently|this year|as of now|right now)"
-_SOME = (
-    r"(?!(?:none|no|0|zero|not)\b)(?:about |around |some |just |only |nearly |over |more than )*(?:\d[\d,.]*|[a-z]+)"
-)
+_SOME = rf"(?!(?:none|no|0|zero|not)\b){ROUGHLY}(?:\d[\d,.]*|[a-z]+)"
 # "20 more dealers", "a further ten showrooms", "another dealer".
 _MORE = Needing(
     rf"\b(?:(?:more(?! than)|further|additional|extra) (?:[\w-]+ ){{0,2}}?|another (?:[\w-]+ ){{0,2}}?|"

@@ -8,6 +8,7 @@ import re
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_telling import TRADE
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 # What may stand before the subject of a clause.
@@ -52,8 +53,8 @@ _FOLLOWS = re.compile(
 _COUNTED = Needing(
     r"\A(?: alone| itself| as a whole)?(?: also| now)? (?:assembl(?:ed|es)|buil(?:t|ds)|exported|exports|imported"
     r"|imports"
-    r"|produced|produces|registered|registers)(?: (?:about|around|some|nearly|almost|over|more than|only|just|a record"
-    r"|fewer than|under))* \d[\d.,]*(?: million| thousand)? (?:(?:new|electric|passenger|light|Chinese) )*"
+    rf"|produced|produces|registered|registers){ABOUT} \d[\d.,]*(?: million| thousand)? (?:(?:new|electric|passenger"
+    r"|light|Chinese) )*"
     r"(?:cars|vehicles|EVs)\b"
 )
 _NAMES = ("country", "region", "group")

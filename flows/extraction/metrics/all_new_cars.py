@@ -3,10 +3,11 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 # "Of 179,549 new cars, an all-time high, 95.9% were electric": of all that were registered.
 _OF_NEW_CARS = re.compile(
-    r"\W*[Oo]f (?:the |all |some |about |almost |nearly |over )*[\d.,]+(?: million)? (?:new"
+    rf"\W*[Oo]f (?:the |all |(?:{APPROXIMATOR}) )*[\d.,]+(?: million)? (?:new"
     r"|passenger)[ -](?:passenger )?"
     r"(?:cars|vehicles|registrations|car registrations)\b"
 )

@@ -5,6 +5,7 @@ import re
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.kept import kept
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.mention import Mention
 
 # What says of the other side of the colon that it was, or is, announced.
@@ -15,10 +16,7 @@ _ANNOUNCED = re.compile(
 _DONE = re.compile(
     r"(?i)\b(?:has|have) (?:been|become|gone|come)\b|\bso far\b|\btoday\b|\bnow\b(?! planned)|\bat present\b"
 )
-_BOUND = (
-    r"(?:(?:about|around|some|up to|over|more than|at least|nearly|almost|roughly|as many as|an investment of"
-    r"|room for|space for|capacity for) )*"
-)
+_BOUND = rf"(?:(?:{APPROXIMATOR}|an investment of|room for|space for|capacity for) )*"
 _LEAST = 2
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.extraction.grammar.figure import COUNTS, Figure
 from flows.extraction.metrics.bare_carries import MOST_COUNTED
 from flows.extraction.metrics.carry import Carry
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _COUNTED = frozenset({"outlet_count", "charging_point_count", "market_count"})
@@ -78,7 +79,7 @@ def _headed(figure: Figure) -> str | None:
     nouns = [c for c in sentence.cues("outlet_noun", "charger_noun") if found.start() <= c.start - sentence.start]
     noun = next((c for c in nouns if c.start <= at <= c.end), None)
     ahead = sentence.slice(noun.end, figure.number.start) if noun is not None else ""
-    if noun is None or re.fullmatch(r", (?:(?:only|just|about|some|already|another) )*", ahead) is None:
+    if noun is None or re.fullmatch(rf", (?:(?:{APPROXIMATOR}|already) )*", ahead) is None:
         return None
     return "outlet_count" if noun.label == "outlet_noun" else "charging_point_count"
 

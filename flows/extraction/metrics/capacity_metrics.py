@@ -8,7 +8,7 @@ from flows.extraction.metrics.counted_nouns import (
     stands_for_cars,
 )
 from flows.extraction.metrics.vehicle_cues import ABROAD, may_govern, starts_anew
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _ABILITY = Needing(
@@ -24,7 +24,7 @@ _ABILITY = Needing(
     r" good for)"
     r"|(?:room|space) (?:is )?(?:being )?(?:made|created|cleared) for|(?:room|space) to (?:go|grow|rise) to"
     r"|(?:can|could|may|to) be (?:stretched|ramped up|scaled up|cranked up) to"
-    r"|handles(?= (?:(?:up to|some|about|around|over|more than) )?\d)"
+    rf"|handles(?= (?:(?:{APPROXIMATOR}) )?\d)"
     r"|(?:expandable|extendable|scalable) to"
     r"|(?:can|could|may) be (?:raised|increased|expanded|lifted|doubled|trebled|tripled|stepped up|boosted) to"
     r"|good for(?=[^;.]{0,60}\b(?:a|per|each) year\b|[^;.]{0,60}\bannual)"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.metrics.topics import NO_CARS, Topic
 from flows.extraction.metrics.vehicle_aims import AIM_NEAR
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 _MODELS = frozenset({"model_count", "new_model_count"})
 
@@ -44,7 +45,7 @@ _FULL_YEAR = re.compile(r"\b(?:first|second|initial) (?:full )?year\b|\bfull yea
 # "UTE now has 210 electric vehicles": whose they are, and who drives them.
 _OWNS = re.compile(
     r"\b(?:has|have|had|owns?|owned|operates?|operated|runs?|ran)"
-    r"(?: (?:now|already|about|some|around|over|more than))* \Z"
+    rf"(?: (?:now|already|{APPROXIMATOR}))* \Z"
 )
 
 

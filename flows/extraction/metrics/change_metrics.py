@@ -10,7 +10,7 @@ from flows.extraction.metrics.topics import Topic
 from flows.extraction.metrics.vehicle_cues import VEHICLE_METRICS
 from flows.extraction.timing.figure_changes import listed_sign, of_something_else
 from flows.extraction.timing.figure_periods import dating_periods, period_of
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 
 
 def lone_changes(
@@ -145,16 +145,14 @@ _THAT = re.compile(r" (?:that|it|this|(?:the|that|this|their|its) (?:figure|numb
 # "Eighteen hybrids will be in the range by 2030, twice as many as today".
 _AS_TODAY = re.compile(r"(?: times)? as many as (?:today|now|at present|currently|there are|it has|at the moment)\b")
 _WAS_SO_MUCH = re.compile(
-    r"\b(?:was|were|had been|have been|has been|is|are)(?: (?:once|still|even|only|about|almost|nearly|more than|over"
-    r"|roughly|at least))* \Z"
+    rf"\b(?:was|were|had been|have been|has been|is|are)(?: (?:once|still|even|{APPROXIMATOR}))* \Z"
 )
 _THEY_MOVE = re.compile(
     r"\b(?:they|these|it|the (?:figure|number|total))(?: had| have| has)?(?: [a-z]+ly| even| again| only)? (?:fell"
     r"|rose|grew|dropped"
     r"|declined|slipped|climbed|jumped|surged|slumped|plunged|shrank|increased|decreased|were (?:up|down)|was (?:up"
     r"|down)|dipped"
-    r"|slid|tumbled|advanced|improved|gained|lost)(?: by)?(?: (?:a|about|some|over|more than|nearly|almost|just|only"
-    r"|as much as))* \Z"
+    rf"|slid|tumbled|advanced|improved|gained|lost)(?: by)?(?: (?:a|{APPROXIMATOR}))* \Z"
 )
 # "By then there are to be twice as many", "wants three times as many by 2027".
 _AS_MANY = re.compile(
@@ -164,9 +162,7 @@ _AS_MANY = re.compile(
 _MOVES = re.compile(
     r"(?:,[^,]{2,30},)? (?:[a-z]+ly |even |again |also |only )?(?:gained|lost|grew|rose|fell|slipped|dropped"
     r"|declined|was (?:up|down)"
-    r"|climbed|advanced|jumped|surged|shrank|slid|improved|put on|added)(?: (?:by|a further|some|about|almost"
-    r"|nearly|more"
-    r" than|over|just|another))* \Z"
+    rf"|climbed|advanced|jumped|surged|shrank|slid|improved|put on|added)(?: (?:by|{APPROXIMATOR}))* \Z"
 )
 
 
@@ -186,7 +182,7 @@ _NETWORK = re.compile(
     rf"\W*(?:(?:and|but|while) )?(?:[Bb]y [^,;]{{2,30}}, )?(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w&-]+'s?) (?:(?!charging"
     rf"|supplier|production|battery|swap)[\w-]+ ){{0,4}}?(network|footprint)\b(?:,[^,;]{{2,50}},|(?: (?:in|of|across"
     rf"|there|abroad)\b[^,;]{{0,40}}?)(?:,[^,;]{{2,50}},)?)? (?:is|are|was|has|had|will|would|should|could|may"
-    rf"|must)(?: (?:to|be|now|then|due|set|expected|planned|almost|nearly|more than|about|roughly))*(?: (?:grow|rise"
+    rf"|must)(?: (?:to|be|now|then|due|set|expected|planned|{APPROXIMATOR}))*(?: (?:grow|rise"
     rf"|expand|increase|swell) by{ABOUT})? \Z"
 )
 _OF_SHOPS = re.compile(
@@ -196,7 +192,7 @@ _SAID_CHANGES = re.compile(
     r"\A\W*(?:and |but )?(?:(?:[Bb]y|[Ii]n|[Bb]efore|[Ww]ithin|[Uu]ntil) [^,;]{2,30}?,? )?(?:[Tt]hat|[Tt]his|[Ii]t"
     r"|[Tt]hey|(?:[Tt]h(?:e|at|is|eir)|[Ii]ts) (?:figure|numbers?|total|count|tally|(?:dealer |sales "
     r"|retail )?network))"
-    r"(?: \w+){0,4} (?:to|will|should|would|has|have|is|are)(?: (?:nearly|almost|roughly|about|more than|be))* \Z"
+    rf"(?: \w+){{0,4}} (?:to|will|should|would|has|have|is|are)(?: (?:{APPROXIMATOR}|be))* \Z"
 )
 # "To treble its workforce", "cut its staff by 15 percent".
 _STAFF = re.compile(

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.records import replace
 
 # "A dozen models, all of them electric, are to come": whatever they are to do, but for what is done to cars.
@@ -56,7 +57,7 @@ def will_come(figure: Figure, end: int) -> bool:
 
 
 _HEADS = re.compile(
-    r"\W*(?:(?:(?:and|but|then|in all|altogether|about|some|up to|at least|more than|over|another"
-    r"|a (?:total|further)(?: of)?),? )*|(?:in|by|from|until|before|within|next|this|for|over)\b[^,;:.]{2,40},? )",
+    rf"\W*(?:(?:(?:and|but|then|in all|altogether|{APPROXIMATOR}|a (?:total|further)(?: of)?),? )*|(?:in|by|from|until"
+    r"|before|within|next|this|for|over)\b[^,;:.]{2,40},? )",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "Needs to sell 1,500 a year to break even".
@@ -10,8 +11,7 @@ _NEEDED = Needing(r"\b(?:needs?|needed|has|have|had|must|would|requires?|takes|t
 _PROFITABLE_AT = Needing(
     r"\b(?:cash-positive|cash-neutral|profitable|break(?:s|ing)?[ -]even|broke even|in the black|viable"
     r"|profitability) (?:at|with|from|on"
-    r"|requires|needs|means)(?: (?:about|around|some|only|just|an? (?:annual )?volume of|annual sales of|sales of"
-    r"|as few as))* \Z"
+    rf"|requires|needs|means)(?: (?:{APPROXIMATOR}|an? (?:annual )?volume of|annual sales of|sales of|as few as))* \Z"
 )
 _TO_BREAK_EVEN = re.compile(
     r"[^;.]{0,60}?\b(?:to|before it|if it is to|in order to) (?:break even|breaks even|be profitable"

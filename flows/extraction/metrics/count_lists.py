@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.extraction.grammar.figure import COUNTS, Figure, same_kind
 from flows.extraction.metrics.count_metrics import ADDING
 from flows.extraction.timing.figure_now import added_to
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 
 # "Nine at present, are to be twenty", "there are 20; the plan is for 40".
 _TO_BE = re.compile(
@@ -35,8 +35,8 @@ _FOR_SO_MANY = re.compile(
 _IN_ALL = re.compile(r" (?:in all|altogether|in total|all told|overall)\b")
 _ALONE = re.compile(r"(?::|,|\.|;| -| –|\Z| (?:more|others|in|by|this|next|before|within|to)\b)")
 _JOINED_BY = re.compile(
-    r"\b(?:joined|followed|complemented|supplemented|reinforced|accompanied|backed up) by(?: (?:another|a further|an"
-    r" additional|some|about|around|up to|at least))* \Z"
+    rf"\b(?:joined|followed|complemented|supplemented|reinforced|accompanied|backed up) by(?: (?:{APPROXIMATOR}|an"
+    r" additional))* \Z"
 )
 
 

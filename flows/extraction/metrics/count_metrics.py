@@ -5,7 +5,7 @@ import re
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS
 from flows.extraction.metrics.country_counts import market_metric
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _FRESH = re.compile(r"\b(?:new|additional|further|extra|another|more)\b", re.IGNORECASE)
@@ -23,7 +23,7 @@ _ADDED_AFTER = re.compile(
 )
 PART = Needing(
     r"\b(?:of which|of whom|of these|of those|of them|among (?:them|which|these)|to wit|namely|i\.e\.|viz\.?"
-    r"|split into|made up of|comprising|consisting of) (?:a |the |just |only |about |around |some |over )*\Z",
+    rf"|split into|made up of|comprising|consisting of) (?:a |the |(?:{APPROXIMATOR}) )*\Z",
     re.IGNORECASE,
 )
 # "Will close 20 of its dealers", "ten showrooms are to be shut".
@@ -96,7 +96,7 @@ _RUN_OTHERS = Needing(
     r"(?: (?:groups|firms|companies|families|partners))?(?:,[^;.]{2,80},)?"
     r"(?: (?:have|has|had|will|would|are to|is to|now|already|between them|together|currently))*"
     r" (?:set up|r[au]n|operated?|owne?d?|opene?d?|managed?|put up|buil[dt]|maintain|account for)"
-    r"(?: (?:about|around|some|over|more than|a total of|between them|together))* [\w,]+ (?:[a-z-]+ ){0,2}?"
+    rf"(?: (?:{APPROXIMATOR}|between them|together))* [\w,]+ (?:[a-z-]+ ){{0,2}}?"
     r"(?:showrooms|outlets|sites|locations|stores|dealerships|branches|points of sale|sales points|service cent)"
 )
 

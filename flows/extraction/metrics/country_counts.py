@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.second_verbs import SECOND_VERB
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _ENTERING = re.compile(
@@ -12,7 +12,7 @@ _ENTERING = re.compile(
     r"|launch(?:es|ed|ing)? in|move[sd]? into|moving into|break(?:ing)? into|"
     r"push(?:es|ed|ing)? into|arrive[sd]? in|debut(?:s|ed)? in|roll(?:s|ed|ing)? out (?:in|to|across)"
     r"|go(?:es)? (?:to|into)|start(?:s|ed|ing)? (?:sales |deliveries )?in)"
-    r"(?: (?:the|a|as many as|up to|its|some|another))* \Z",
+    rf"(?: (?:the|a|{APPROXIMATOR}|its))* \Z",
     re.IGNORECASE,
 )
 _ENTERED_AFTER = re.compile(
@@ -127,7 +127,7 @@ def market_metric(figure: Figure) -> Figure:
     due = figure.period is not None and figure.period.relation == "by"
     if _ON_A_LIST.match(after) or (number_first(figure) and _VERBLESS.match(sentence.slice(noun.end, sentence.end))):
         return figure.told("new_market_count", noun)
-    if due and re.search(r"\bin (?:about |some |over |more than )?\Z", figure.before):
+    if due and re.search(rf"\bin (?:(?:{APPROXIMATOR}) )?\Z", figure.before):
         return figure.told("market_count", noun)
     ahead = sentence.slice(clause.start, figure.number.start)
     entering = _ENTERING.search(figure.before)
@@ -143,7 +143,7 @@ def market_metric(figure: Figure) -> Figure:
         return figure.told("new_market_count", noun)
     outlets = re.search(
         r"\b(?:outlets|dealers|dealerships|stores|showrooms|centres|sales points|partners|distributors"
-        r"|offices)\b(?: \w+)? in (?:more than |over |some |about )?\Z",
+        rf"|offices)\b(?: \w+)? in (?:(?:{APPROXIMATOR}) )?\Z",
         figure.before,
     )
     if (

@@ -5,6 +5,7 @@ import re
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.research_words import RD_SPENT
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _REVENUE = Needing(
@@ -78,9 +79,7 @@ def earned_amount(figure: Figure, before: str, after: str) -> Figure | None:
 # "Has taken in 1 billion from X": capital, and no sales.
 _FROM_SOMEBODY = re.compile(r" from (?:the )?[A-Z]")
 # "made 900 million euros in the first half": what was earned, and not what was put in or paid.
-_MADE = Needing(
-    r"\b(?:made|makes|making|earned|earns?)(?: (?:about|around|some|over|almost|nearly|just|only|a|an))* \Z"
-)
+_MADE = Needing(rf"\b(?:made|makes|making|earned|earns?)(?: (?:{APPROXIMATOR}|a|an))* \Z")
 _MADE_FOR = re.compile(r"\A[^;:.]{0,40}\b(?:invest\w*|available|payments?|provisions?|fund\w*|offer)\b")
 
 

@@ -4,9 +4,10 @@ import re
 
 from flows.extraction.grammar.figure import VEHICLE_FLOWS
 from flows.extraction.metrics.carry import Carry
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
-_BOUND = r"(?: (?:about|around|some|over|more than|just|only|nearly|almost|roughly|a mere|exactly|already|now))*"
+_BOUND = rf"(?: (?:{APPROXIMATOR}|already|now))*"
 _KIND = (
     r"(?:[Ff]ull(?:y)?[ -]|[Pp]ure(?:ly)?[ -]|[Aa]ll-|[Bb]attery-|[Pp]lug-in )?"
     r"(?:[Ee]lectric|[Ee]lectrified|[Bb]attery(?:-electric)?|[Pp]lug-in(?: hybrid)?|[Hh]ybrid|[Nn]ew[- ]energy)"

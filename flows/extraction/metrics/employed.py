@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from flows.extraction.grammar.figure import Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -17,7 +17,7 @@ EMPLOYED = re.compile(
 )
 # "Laid off 120 of its 300 workers": so many go, and so many were there.
 SOME_OF = Needing(
-    r" of (?:its|the|their|some|about|around|roughly|nearly| )*[\d,.]+(?: [a-z-]+){0,2}? (?:employees"
+    rf" of (?:its|the|their|{APPROXIMATOR}| )*[\d,.]+(?: [a-z-]+){{0,2}}? (?:employees"
     r"|workers|people|staff|jobs"
     r"|posts|positions|job)\b"
 )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.metrics.count_metrics import ADDING
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
 
 _LIST_GAP = re.compile(
     r"(?:[,;:] |\band\b|\bor\b|\bbut\b|\bthen\b|\bto\b|\bcompared\b|\bafter\b|\bagainst\b|\bfrom\b|\bversus\b"
@@ -62,7 +62,7 @@ _STAGE = re.compile(
 
 _STAGE_AHEAD = re.compile(
     r"\b(?:later|then|eventually|ultimately|afterwards|in (?:later|coming|subsequent) years|in time|in due course"
-    r"|in the long (?:run|term))(?: (?:on|about|around|some|to|up to|over|more than))* \Z"
+    rf"|in the long (?:run|term))(?: (?:on|{APPROXIMATOR}|to))* \Z"
 )
 
 
@@ -81,7 +81,7 @@ _IS_TO_BE = re.compile(
     r"|[Ii]ts) (?:share|figure|level|rate|proportion|quota|content|percentage|ratio|local content|number))"
     r"(?: there)? (?:(?:is|are) (?:to|due|set|expected|planned|meant|supposed|scheduled|intended|projected)|will|would"
     r"|should|must|may|might|could|has to|needs to)(?: [a-z-]+){1,6}? "
-    r"(?:(?:up to|about|around|some|over|more than|at least|nearly|almost) )*"
+    rf"{ROUGHLY}"
 )
 
 
@@ -193,7 +193,7 @@ def _is_where(first: Figure, second: Figure) -> bool:
 
 
 _IN_SO_MANY = re.compile(rf" (?:[\w-]+ ){{1,4}}(?:in|across|throughout){ABOUT} ")
-_MOVE_TO = re.compile(r"[^,;:]{0,30}\bto(?: (?:about|around|some|over|up to|more than|nearly|almost|between))* ")
+_MOVE_TO = re.compile(rf"[^,;:]{{0,30}}\bto(?: (?:{APPROXIMATOR}|between))* ")
 
 
 def moved_on(told: list[Figure], position: int) -> Figure:

@@ -4,12 +4,12 @@ import re
 
 from flows.extraction.grammar.figure import COUNTS, Figure
 from flows.extraction.metrics.count_metrics import OF_THE_WHOLE
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 # Who has so many has them: "its 30 dealers", "the current 40 stores", "X's 12 showrooms".
 _HELD = re.compile(
-    r"(?:\b(?:its|their|the|these|those|our|his|wants?(?= \Z))|'s|s')(?: (?:current|existing|present|some|first"
-    r"|initial|just|only|"
-    r"mere|roughly|about|almost|nearly|over|more than))* \Z"
+    rf"(?:\b(?:its|their|the|these|those|our|his|wants?(?= \Z))|'s|s')(?: (?:current|existing|present|{APPROXIMATOR}"
+    r"|first|initial|mere))* \Z"
 )
 # "Its dealers, now 30,", "the network, currently at 70,".
 _NOW = re.compile(
@@ -53,7 +53,7 @@ _BEING_MADE = re.compile(
 _HIRING = re.compile(
     r"\b(?:is|are) (?:now |also |currently |already |still )?(?:hiring|taking on|recruiting|looking for|seeking"
     r"|searching for"
-    r"|advertising|interviewing)(?: (?:about|around|some|over|more than|up to|at least|another|a further|for))* \Z"
+    rf"|advertising|interviewing)(?: (?:{APPROXIMATOR}|for))* \Z"
 )
 
 

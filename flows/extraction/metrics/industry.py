@@ -12,7 +12,7 @@ from flows.extraction.metrics.all_new_cars import new_cars_there, of_all_new
 from flows.extraction.metrics.companies_beside import company_before, company_behind, names_behind
 from flows.extraction.metrics.nobodys_figures import is_anybodys_charger
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
 from flows.extraction.wording.needed import Needing
 
 _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|market)"
@@ -20,9 +20,8 @@ _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|marke
 _WHOLE_MARKET = Needing(
     r"(?i)(?:\A|[,;:.\"] |\b(?:that|says|said|because|where|while|as|and|when|with|reckons|expects?|estimates?"
     r"|counted|of|in|to|show|shows|but|put|puts|for) )"
-    r"(?:all told,? |altogether,? |in all,? |in total,? |almost |about |nearly |some |all |sharp |strong |last year "
-    r"|overall |total |annual |monthly |the country's "
-    r"|the nation's |the region's |the world's |its )*"
+    rf"(?:all told,? |altogether,? |in all,? |in total,? |(?:{APPROXIMATOR}) |all |sharp |strong |last year |overall "
+    r"|total |annual |monthly |the country's |the nation's |the region's |the world's |its )*"
     r"(?:(?:the (?:number|total|share|volume|sales) of )?(?:(?:Chinese-(?:made|built|branded)|Chinese|electric"
     r"|battery-electric|fully electric|plug-in|new-energy|new energy|imported|domestic|passenger|light|new|hybrid"
     r"|foreign|global|"
@@ -50,20 +49,20 @@ _ESTIMATE = Needing(
     re.IGNORECASE,
 )
 # "At 1.2 million cars a year the Australian market is small": the size of the market itself.
-_SIZE_BEFORE = re.compile(r"(?:\A|[;,.] )(?:[Aa]t|[Ww]ith) (?:about |some |around |nearly |over |only |just )*\Z")
+_SIZE_BEFORE = re.compile(rf"(?:\A|[;,.] )(?:[Aa]t|[Ww]ith) {ROUGHLY}\Z")
 _SIZE_AFTER = re.compile(
     r"\A(?: \w+){0,2}(?: (?:a|per) year| annually| sold)?,? the (?:[A-Z]\w+|local|home|domestic) (?:[a-z]+ )?"
     r"market (?:is|was|remains)\b"
 )
 # "51.7% of the 1.06 million cars registered in the country": the market of which it is a share.
 _SHARE_OF_ALL = Needing(
-    r"(?:%|\bper ?cent|\b(?:half|third|quarter|fifth|share)) of (?:(?:the|all|some|about|around|almost|nearly) )+\Z"
+    rf"(?:%|\bper ?cent|\b(?:half|third|quarter|fifth|share)) of (?:(?:the|all|{APPROXIMATOR}) )+\Z"
 )
 _BY_ALL = re.compile(
     r" (?:(?!of\b|that\b|which\b|it\b)[a-z-]+ ){0,3}?(?:cars|vehicles|EVs|SUVs|units|pickups|registrations)"
     r" (?:sold|registered|bought|delivered|imported) (?:in|last|across|nationwide|there|this|during|between|over)\b"
 )
-_OF_ALL = re.compile(r"\AOf (?:the |almost |nearly |about |some |more than |over )*\Z")
+_OF_ALL = re.compile(rf"\AOf (?:the |(?:{APPROXIMATOR}) )*\Z")
 # "Deliveries in the country came to …": where a company's cars were delivered.
 _THERE = re.compile(r"\W*in the (?:country|region|market|bloc|segment)\b")
 _PRONOUN = re.compile(rf"\b(?:[Ii]ts|[Ii]t|[Tt]hey|[Tt]heir|[Tt]he {FIRM}(?:'s)?|[Ww]e|[Oo]ur|[Hh]is|[Hh]er)\b")

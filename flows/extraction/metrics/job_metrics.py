@@ -5,7 +5,7 @@ import re
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.employed import SOME_OF, is_employed
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _JOB = re.compile(
@@ -45,10 +45,7 @@ _GONE = re.compile(
     r"|are being cut|are going(?! (?:to|into|abroad)\b)"
     r"|go(?! to\b| abroad\b| into\b)|disappear|vanish|fall away|are (?:lost|axed|scrapped|eliminated))\b"
 )
-_BOUND = (
-    r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|only|just|up to|as many as|at least|a good"
-    r"|another|a further|an additional|an extra|fewer than))*"
-)
+_BOUND = rf"(?: (?:{APPROXIMATOR}|an additional|an extra))*"
 _EMPLOYING = re.compile(
     r"\b((?:[Ww]orkforce|[Hh]eadcount|[Nn]umber of (?:jobs|employees|workers|staff|people employed)|[Ss]taff"
     r"|[Ee]mployees|[Pp]ayroll|[Tt]eam|[Cc]rew)"
@@ -132,9 +129,7 @@ _MUST_GO = re.compile(
 # "Has 30 employees left".
 _LEFT = re.compile(r" (?:left|remaining|to its name)(?=[,.;]|\Z| (?:in|at|of|and|by|today|now)\b)")
 _WHO_HAS = re.compile(
-    r"\b(?:has|have|had|with|are|is|there are|keeps?|kept|count[s]?)(?: (?:only|just|about|around|some|barely|still"
-    r"|a mere|fewer than|no more"
-    r" than))* \Z"
+    rf"\b(?:has|have|had|with|are|is|there are|keeps?|kept|count[s]?)(?: (?:{APPROXIMATOR}|still))* \Z"
 )
 
 

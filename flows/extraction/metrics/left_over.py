@@ -7,6 +7,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import COUNTS, Figure
 from flows.extraction.metrics.bare_carries import MOST_COUNTED
 from flows.extraction.metrics.carry import Carry
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _STILL = r"(?: (?:still|today|now|currently|of (?:them|these|those|which|whom)))*"
@@ -22,7 +23,7 @@ _ARE_LEFT = Needing(
 )
 # "Only four of the nine models are left", "1,000 of its workers remain".
 _OF_WHOLE = re.compile(
-    r" of (?:the|its|their|those|these)(?: (?:once|original|former|about|some|over|more than))*(?: [\w,.]+)?"
+    rf" of (?:the|its|their|those|these)(?: (?:once|original|former|{APPROXIMATOR}))*(?: [\w,.]+)?"
     r" (?:models|cars|dealers|dealerships|showrooms|outlets|stores|shops|jobs|workers|employees|people|staff|chargers"
     r"|stations|markets|countries)\b"
 )

@@ -7,6 +7,7 @@ from flows.extraction.metrics.coming_models import will_come, with_others
 from flows.extraction.metrics.count_metrics import PART
 from flows.extraction.metrics.counted_nouns import also_models, is_model_word
 from flows.extraction.metrics.country_counts import PROGRAMME
+from flows.extraction.wording.approximators import APPROXIMATOR, ROUGHLY
 from flows.extraction.wording.needed import Needing
 
 _LAUNCH = re.compile(
@@ -79,7 +80,7 @@ _NUMBERS = Needing(
     r"(?:number(?:s|ed)?|counts?|consists? of|compris(?:e|es|ing)"
     r"|(?:is|are|be) (?:now |currently )?(?:made up|composed) of|runs? to|totals?"
     r"|(?:grows?|rise|rises|expand|expands) to)"
-    r"(?: (?:now|already|then|just|only|some|about))* \Z"
+    rf"(?: (?:now|already|then|{APPROXIMATOR}))* \Z"
 )
 _COMING = re.compile(
     r"\A (?:(?:are|is) (?:planned|to come|to follow|due|in preparation|in the works|on the way|under development|"
@@ -121,7 +122,7 @@ _BY_NAME = re.compile(r"(?: [\w-]+){1,4}(?:,|:| -| –| \() (?:the |an? )?[A-Z][
 # "Ten new models, among them the X and the Y": more come than are named.
 _SOME_OF_THEM = re.compile(r"(?:among (?:them|these|others)|such as|(?:starting|beginning) with|not least|led by)\b")
 # "100 dealers, 50,000 cars and six models".
-_ON_A_ROW = re.compile(r"\d[\d,.]*(?: [a-z-]+){1,3}(?:,| and|, and) (?:(?:about|some|up to|over) )*\Z")
+_ON_A_ROW = re.compile(rf"\d[\d,.]*(?: [a-z-]+){{1,3}}(?:,| and|, and) {ROUGHLY}\Z")
 # "Has halted work on six models".
 _WORK_STOPS = re.compile(
     r"\b(?:halt|stop|paus|suspend|interrupt|freez|froz|[Ww]ork|[Dd]evelopment)\w*\b[^;:.]{0,24}\b(?:work|development"

@@ -3,7 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _EACH = Needing(
@@ -79,13 +79,13 @@ _WRITES_DOWN = re.compile(r"\b(?:writ(?:e|es|ing|ten)|wrote) (?:down|off)\b[^;:.
 _CAR_AT = Needing(
     r"\b(?:cars?|models?|SUVs?|sedans?|saloons?|hatchbacks?|crossovers?|pick-?ups?|trucks?|vans?|vehicles?|EVs?|versions?"
     r"|minivans?|hybrids?|roadsters?),? (?:priced |costing |starting |selling |on offer |to cost |to sell )?"
-    r"(?:(?:at|from|for|below|under|above|over|around|about|of|less than|more than|just|well) )+\Z"
+    rf"(?:(?:at|from|for|{APPROXIMATOR}|of|well) )+\Z"
 )
 _DEAREST_CAR = 1e6
 # "The importer asks $64,900": for a car.
 _ASKS = re.compile(
-    r"\b(?:asks?|asked|asking|charges?|charged|charging|quot(?:es?|ed|ing)|demands?)(?: (?:about|around|some|just|only"
-    r"|over|less than|more than|buyers|customers|a(?: mere| good)?))* \Z"
+    rf"\b(?:asks?|asked|asking|charges?|charged|charging|quot(?:es?|ed|ing)|demands?)(?: (?:{APPROXIMATOR}|buyers"
+    r"|customers|a(?: mere| good)?))* \Z"
 )
 # "The New York listing of May 2024 brought in 441 million": what came in, and is not put in.
 _FROM_PAPER = Needing(

@@ -5,7 +5,7 @@ works".
 import re
 
 from flows.extraction.grammar.figure import Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, ROUGHLY
 from flows.extraction.wording.needed import Needing
 
 _BUYING = Needing(
@@ -17,9 +17,7 @@ _PAYING = re.compile(rf"\b(?:pay(?:s|ing)?|paid|bid(?:s|ding)?|offer(?:s|ed|ing)
 _PAID_FOR = re.compile(r"(?: \([^)]*\))?(?: in (?:cash|all|shares|total))? for ([^;:,.]{2,70})")
 # "14.10 euros a share, roughly 3.8 billion altogether".
 _PER_SHARE = Needing(
-    r"\b(?:(?:for )?each (?:share|of the shares)|(?:a|per) share)\b[^;:]{0,60}, (?:or )?(?:about |around |some "
-    r"|roughly |nearly "
-    r"|almost |over |more than )*\Z"
+    rf"\b(?:(?:for )?each (?:share|of the shares)|(?:a|per) share)\b[^;:]{{0,60}}, (?:or )?{ROUGHLY}\Z"
 )
 _IN_ALL = re.compile(r"(?: \([^)]*\))? (?:altogether|in all|in total|all told|overall|for the whole)\b")
 _DEAL = re.compile(r"\b(?:buy|acqui|take ?over|tak(?:es|ing) over|bid|offers?|merg|purchas)\w*", re.IGNORECASE)

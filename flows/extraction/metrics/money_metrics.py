@@ -12,7 +12,7 @@ from flows.extraction.metrics.money_bought import bought_at
 from flows.extraction.metrics.money_promised import NO_OUTLAY, OUTLAY_FROM, PLAN_AFTER, PROMISED, PROMISED_AFTER
 from flows.extraction.metrics.money_spoken_of import is_spoken_of
 from flows.extraction.metrics.research_words import RESEARCH
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _PUT = (
@@ -132,7 +132,7 @@ _BURDEN = Needing(
     r"|write-?downs?"
     r"|charges?|change of (?:course|plan|strategy|heart|direction)|redundanc\w+|cull|job cuts|severance)\b"
 )
-_FOR_SO_MUCH = re.compile(r"(?:\A|[,;:.] )\W*[Ff]or (?:some |about |around |over |more than )?\Z")
+_FOR_SO_MUCH = re.compile(rf"(?:\A|[,;:.] )\W*[Ff]or (?:(?:{APPROXIMATOR}) )?\Z")
 _CONVERTS = re.compile(
     r"\A,? (?:[\w&'-]+ ){1,4}?(?:is|are|will|wants? to|plans? to|has|have) (?:\w+ )?(?:be )?(?:convert|build"
     r"|built|expand|enlarg"

@@ -2,13 +2,13 @@
 
 import re
 
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 PROMISED = Needing(
     r"\b(?:promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|approv(?:e|es|ed|ing)|cleared|signed off(?: on)?|green-?lit|released)"
     r"(?: (?:the |its )?[A-Z][\w.]+| the (?:country|state|region|city|site|works|plant))?"
-    r"(?: (?:another|a further|an additional|an extra|up to|some|about|around|over|more than|at least|nearly"
-    r"|almost|a total of))* \Z"
+    rf"(?: (?:{APPROXIMATOR}|an additional|an extra))* \Z"
 )
 # What is saved, paid out, earned or lent is no outlay.
 NO_OUTLAY = re.compile(

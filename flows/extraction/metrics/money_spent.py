@@ -4,13 +4,14 @@ import re
 
 from flows.extraction.aims.figure_sites import OPEN
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 _VERBLESS_COST = re.compile(
     r"\A\W*(?:The |Total |Initial |the )*(?:[Oo]utlay|[Ii]nvestment|[Cc]osts?|[Pp]rice tag"
-    r"|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:some|about|around|over|up to) )?\Z"
+    rf"|[Bb]ill)(?: so far)?:? (?:(?:of )?(?:{APPROXIMATOR}) )?\Z"
 )
 # "Costing 82 million, the plant can assemble …": what runs was paid for, what comes next is not.
-_COSTING = re.compile(r"\b[Cc]osting (?:(?:about|around|some|over|more than|nearly|almost) )?\Z")
+_COSTING = re.compile(rf"\b[Cc]osting (?:(?:{APPROXIMATOR}) )?\Z")
 _THE_WORKS = re.compile(
     r"(?: \([^)]*\))?, (?:it|the (?:(?!next|second|third|planned|future|coming)[a-z-]+ ){0,2}(?:plant|factory|works"
     r"|facility"

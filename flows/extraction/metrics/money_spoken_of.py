@@ -3,7 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _SPEAKS_OF = Needing(
@@ -17,8 +17,8 @@ _SPEAKS_OF = Needing(
 _HAS = Needing(rf"\b(?:has|have|had|with){ABOUT} \Z")
 # How long it is to last, or what it is for.
 _OVER_YEARS = (
-    r"(?:spread |distributed )?(?:over|across|in|within|during|for) (?:the )?(?:(?:next|coming|first|following"
-    r"|course of|a period of|about|some|around|up to) )*(?:\w+ (?:to \w+ )?years|(?:half a )?decade)\b"
+    r"(?:spread |distributed )?(?:over|across|in|within|during|for) (?:the )?(?:(?:next|coming|first|following|course"
+    rf" of|a period of|{APPROXIMATOR}) )*(?:\w+ (?:to \w+ )?years|(?:half a )?decade)\b"
     r"|(?:by|until|up to|through) (?:the end of )?(?:20[2-9]\d|the decade)"
 )
 _FOR_WORKS = (

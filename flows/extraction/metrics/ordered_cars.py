@@ -3,6 +3,7 @@
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.counted_nouns import make_of
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "Has received an order for 65 buses", "won a contract to supply 120 trucks".
@@ -10,8 +11,7 @@ _ORDER_FOR = Needing(
     r"\b(order|orders|contracts?|tender|call-off|purchase agreement|letter of intent)\b(?! books?\b| banks?\b)"
     r"(?: [\w' &-]{2,40}?)??"
     r" (?:for|of|over|covering|comprising|worth|to (?:supply|deliver|provide|build|buy|purchase))(?: [a-z]+ with)?"
-    r"(?: (?:about|around|some|over|more than|up to|at least|nearly|almost|another|a further|an additional|a"
-    r" total of))* \Z"
+    rf"(?: (?:{APPROXIMATOR}|an additional))* \Z"
 )
 
 

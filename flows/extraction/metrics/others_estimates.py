@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import ROUGHLY
 from flows.extraction.wording.needed import Needing
 
 _WHO = (
@@ -24,8 +25,7 @@ _BEFORE = Needing(
     r"|dealers' association)(?: itself)? (?:expects|forecasts?|predicts|projects|reckons|estimates|foresees)"
     r"\b[^;:.\d]{0,45}\Z"
     # "It would need to deliver 389,498": what an estimate comes to.
-    r"|\bwould (?:then |still )?(?:need|have) (?:to (?:\w+ ){1,2})?(?:about |around |some |at least |another "
-    r"|more than )*\Z"
+    rf"|\bwould (?:then |still )?(?:need|have) (?:to (?:\w+ ){{1,2}})?{ROUGHLY}\Z"
     rf"|\b(?:estimates?|expectations?|forecasts?|predictions?|consensus|projections?|average) (?:by|of|from|among) "
     rf"(?:the )?(?:\w+ )?{_WHO}\b[^;:.]{{0,45}}\Z"
     r"|\bconsensus (?:estimate|forecast|view|figure|expectation)s?\b[^;:.\d]{0,30}\Z"

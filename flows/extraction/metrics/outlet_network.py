@@ -3,12 +3,10 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 # "About 40", "at least 40", "now 40".
-BOUND = (
-    r"(?: (?:about|around|some|over|more than|roughly|nearly|almost|barely|only|just|up to|as many as|at least"
-    r"|fewer than|a total of|a good|now|already|then|currently|today))*"
-)
+BOUND = rf"(?: (?:{APPROXIMATOR}|now|already|then|currently|today))*"
 # "The network, now at 70, …": of dealers where nothing else is said of it.
 _NETWORK = re.compile(
     r"(?<!charging )(?<!charger )(?<!swap )(?<!swapping )(?<!production )(?<!supply )(?<!road )"

@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _RANK = (
@@ -15,8 +15,7 @@ _RANK = (
 _MARKET = rf"(?:{_RANK}[ -])(?:[\w-]+ ){{0,4}}?(?:market|country|destination|outlet for its cars|customer)"
 _WITH = (
     r",? ?(?:(?:with|at|on|taking|buying|absorbing|accounting for|contributing|good for|:|\(|–|-)"
-    r"(?: (?:sales of|deliveries of|a volume of|about|around|some|over|more than|just|nearly|almost|only|a total of"
-    r"|as many as))* ?)"
+    rf"(?: (?:sales of|deliveries of|a volume of|{APPROXIMATOR}))* ?)"
 )
 _BE = (
     r"(?:is|was|were|are|remains|remained|stays|stayed|became|has become|proved|makes|made|ranks|ranked|stood out as"

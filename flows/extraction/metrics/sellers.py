@@ -7,6 +7,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS, noun_of
 from flows.extraction.metrics.outlet_network import BOUND
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "55 partners sell the vans", "a dozen independent firms look after the brand".
@@ -46,7 +47,7 @@ _MOST = 5000
 # "Superchargers at eight locations".
 _CHARGERS_AT = Needing(
     r"\b(?:[Cc]hargers?|[Ss]uperchargers?|[Cc]harging (?:points?|stations|posts|bays)|[Ss]wap stations|[Pp]lugs"
-    r"|[Ww]allboxes)(?: of its own)? (?:at|in|across|on)(?: (?:about|around|some|over|more than|already))* \Z"
+    rf"|[Ww]allboxes)(?: of its own)? (?:at|in|across|on)(?: (?:{APPROXIMATOR}|already))* \Z"
 )
 _SPOTS = re.compile(r" (?:[a-z-]+ )?(?:locations?|sites?|places|spots|stops|addresses|car parks|service areas)\b")
 

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import APPROXIMATOR, ROUGHLY
 
 NEXT_SHARE = re.compile(
     r"\b(?:half|thirds?|a quarter|quarters|most|\d[\d.]* ?(?:%|per ?cent)) of (?:them|these|those|that|which)\b"
@@ -14,7 +15,7 @@ _SHARE = (
 )
 # "Its share of the Turkish market, 14 percent last year, is to climb to 17 percent".
 _BESIDE_SHARE = re.compile(
-    rf"(?:{_SHARE})(?: (?:now|currently|today|some|about|around|at|still|just|only|already))* \Z", re.IGNORECASE
+    rf"(?:{_SHARE})(?: (?:now|currently|today|{APPROXIMATOR}|at|still|already))* \Z", re.IGNORECASE
 )
 _SET_OFF = re.compile(r"(?: (?:last|this|in|at|a|now|today|so|currently|on|by)\b[^,;]{0,25})?, ")
 # Behind an aside of any kind: "once above half, has sunk to 40 percent", "4.7% in 2019, is now 3.3%".
@@ -24,7 +25,7 @@ _SHARE_ASIDE = re.compile(
     r"(?:(?:climb|rise|rose|risen|grow|grew|grown|reach|reached|increase|increased|expand|expanded|go|went|gone|fall"
     r"|fell|fallen|slip|slipped|shrink|shrank|shrunk|sink|sank|sunk|drop|dropped|come|came|double|doubled|raised"
     r"|lifted|brought|pushed|cut|stands?|stood)(?: up| back| down| further)?(?: to| at)? )?"
-    r"(?:(?:about|around|some|over|more than|at least|nearly|almost|just|only|below|under) )*\Z",
+    rf"{ROUGHLY}\Z",
     re.IGNORECASE,
 )
 

@@ -24,7 +24,7 @@ from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import NEXT_SHARE, belongs_to, is_listed, share_aside
 from flows.extraction.metrics.share_objects import is_of_all_electrics, is_other_share
 from flows.extraction.metrics.sold_shares import is_so_much
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 
 _CARS = (
     r"(?:(?:the |all |new |total |national |domestic |local |country's )*(?:(?:fully |battery-|all-)?electric(?:-car"
@@ -42,9 +42,8 @@ _SHARE_BEFORE = re.compile(
     r"\b(?:(?:market |a |its |the |their )?(?:market )?share|(?:slice|portion|piece"
     r"|chunk)(?: of the [\w -]{0,20}?market)?|penetration|foothold|market presence)"
     r"(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
-    r"(?:,[^,;]{0,40},)?(?:(?: [\w'-]+){0,4}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|above|below|over"
-    r"|under|from|up|down|beyond|past|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|about|around|roughly"
-    r"|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
+    rf"(?:,[^,;]{{0,40}},)?(?:(?: [\w'-]+){{0,4}}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|{APPROXIMATOR}|from"
+    r"|up|down|beyond|past|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
     re.IGNORECASE,
 )
 # "its share climbed by 0.4 points to 5.1 percent"
@@ -82,7 +81,7 @@ _OF_ITS_MANY = re.compile(
 
 _GENERIC_HOLDER = re.compile(
     r"(?:\A|[,;:] |\bthat |\bsays |\bsaid |\bbecause |\bwhere |\bwhile |\band |\bwhen |\bsee "
-    r"|\bexpect )(?:\"?)(?:the |all |almost |about |nearly |some )*(?:Chinese-(?:made|built) |Chinese |electric "
+    rf"|\bexpect )(?:\"?)(?:the |all |(?:{APPROXIMATOR}) )*(?:Chinese-(?:made|built) |Chinese |electric "
     r"|battery-electric |fully electric |plug-in |new-energy |imported |foreign |domestic |passenger |European "
     r"|Japanese |German |local )*"
     r"(?:EVs|BEVs|NEVs|electrics|hybrids|plug-ins|cars|vehicles|brands|makes|makers|carmakers|automakers|imports|SUVs"

@@ -4,13 +4,14 @@ import re
 
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _SHARE = Needing(r"\b([Ss]hare|[Ss]lice|[Pp]ortion) (of|in) (?=[^,;:]*\Z)")
 _STOPS = (
     r"(?:in|at|for|among|on|by|with|is|was|are|were|be|to|has|had|have|will|would|should|could|may|must|now|then|there"
     r"|reach\w*|r[io]se\w*|risen|f[ae]ll\w*|climb\w*|grew|grow\w*|stood|stands|came|hit|slip\w*|drop\w*|jump\w*|from|of"
-    r"|above|below|over|under|up|down|about|around|nearly|almost|only|just|last|this|remain\w*|exceed\w*)"
+    rf"|{APPROXIMATOR}|up|down|last|this|remain\w*|exceed\w*)"
 )
 _OBJECT = re.compile(rf"(?:(?!{_STOPS}\b)[\w'’.&-]+ ?){{1,9}}")
 _OF_A_MARKET = re.compile(

@@ -3,7 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 
 # "Sold 34,285 cars, which is 41% more than in 2024 and 19% of the market", "or 19% of the market".
 _EQUALS = re.compile(
@@ -30,6 +30,6 @@ def is_so_much(figure: Figure) -> bool:
 _BESIDE = re.compile(
     r"(?: (?:new |passenger )?(?:cars|vehicles|registrations|units|sales|deliveries|EVs|SUVs))?(?:,? (?:and|for"
     r"|giving it"
-    r"|which gave it|good for|equal to)|,)(?: (?:about|around|some|over|more than|nearly|almost|just|a))* "
+    rf"|which gave it|good for|equal to)|,)(?: (?:{APPROXIMATOR}|a))* "
 )
 _SOLD = 50

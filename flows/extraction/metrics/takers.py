@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.taken_cars import TAKEN, is_car
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "Young Norwegian families", "private car buyers".
@@ -59,10 +59,7 @@ _LEAST = 50
 
 
 # "Has found 51,000 owners since 2020".
-_FOUND = Needing(
-    r"\b(?:found|finds?|attracted|attracts|won|gained|drew)(?: (?:already|only|just|some|about|around|over|more than"
-    r"|nearly|almost|as many as))* \Z"
-)
+_FOUND = Needing(rf"\b(?:found|finds?|attracted|attracts|won|gained|drew)(?: (?:already|{APPROXIMATOR}))* \Z")
 _OWNERS = re.compile(r" (?:[A-Za-z]+ )?(?:owners|buyers|takers|homes|customers)\b")
 
 

@@ -3,7 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
 
 # "All told 11,000 cars were registered": behind the figures of several makers the sum of the market.
 _SUM = re.compile(
@@ -21,7 +21,7 @@ def sums_up(figure: Figure) -> bool:
 
 
 # "Of 2.6 million cars sold, 1.14 million went abroad": of those of whom the text tells.
-_CARS_SOLD = re.compile(r"\W*Of (?:the )?(?:about |some |around |nearly |almost |more than |over )*\Z")
+_CARS_SOLD = re.compile(rf"\W*Of (?:the )?{ROUGHLY}\Z")
 _SOLD_BEHIND = re.compile(
     r" (?:cars|vehicles|units|EVs|SUVs|buses|trucks|vans) (?:sold|built|delivered|made|exported|produced|shipped), "
 )
@@ -54,7 +54,4 @@ def is_part_named(figure: Figure) -> bool:
     return figure.number.unit == "percent" and _OF_WHICH.search(figure.before) is not None
 
 
-_OF_WHICH = re.compile(
-    r"\b[Oo]f (?:which|these|those|them|that),? (?:(?:some|about|around|nearly|almost|over|more than|fully|only"
-    r"|just|a full) )*\Z"
-)
+_OF_WHICH = re.compile(rf"\b[Oo]f (?:which|these|those|them|that),? (?:(?:{APPROXIMATOR}|fully|a full) )*\Z")

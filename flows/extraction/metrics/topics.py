@@ -12,7 +12,7 @@ from flows.extraction.grammar.topic_words import BESIDE, MONTH_GAVE
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS
 from flows.extraction.metrics.topic_holders import bracketed, in_a_city, of_main_brand
 from flows.extraction.metrics.vehicle_aims import AIM_NEAR
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import quick
 
@@ -34,14 +34,12 @@ SAID_BEFORE = re.compile(
     r"put on|logged|notched up|clocked up|counted|got to|gets to|had got to|made it to|increase to|expand to"
     r"|(?:is|are|was|were|will|should|would|could) (?:to )?(?:go|come|move)(?: up| down)? (?:from|to)|stands at"
     r"|stood at|hit|pass(?:ed)?|topped|tops?|exceed(?:ed|s)?|crossed|surpass(?:ed|es)?|cleared|become"
-    r"|(?:climb|swell|double|triple)(?:s|d|ed)? to)(?: (?:a"
-    r"|an|record|mere|just|only|already|some|all-time|high|of|in|over|now|still|then))* \Z"
+    rf"|(?:climb|swell|double|triple)(?:s|d|ed)? to)(?: (?:a|an|record|mere|{APPROXIMATOR}|already|all-time|high|of|in"
+    r"|now|still|then))* \Z"
 )
 
 
-_WITH = re.compile(
-    r"\b(?:with|on|to|at|whose|by|managed|manages|sold|took)(?: (?:just|only|some|about|around|a mere|its))? \Z"
-)
+_WITH = re.compile(rf"\b(?:with|on|to|at|whose|by|managed|manages|sold|took)(?: (?:{APPROXIMATOR}|its))? \Z")
 
 
 _COMING = re.compile(
@@ -79,7 +77,7 @@ _RECORD = re.compile(
     r"\b(?:previous|old|last|earlier|former|prior|present|current|best|highest|monthly|annual|quarterly|own|all-time|new)"
     r" (?:best|record|high|peak|mark|maximum|top figure|best figure|best result)"
     r"(?: (?:ever|so far|to date|until then|yet))?(?:,|:| was| is| of| at| stood at| had been| had stood at| came to)"
-    r"(?: (?:of|the|about|around|some|just|only|exactly))* \Z"
+    rf"(?: (?:of|the|{APPROXIMATOR}))* \Z"
 )
 # Cars that are not sold, built or shipped: recalled, in stock, rented out, tested, burnt.
 NO_CARS = re.compile(
@@ -152,7 +150,7 @@ _HEAD_REACH = 20
 _HAD_PROMISED = re.compile(
     r"\b(?:had|has|have) (?:once |originally |initially |first )?(?:promised|pledged|forecast|targeted|budgeted|vowed"
     r"|foreseen|(?:aimed|hoped|planned|budgeted) for|counted on|reckoned with)"
-    r"(?: (?:about|around|some|over|more than|up to|at least|between|as many as))* \Z"
+    rf"(?: (?:{APPROXIMATOR}|between))* \Z"
 )
 # A bound that is a verb: "topped 50,000".
 _PASSED = re.compile(r"(?:topped|tops|exceed(?:s|ed)?|pass(?:es|ed)|surpass(?:es|ed)|cross(?:es|ed)|cleared) ")
@@ -161,19 +159,19 @@ _PASSED = re.compile(r"(?:topped|tops|exceed(?:s|ed)?|pass(?:es|ed)|surpass(?:es
 _THE_TOTAL = re.compile(r"\b(?:[Tt]he total|[Oo]verall|[Ii]n all|[Aa]ltogether|[Aa]ll told|[Ii]n total|[Tt]he group)\b")
 _BE_IN = re.compile(
     r"\b(?:be|is|are|was|been) (?:present |active |represented |on sale |available |sold )?in"
-    r"(?: (?:about|around|some|over|more than|at least|up to|nearly|all))* \Z"
+    rf"(?: (?:{APPROXIMATOR}|all))* \Z"
 )
 
 
 # "Last year there were 4,212", "in 2025 it was 1,310": of a time, so many were sold.
 _IT_WAS = re.compile(
     r"\b(?:[Tt]here were|[Ii]t was|[Tt]hey were|[Ii]t came to|[Tt]hey came to|the (?:figure|number|total) was)"
-    r"(?: (?:about|around|some|over|just|only|nearly|already))* \Z"
+    rf"(?: (?:{APPROXIMATOR}|already))* \Z"
 )
 _LEAST_SOLD = 200
 _TIME_GAVE = re.compile(
     r"\b(?:months?|quarters?|half|half-year|year|weeks)(?: (?:have|has|had))? (?:brought|yielded|produced|saw|seen"
-    r"|given|made|come to|came to)(?: (?:in|about|around|some|over|just|only|nearly|almost))* \Z"
+    rf"|given|made|come to|came to)(?: (?:in|{APPROXIMATOR}))* \Z"
 )
 # More of one kind than this nobody has.
 _MOST = {"outlet_count": 12_000, "market_count": 200, "model_count": 120}

@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
 
 AIM_AFTER = re.compile(
     r"\A[^,;.]{0,40}\b(?:is|was|are|were|remains?)(?: still| now| also| then)? (?:the|its|a) (?:\w+ )?(?:aim|goal"
@@ -13,9 +13,8 @@ AIM_AFTER = re.compile(
 AIM = re.compile(r"\b(?:goals?|targets?|aims?|targeting|objective|ambition|mark|milestone|threshold)\b")
 # "The next stage, for which another 150,000 units are foreseen": of a plant.
 NEXT_STAGE = re.compile(
-    r"\b(?:stage|phase),? (?:(?:is|comes|stands) )?(?:for|in|with|adds|brings|to add)(?: which)?(?: (?:another"
-    r"|a further|an"
-    r"|additional|some|about|up to|over))* \Z"
+    rf"\b(?:stage|phase),? (?:(?:is|comes|stands) )?(?:for|in|with|adds|brings|to add)(?: which)?(?: (?:{APPROXIMATOR}"
+    r"|an|additional))* \Z"
 )
 AIM_MOVED = re.compile(
     rf"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{{0,70}}\b(?:from|to|of|at){ABOUT} \Z"
@@ -25,7 +24,7 @@ AIM_ONCE = re.compile(
     r"\b(?:[Gg]oals?|[Tt]argets?|[Ff]orecasts?|[Gg]uidance|[Ss]ales plan)\b[^,;:.]{0,30}, (?:originally|once|initially"
     r"|at first|previously|formerly|until now)(?: (?:put|set|fixed) at)? "
     r"(?:[\d,.]+(?: million)?(?: \w+)?,? (?:(?:has|have|had|was|is|were)(?: since| now| been| then)* )?\w+ to "
-    r"(?:(?:about|around|some|over|only|just) )*)?\Z"
+    rf"{ROUGHLY})?\Z"
 )
 # "The 2030 ambition for battery cars stays at 1.6 million".
 AIM_IS = re.compile(
@@ -33,7 +32,7 @@ AIM_IS = re.compile(
     r"|[Vv]ision|[Ii]nterim figure|[Pp]ledge|[Pp]rojection|[Yy]ardstick)\b(?: (?!and\b|but\b|while\b)[\w'-]+){0,8}? "
     r"(?:is|was|are|stays?|stayed|remains?|remained|stands?|stood|reads?|lies|comes?|works out|amounts?)"
     r"(?: (?:now|still|set|unchanged|put|then|therefore|only|just))*(?: [a-z]+,)?(?: at| to| for)?"
-    r"(?: (?:about|around|some|over|more than|up to|at least|between))* \Z"
+    rf"(?: (?:{APPROXIMATOR}|between))* \Z"
 )
 # "1,860 cars in 2024, twice as many as …": a line of a list.
 VERBLESS = re.compile(r"(?: in| from| between| by)? [\w ]{0,25}(?:[,.;(]|\Z)")

@@ -5,7 +5,7 @@ import re
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.topic_words import BARELY
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
@@ -194,11 +194,11 @@ _NO_MAKING = re.compile(
     r" (?:do|up|it (?:to|in|on|past|over)|its (?:way|debut|mark)|way|progress|headway|gains|sense|money|good)"
 )
 _NAMES_WHERE = re.compile(r", (?:in )?(?:the )?[A-Z]")
-_MADE_IT = re.compile(r" (?:it|that|this|them) (?:(?:a total of|some|about|around|nearly|almost|over|already) )*\d")
+_MADE_IT = re.compile(rf" (?:it|that|this|them) (?:(?:{APPROXIMATOR}|already) )*\d")
 _THAT_MAKES = re.compile(
     r"\b(?:[Tt]hat|[Tt]his|which|[Tt]ogether|[Aa]ll told|[Aa]ltogether)(?: (?:all|together|in all|now))* \Z"
 )
-_A_NUMBER = re.compile(r" (?:a total of |some |about |around |nearly |almost |over )?\d")
+_A_NUMBER = re.compile(rf" (?:(?:{APPROXIMATOR}) )?\d")
 # "More than all its rivals put together": a sum, and nothing that is built.
 _ALL_OF_THEM = re.compile(r"(?i)put together")
 _OTHERS = re.compile(

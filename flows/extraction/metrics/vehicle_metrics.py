@@ -25,6 +25,7 @@ from flows.extraction.metrics.vehicle_aims import (
 )
 from flows.extraction.metrics.vehicle_cues import ABROAD, governing, metric_of
 from flows.extraction.metrics.vehicle_parts import OF_WHICH, is_part, share_of_whole
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _SMALLEST_BARE, _SMALLEST, _MOST = 100, 10, 3e8
@@ -143,7 +144,7 @@ def _sold(figure: Figure) -> str:
 
 _EXPORTER = re.compile(r"\bexporters?\b")
 # "Remains the country's largest exporter: 330,000 cars", "is the top exporter, with 120,000".
-_AS_EXPORTER = re.compile(r"\bexporters?\b[^;:,]{0,40}[,:] (?:with |at )?(?:some |about |over |more than |around )?\Z")
+_AS_EXPORTER = re.compile(rf"\bexporters?\b[^;:,]{{0,40}}[,:] (?:with |at )?(?:(?:{APPROXIMATOR}) )?\Z")
 # "With 25,300 vehicles, was its number eight": by its sales.
 _RANKS_AFTER = re.compile(
     r",? (?:it |the \w+ |[A-Z][\w&-]+ (?:[A-Z][\w&-]+ )?)?(?:was|is|ranks?|ranked|came|became|finished|ended up"
@@ -159,8 +160,8 @@ _LET_IN = Needing(
     r"\b(?:(?:quotas?|contingents?|allowances?|ceilings?|caps?|limits?)\b[^;:.]{0,40}(?: (?:lets?|allows?|letting"
     r"|allowing|admits?|covers?|permits?)| (?:that|which) (?:lets?|allows?|admits?|covers?|permits?))"
     r"|(?:allow|permit)(?:s|ed|ing)? (?:[\w&-]+ ){1,4}?to (?:import|bring in|ship in)"
-    r"|duty[- ]free (?:imports?|quota) of)(?: (?:about|around|some|over|up to|more than|another|a further|it|them"
-    r"|carmakers|makers|manufacturers|in|import|bring in|sell))* \Z"
+    rf"|duty[- ]free (?:imports?|quota) of)(?: (?:{APPROXIMATOR}|it|them|carmakers|makers|manufacturers|in|import|bring"
+    r" in|sell))* \Z"
 )
 
 

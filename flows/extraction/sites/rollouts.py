@@ -21,6 +21,7 @@ from flows.extraction.models.launch_cars import TO_BUYERS, cars_of
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import dates
 from flows.extraction.sites.rollout_pairs import paired, rollout_fact
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _NEXT = Needing(
@@ -65,8 +66,8 @@ _DELIVERIES = frozenset(
 _NO_START = Needing(
     r"\b(?:came|finish\w*|ranked|ranks) (?:in )?(?:first|second|third|fourth|fifth|last|top|\d+(?:st|nd|rd|th))\b"
     # "By 2027 it should be six": a figure.
-    r"|\b(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his) (?:will|would|should|could|may|might|(?:is|are) to) be (?:(?:about|around"
-    r"|over|nearly|almost|more than|some|at least|up to) )?(?:\d|an? (?:half|third|quarter|fifth|tenth)|half|double"
+    rf"|\b(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his) (?:will|would|should|could|may|might|(?:is|are) to) be "
+    rf"(?:(?:{APPROXIMATOR}) )?(?:\d|an? (?:half|third|quarter|fifth|tenth)|half|double"
     r"|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\b"
     r"|\b(?:go|goes|going|gone|went) public\b|\b(?:IPO|flotation|listing|delisting)\b"
 )

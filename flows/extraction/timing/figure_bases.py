@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -12,11 +13,9 @@ _BASE = re.compile(
     r"|double|half) the|up from|down from|(?<!the year )(?<!a year )(?<!one year )(?<!year-)after|instead of"
     r"|rather than"
     r"|in place of|following|match(?:es|ing)? (?:20\d\d's|last year's)"
-    r"|it had been|it used to be|originally|previously|vs\.?)(?: (?:just|only|about|some|a|an|the|its|record"
-    r"|(?:net |operating |pre-tax |quarterly |annual )*(?:loss|profit|income"
-    r"|earnings) of|(?:sales|revenues?|deliveries|exports|output|turnover) of|"
-    r"mere|around|roughly|earlier|previous"
-    r"|original|as many as))* ?\Z",
+    rf"|it had been|it used to be|originally|previously|vs\.?)(?: (?:{APPROXIMATOR}|a|an|the|its|record|(?:net "
+    r"|operating |pre-tax |quarterly |annual )*(?:loss|profit|income|earnings) of|(?:sales|revenues?|deliveries|exports"
+    r"|output|turnover) of|mere|earlier|previous|original))* ?\Z",
     re.IGNORECASE,
 )
 
@@ -41,7 +40,7 @@ _YEAR_AGO = Needing(
 # "Almost double last year's 42,094", "triple its 2025 sales of 67,052": what was reached, whatever is planned.
 LAST_YEARS_OWN = Needing(
     r"\b(?:[Ll]ast|[Tt]he (?:previous|preceding|prior)) (?:fiscal |financial )?(?:year|month|quarter)'s "
-    r"(?:(?:record|total|actual|modest|roughly|about|some|around|nearly|almost|over|more than) )*\Z"
+    rf"(?:(?:record|total|actual|modest|{APPROXIMATOR}) )*\Z"
 )
 # "Wants to outdo the 82,000 cars that it delivered last year".
 _THAT_WERE_SOLD = Needing(
@@ -49,14 +48,8 @@ _THAT_WERE_SOLD = Needing(
     r"(?:sold|delivered|built|made|exported|shipped|registered|produced|handed over)\b"
 )
 # "Rises from over 100,000 cars a year to over 300,000".
-_FROM_OVER = re.compile(
-    r"\bfrom (?:just |only |currently |a )?(?:over|more than|under|less than|fewer than|nearly|almost|barely|some"
-    r"|well over|good) \Z"
-)
-_TO_SO_MANY = re.compile(
-    r"(?: [a-z-]+){0,5} to (?:(?:over|more than|about|around|some|nearly|almost|up to|at least|as many as|between|a"
-    r"|an) )*\d"
-)
+_FROM_OVER = re.compile(rf"\bfrom (?:just |only |currently |a )?(?:{APPROXIMATOR}) \Z")
+_TO_SO_MANY = re.compile(rf"(?: [a-z-]+){{0,5}} to (?:(?:{APPROXIMATOR}|between|a|an) )*\d")
 # "Wants to start a year earlier": no year that the number before it is of.
 _VERB_AHEAD = re.compile(r"\b(?:starts?|begins?|opens?|comes?|arrives?|launch\w*|wants?|will|plans?|to)\b")
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention, Sentence
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _TO = re.compile(
@@ -104,7 +104,7 @@ _UP_OR_DOWN = re.compile(r" (?:(up|more|higher|better)|down|less|fewer|lower)\b(
 _BETTERED = re.compile(
     r"\b(?:better(?:ed|ing|s)|beat(?:s|ing|en)?|surpass(?:ed|es|ing)|exceed(?:ed|s|ing)|outdid|outdoing"
     r"|topp(?:ed|ing)|(fell short of|falling short of|missed|missing)) (?:[\w'-]+ ){1,7}by"
-    r" (?:about |almost |over |more than |some )?\Z"
+    rf" (?:(?:{APPROXIMATOR}) )?\Z"
 )
 
 
@@ -112,7 +112,7 @@ _BETTERED = re.compile(
 _BEST_AND = re.compile(
     r"[^,;:]{0,45}, (?:its|their|the|a|an) (?:[\w-]+ ){0,3}?(?:record|high|best|most|second|third"
     r"|(?!interest)[a-z]{3,}est)\b"
-    r"[^,;:\d]{0,40} and (?:up |down )?(?:some |about |around |nearly |almost |over |more than )?"
+    rf"[^,;:\d]{{0,40}} and (?:up |down )?(?:(?:{APPROXIMATOR}) )?"
 )
 
 

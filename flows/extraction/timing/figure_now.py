@@ -3,7 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import FLOWS, Figure
-from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "Jobs: 600 now, 2,000 by then".
@@ -19,9 +19,8 @@ _IS_NOW = Needing(
     r"\b(?:[Aa]t present|[Nn]ow|[Tt]oday|[Cc]urrently|[Aa]t the moment|[Ss]o far|[Rr]ight now|[Aa]s yet|[Uu]p to now"
     r"|[Uu]ntil now|[Tt]o date|[Bb]y now),? (?:it|this|that|they"
     r"|there|the (?:share"
-    r"|figure|number|total|level|count)) (?:is|are|stands at|has|have|amounts to|comes to)(?: (?:about|around|some"
-    r"|only|just|still|over"
-    r"|nearly|at))* \Z"
+    rf"|figure|number|total|level|count)) (?:is|are|stands at|has|have|amounts to|comes to)(?: (?:{APPROXIMATOR}|still"
+    r"|at))* \Z"
 )
 # "The network should be 50-strong by then; it stands at 38".
 _STANDS_AT = Needing(
@@ -47,7 +46,7 @@ _HAS_IN_MIND = Needing(
 # "Its share, 4.7% in 2019, is now 3.3%".
 NOW_IT_IS = Needing(
     rf"\b(?:is|are|stands?|has|have|comes?|counts?)(?: down| up)? (?:now|today|currently|at present"
-    rf"|nowadays)(?: (?:at|to|down|up|only|just|about|some|around|nearly|over|more than|a mere))* \Z|\b(?:now|today"
+    rf"|nowadays)(?: (?:at|to|down|up|{APPROXIMATOR}))* \Z|\b(?:now|today"
     rf"|currently|nowadays),? (?:it |they )?(?:is|are|stands? at|has|have|counts?|comes? to){ABOUT} \Z"
 )
 
@@ -86,7 +85,7 @@ def told_aside_now(figure: Figure) -> bool:
 # "245 jobs in addition to the 3,200 that exist already": so many are there.
 _ON_TOP_OF = Needing(
     r"\b(?:in addition to|on top of|besides|alongside|beyond|over and above|to add to|next to) (?:the|its|their|those)"
-    r"(?: (?:about|around|some|over|more than|nearly|almost|existing|current|present))* \Z"
+    rf"(?: (?:{APPROXIMATOR}|existing|current|present))* \Z"
 )
 _THERE_ARE = re.compile(
     r" (?:(?:that|which|who) )?(?:are |were |have |already |now |currently |today |at present )*(?:exist(?:s|ing)?"
@@ -96,7 +95,7 @@ _THERE_ARE = re.compile(
 # "Add 50 dealers to its 300", "will be added to the 3,700 on the payroll".
 _ADDED_TO = Needing(
     r"\b(?:add(?:s|ed|ing)?|join(?:s|ing)?)\b[^;:.]{0,50}? to (?:the|its|their|those)"
-    r"(?: (?:about|around|some|over|more than|nearly|almost|existing|current|present))* \Z"
+    rf"(?: (?:{APPROXIMATOR}|existing|current|present))* \Z"
 )
 # "Add 30 dealers to the 60 it has".
 _THE = re.compile(rf"\b(?:the|those|its|their){ABOUT} \Z")

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "sold 5,000", "were delivered": told as done, whatever else the clause plans. A participle behind its noun is no verb.
@@ -16,8 +17,7 @@ _DONE_BEFORE = Needing(
     r"|surged|dwindled|plunged|slid)(?: (?:back|up|down|further))? to|(?:finished|ended|wound|closed|stood"
     r"|came in)(?: up)?"
     r"(?: the (?:year|quarter|month|half))? (?:at|on|with)|has)"
-    r"(?: (?:a|an|the|record|mere|just|only|already|total|of|some|out|in|almost|nearly|around|about|barely|roughly"
-    r"|hardly|over))* ?\Z"
+    rf"(?: (?:a|an|the|record|mere|{APPROXIMATOR}|already|total|of|out|in|hardly))* ?\Z"
 )
 
 

@@ -6,13 +6,12 @@ from itertools import pairwise
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.records import replace
 
 _OF_ALL = re.compile(
     r"(?:\d(?: million| thousand)?|half|thirds?|quarters?|fifths?|tenths?|per ?cent|%) (?:out )?of (?:(?:its|the|their"
-    r"|some|about|around|currently|roughly|more than|over"
-    r"|a total"
-    r" of) )*\Z"
+    rf"|{APPROXIMATOR}|currently) )*\Z"
 )
 # "2,000 jobs, 15 percent of the workforce, by 2027": the same figure again.
 _SO_MUCH_OF = re.compile(

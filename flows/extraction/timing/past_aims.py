@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 ONCE = Needing(
@@ -62,14 +63,13 @@ AIM_OF_OLD = Needing(
     r"|their)"
     r" (?:[a-z-]+ ){0,2}?(?:target|goal|aim|forecast|figure|guidance|objective|ambition|plan|number|sum"
     r"|amount) (?:was|were"
-    r"|had been|stood at|had stood at|read|came to)(?: (?:still|for|set at|put at|about|around|some|over"
-    r"|more than))* \Z"
+    rf"|had been|stood at|had stood at|read|came to)(?: (?:still|for|set at|put at|{APPROXIMATOR}))* \Z"
 )
 # "Sales are to reach 4.2 million; a year ago it was 4.3 million", where an aim stands before.
 IT_WAS_OF_OLD = Needing(
     r"\b(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ix|[Aa] few) (?:years?|months?) (?:ago|earlier|before)|[Uu]ntil (?:now"
     r"|recently)|[Pp]reviously|[Oo]riginally),? (?:it|they) (?:was|were|had been|stood at|had stood at)"
-    r"(?: (?:still|put at|set at|about|around|some|over|more than))* \Z"
+    rf"(?: (?:still|put at|set at|{APPROXIMATOR}))* \Z"
 )
 # Behind an aim: "Previously it had been 1.87 million for that year and 840,000 for 2026".
 IT_HAD_BEEN = re.compile(
@@ -78,7 +78,7 @@ IT_HAD_BEEN = re.compile(
     r"\b(?:was|were|had been|had stood|stood|read|spoke of)"
     r"|(?:[Bb]efore|[Ee]arlier|[Uu]ntil then|[Bb]efore (?:that|then)|[Aa]t first)\b,?[^;:.\d]{0,30}?"
     r"\bhad (?:been|stood|read|spoken of))"
-    r"(?: (?:still|at|for|put at|set at|about|around|some|over|more than|just|only))* "
+    rf"(?: (?:still|at|for|put at|set at|{APPROXIMATOR}))* "
     r"(?:[\d.,]+(?: million| billion)?[^;.\d]{0,30}(?:20\d\d)?[^;.\d]{0,8}(?:\band|,) )?\Z"
 )
 # "Compared with its previous forecast of a loss of 1.7 billion"; but "backed its prior guidance of …".
