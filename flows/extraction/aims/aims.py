@@ -5,24 +5,21 @@ import re
 from flows.extraction.aims.wanted_counts import NOW_MEANT
 from flows.extraction.aims.withdrawn_aims import GIVEN_UP, VOID
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIM, AIMS, OUTLOOK
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.timing.figure_tense import TO_PLAN, is_done
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "The guidance is unchanged: 3.2 million", "sees earnings of 13 billion": told as what is to be reached.
 _AIM_TOLD = Needing(
-    r"\b(?:guidance|forecasts?|outlook|targets?|goals?|aims?|(?:its|the|annual) budget|projections?|objectives?"
-    r"|ambitions?|expectations?"
-    r"|(?:st(?:icks?|uck|icking|ands?|ood)|holds?|held|holding|clings?|clung|adheres?|adhered)(?: firm"
-    r"| fast)? (?:to|by)"
-    r"|sees|foresees|guides? for|guid(?:ed|ing) for|budgets? for|(?:is|are) going for|looks? at|(?:is"
-    r"|are) looking at|bargains? for"
-    r"|calculates? with|speaks? of|talks? of|(?:is|are) (?:now )?thinking of|thinks? in terms of|anticipates?"
-    r"|counts? on|content(?:s|ed)? (?:it|them|him)sel(?:f|ves)"
-    r" with"
-    r"|makes? do with|(?:sets?|put|puts|fixed|placed) (?:the|its) (?:mark|bar)|prepar(?:e|es|ing) for|head(?:s|ed"
-    r"|ing) for|on (?:course|track)"
-    r" for|bound for|steering for|high hopes of|is good for)\b[^;]{0,80}\Z"
+    rf"\b(?:{OUTLOOK}|forecasts?|{AIMS}|(?:its|the|annual) budget|projections?|expectations?|(?:st(?:icks?"
+    r"|uck|icking|ands?|ood)|holds?|held|holding|clings?|clung|adheres?|adhered)(?: firm| fast)? (?:to|by)"
+    r"|sees|foresees|guides? for|guid(?:ed|ing) for|budgets? for|(?:is|are) going for|looks? at|(?:is|are)"
+    r" looking at|bargains? for|calculates? with|speaks? of|talks? of|(?:is|are) (?:now )?thinking of"
+    r"|thinks? in terms of|anticipates?|counts? on|content(?:s|ed)? (?:it|them|him)sel(?:f|ves) with|makes?"
+    r" do with|(?:sets?|put|puts|fixed|placed) (?:the|its) (?:mark|bar)|prepar(?:e|es|ing) for|head(?:s|ed"
+    r"|ing) for|on (?:course|track) for|bound for|steering for|high hopes of|is good for)\b[^;]{0,80}\Z"
 )
 
 
@@ -43,26 +40,26 @@ REVISED = Needing(
 
 
 AIMED = re.compile(
-    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|plans?|ambitions?|objectives?|outlook|wants?|hopes?|intends?"
-    r"|expect(?:s|ed|ation"
-    r"|ations)?|planned|intended|projections?|promis(?:es?|ed|ing)|pledg(?:es?|ed)|foresees|guides? for)\b",
+    rf"\b(?:targets?|goals?|aims?|forecasts?|{OUTLOOK}|plans?|ambitions?|objectives?|wants?|hopes?|intends?"
+    r"|expect(?:s|ed|ation|ations)?|planned|intended|projections?|promis(?:es?|ed|ing)|pledg(?:es?|ed)"
+    r"|foresees|guides? for)\b",
     re.IGNORECASE,
 )
 
 
 MET = Needing(
     r"(?<!never )(?<!not )(?<!not yet )(?<!hardly )(?<!barely )\b(?:met|beat|beaten|exceeded|surpassed|passed"
-    r"|achieved|reached|hit|fulfilled)\b(?: \w+){0,3} (?:target|goal|aim)\b",
+    rf"|achieved|reached|hit|fulfilled)\b(?: \w+){{0,3}} (?:{AIM})\b",
     re.IGNORECASE,
 )
 
 
-AIM_HERE = re.compile(r"\b(?:targets?|goals?|aims?|objective|ambition|try for|mission)\b[^;]{0,60}\Z", re.IGNORECASE)
+AIM_HERE = re.compile(rf"\b(?:{AIMS}|{AIM}|try for|mission)\b[^;]{{0,60}}\Z", re.IGNORECASE)
 
 
 # "Guidance for 2025 was lifted to", "the goal has been cut to": an aim wherever it stands.
 _AIM_MOVED = Needing(
-    r"\b(?:guidance|forecasts?|outlook|targets?|goals?|projections?|aims?|expectations?)\b"
+    rf"\b(?:{OUTLOOK}|forecasts?|{AIMS}|projections?|expectations?)\b"
     rf"(?:[^;:\d]|\b(?:19|20)\d\d\b)*\b(?:was|were|is|are|been|being) (?:[a-z]+ly )?{REVISED.pattern.pattern}"
     r"(?: again| sharply)?(?: from [\d.,]+(?: million| billion)?)? to(?: [a-z]+){0,3} \Z",
     re.IGNORECASE,
@@ -97,9 +94,8 @@ _THERE = frozenset({"vehicle_orders", "outlet_count", "jobs", "charging_point_co
 STANDS = re.compile(
     r"\b(?:back(?:s|ed)|reaffirm\w*|k(?:eep|eeps|ept)|maintain\w*|reiterat\w*|confirm\w*|st(?:ands?|ood|icks?"
     r"|uck) (?:by|to)"
-    r"|repeat\w*|met|beat|exceed\w*|surpass\w*|missed|short of|reached|to|and)\b(?=[^;:]{0,60}\b(?:forecast"
-    r"|target|goal|guidance"
-    r"|estimate|outlook|aim|projection|objective))"
+    r"|repeat\w*|met|beat|exceed\w*|surpass\w*|missed|short of|reached|to"
+    rf"|and)\b(?=[^;:]{{0,60}}\b(?:{OUTLOOK}|{AIM}|estimate))"
 )
 
 
@@ -107,7 +103,7 @@ STANDS = re.compile(
 DROPPED = re.compile(
     r"\b(?:shelved|scrapped|cancelled|canceled|abandoned|dropped|called off|given up|gave up|ditched|axed"
     r"|walked away from|pulled out of|backed out of|shelving|scrapping|cancelling|abandoning|dropping)\b"
-    r"[^;:]{0,60}\b(?:plans?|project|plant|factory|target|goal|aim|idea|works)\b[^;:]{0,50}\Z"
+    rf"[^;:]{{0,60}}\b(?:plans?|project|{PLANT}|{AIM}|idea)\b[^;:]{{0,50}}\Z"
 )
 
 
@@ -115,7 +111,8 @@ DROPPED_AFTER = Needing(
     r"\A(?:[^;:.\d]|\b(?:19|20)\d\d\b){0,110}?"
     rf"\b(?:(?:(?:has|have|had) (?:[a-z]+ly )?been|was|were|is|are) (?:[a-z]+ly |now |since |all but )?{GIVEN_UP}"
     rf"|{VOID})\b"
-    r"|\A[^;:.]{0,25}, (?:a|an|which) (?:figure|target|number|goal|aim|level|plan|was)\b[^;:.]{0,15}? (?:since |now "
+    rf"|\A[^;:.]{{0,25}}, (?:a|an|which) (?:figure|{AIM}|number|level|plan|was)\b[^;:.]{{0,15}}? (?:since "
+    r"|now "
     r"|later"
     r" |meanwhile )?(?:abandoned|dropped|withdrawn|scrapped|given up|shelved|revised|cancelled|taken back)\b"
 )
@@ -133,7 +130,7 @@ BUDGETED_AFTER = Needing(
     r"\A[^;:.]{0,90}? (?:is|are) (?:promised|pledged|foreseen|envisaged|in prospect)\b|"
     r"\A (?:targeted|budgeted|aimed for|hoped for)\b|\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|"
     r"pencilled in|expected|planned|forecast|targeted|foreseen|projected"
-    r"|promised|pledged|envisaged|in prospect|in the plans|the (?:aim|goal|target|figure|plan|number) for)\b"
+    rf"|promised|pledged|envisaged|in prospect|in the plans|the (?:{AIM}|figure|plan|number) for)\b"
 )
 
 
@@ -153,8 +150,7 @@ _LEVELS = frozenset(
 
 
 _AIM_NOUN = re.compile(
-    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|ambitions?|objectives?|outlook|planned|intended|originally"
-    r"|instead of|rather than|in place of)\b",
+    rf"\b(?:{AIMS}|forecasts?|{OUTLOOK}|planned|intended|originally|instead of|rather than|in place of)\b",
     re.IGNORECASE,
 )
 
@@ -196,8 +192,8 @@ def is_moved_on(figure: Figure, promised: bool) -> bool:
 
 _NEW_AIM = re.compile(
     r"[^,;:]{0,60}\b(?:(?:[Nn]ew|[Rr]evised|[Ll]atest|[Cc]urrent) (?:[\w-]+ ){0,2}?"
-    r"(?:target|goal|aim|forecast|guidance|objective|outlook|projection)s?\b"
-    r"|(?:target|goal|aim|forecast|guidance|objective|outlook|projection)s?"
+    rf"(?:{AIM}|{OUTLOOK})s?\b"
+    rf"|(?:{AIM}|{OUTLOOK})s?"
     r"(?: (?:for|in|of) [\w ]{2,20}?)? (?:is|are|stands?) now\b)"
     r"[^;:]{0,80}?, (?:down|up|as against|instead of|and not)\b"
 )
@@ -226,7 +222,7 @@ def was_an_aim(figure: Figure) -> bool:
 _REVISED_ITS = re.compile(
     rf"{REVISED.pattern.pattern} (?:its|the|their|this year's) (?:[\w-]+ ){{0,3}}\Z", re.IGNORECASE
 )
-_AIM_ITSELF = re.compile(r"\b(?:targets?|goals?|forecasts?|guidance|outlook)\b")
+_AIM_ITSELF = re.compile(rf"\b(?:{AIMS}|forecasts?|{OUTLOOK})\b")
 
 
 # "had aimed to deliver 2 million", "its target of selling 80,000": an aim also once its time is over.
@@ -258,7 +254,7 @@ GROWS = Needing(
 
 
 HISTORY = Needing(
-    r"\b(?:target|goal|plan|aim)\b[^;]{0,60}\b(?:is|are|was) (?:now )?(?:history|off the table|out of reach"
+    rf"\b(?:{AIM}|plan)\b[^;]{{0,60}}\b(?:is|are|was) (?:now )?(?:history|off the table|out of reach"
     r"|no more|gone|dead|unrealistic)\b"
 )
 

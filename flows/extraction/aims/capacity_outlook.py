@@ -5,6 +5,7 @@ import re
 from flows.extraction.aims.figure_sites import COMING
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.stance import Stance
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
 from flows.extraction.wording.needed import Needing
 
@@ -211,7 +212,7 @@ _FIT_FOR = re.compile(
 ENLARGED = re.compile(
     rf"\b(?:doubled|trebled|tripled|quadrupled|raised|increased|expanded|cut|reduced|lifted|halved|boosted|enlarged"
     rf"|extended)(?: (?:its|the|their|that|this|annual|production|installed|local|plant's|total"
-    rf"|[A-Z]\w+))* (?:capacity|output|plant|factory|works|line) (?:from \S+ )?to{ABOUT} \Z"
+    rf"|[A-Z]\w+))* (?:capacity|output|{PLANT}|line) (?:from \S+ )?to{ABOUT} \Z"
 )
 
 

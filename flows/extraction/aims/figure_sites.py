@@ -7,6 +7,7 @@ from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.unbuilt_words import UNBUILT
 from flows.extraction.periods.periods import resolve_period
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 OPEN, COMING, TOLD = "open", "coming", "told"
 
@@ -77,9 +78,7 @@ _TO_BE_MADE = Needing(
 # "Its older factory in Thailand": another plant.
 _OTHER = Needing(rf"\b(?:own|existing|other|older|oldest|first|present|current)(?: [a-z]+)? {_NOUN}\b")
 # "The first two at Bidadi": those that are there.
-_THE_OTHERS = Needing(
-    r"\b(?:[Tt]he|[Ii]ts) (?:first|other|existing|old|older|present) (?:one|ones|two|three|four|five)\b"
-)
+_THE_OTHERS = Needing(rf"\b(?:[Tt]he|[Ii]ts) (?:first|other|existing|old|older|present) (?:one|ones|{SMALL_NUMBER})\b")
 _SITE_IN = Needing(rf"\b{_NOUN} (?:in|at|near|outside) (?:the )?\Z")
 
 

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.aims.wanted_counts import NOW_MEANT
 from flows.extraction.grammar.figure import FLOWS, Figure
+from flows.extraction.lexicon.aim_words import AIM, AIMS
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -13,7 +14,7 @@ _MOVE = (
 )
 # What a further step, or a few more, make of a number that was told before: "a second stage would take it to 350,000".
 _MAKES_OF = r"(?:t(?:ake|akes|aking|aken|ook)|br(?:ing|ings|inging|ought)|carr(?:y|ies|ied))"
-_AIM = r"(?:sights|targets?|goals?|ambitions?|forecasts?|guidance|plan|aim)"
+_AIM = rf"(?:sights|{AIMS}|forecasts?|guidance|plan|aim)"
 _TO = rf"(?: up| down| back| upwards?| downwards?)?,? to(?: (?:between|{APPROXIMATOR}))* "
 _SIGHTS = Needing(
     r"\b(?:lowered|cut|raised|scaled back|trimmed|reduced|lifted|slashed|upped|halved|revised|narrowed) (?:its|the"
@@ -22,8 +23,9 @@ _SIGHTS = Needing(
 # "Has lifted that to 40,000", "the figure was later cut to 30,000": a number that was told before is moved.
 _THAT = r"(?:that|this|it|them|(?:the|that|this) (?:[a-z]+ )?(?:figure|number|mark|bar|estimate|total|tally))"
 _ANAPHOR = (
-    rf"(?:\b{_MOVE} {_THAT}|\b(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|which|(?:[Tt]he|[Tt]h(?:at|is)) (?:[a-z]+ )?(?:figure"
-    rf"|number|mark|bar|estimate|total|tally|target|goal|aim|forecast)s?),? (?:has |have |had |was |were |is |are )"
+    rf"(?:\b{_MOVE} {_THAT}|\b(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]hey|which|(?:[Tt]he|[Tt]h(?:at|is)) (?:[a-z]+"
+    rf" )?(?:figure|number|mark|bar|estimate|total|tally|{AIM}|forecast)s?),? (?:has |have |had |was |were "
+    r"|is |are )"
     rf"(?:(?:been|since|now|later|already|then|twice|just|soon|again|[a-z]+ly) )*{_MOVE}){_TO}"
 )
 # "In stages that is to be increased to 45,000": it is taken up, and what it is now stays.
@@ -47,7 +49,7 @@ _AIMED = re.compile(r"\b(?:set out|planned|aimed|wanted|hoped|targeted|intended|
 
 # "Previously it had been 840,000. The latter is now 940,000".
 _IS_NOW = re.compile(
-    rf"\W*(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]he (?:latter|former|(?:new |current )?(?:goal|target|aim|figure|plan"
+    rf"\W*(?:[Ii]t|[Tt]hat|[Tt]his|[Tt]he (?:latter|former|(?:new |current )?(?:{AIM}|figure|plan"
     rf"|forecast))) (?:(?:is|stands|lies) now|now (?:is|stands|lies)|has (?:now )?become)(?: at)?{ABOUT} \Z"
 )
 

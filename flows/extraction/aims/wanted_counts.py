@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIM
 
 # "150,000 is what the company now deems realistic", "300,000 it shall be": what is meant of the thing spoken of.
 NOW_MEANT = (
@@ -17,7 +18,7 @@ NOW_MEANT = (
 _SUBJECT_OF_PLAN = re.compile(
     r" (?:are|is|will be|should be|would be|could be|may be|might be)(?: \w+ly| now| then)? (?:enough|planned|wanted"
     r"|targeted"
-    r"|envisaged|conceivable|due|foreseen|expected|possible|the (?:aim|goal|target|plan|idea)|on the cards|sought"
+    rf"|envisaged|conceivable|due|foreseen|expected|possible|the (?:{AIM}|plan|idea)|on the cards|sought"
     r"|needed"
     r"|budgeted|pencilled in|scheduled|in the plans"
     r"|to (?:come|follow|be(?! (?:re|mod|clos|shut|conv|trans|sold|mov|giv|upg|equ|fit|turn|train)))|in place|there"

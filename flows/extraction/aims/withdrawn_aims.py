@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.aims.moved_aims import moved_on
 from flows.extraction.grammar.article import Sentence
+from flows.extraction.lexicon.aim_words import AIM, AIMS, OUTLOOK
 
 # What has become of an aim that is given up.
 GIVEN_UP = (
@@ -19,29 +20,28 @@ VOID = (
     r"|figures? in (?:its|the|their) plans)"
 )
 _WITHDRAWN = re.compile(
-    r"(?:(?:[Tt]h(?:at|e|is|ose|ese)|[Ii]ts|[Tt]heir|[Bb]oth) (?:\w+ ){0,2}?(?:figures?|targets?|goals?"
-    r"|forecasts?|plans?|numbers?|aims?"
-    r"|guidance|objectives?|estimates?|ambitions?|projects?|ideas?|sums?|budgets?)|[Ii]t|[Tt]hat|[Tt]his|[Tt]hey"
+    rf"(?:(?:[Tt]h(?:at|e|is|ose|ese)|[Ii]ts|[Tt]heir|[Bb]oth) (?:\w+ ){{0,2}}?(?:figures?|{AIMS}|forecasts?"
+    r"|plans?|numbers?|guidance|estimates?|projects?|ideas?|sums?|budgets?)|[Ii]t|[Tt]hat|[Tt]his|[Tt]hey"
     r"|, which)"
     r" (?:has|have|had|was|were|is|are)(?: (?:been|since|now|later|quietly|meanwhile|long|by now|already|soon))*"
     rf" {GIVEN_UP}\b"
-    r"|(?:[Tt]h(?:at|e|is) (?:\w+ ){0,2}?(?:target|goal|forecast|plan|number|aim|guidance|figure|objective|ambition)"
+    rf"|(?:[Tt]h(?:at|e|is) (?:\w+ ){{0,2}}?(?:{AIM}|{OUTLOOK}|plan|number|figure)"
     rf"|[Ii]t|[Tt]hat) {VOID}\b"
     # "… but no longer believes in that number".
     r"|(?:[Ii]t |[Hh]e |[Ss]he |[Tt]hey |[Tt]he \w+ )?(?:(?:has|have|had|is|are|now|since) )*(?:no longer"
     r" (?:believes? in|stands? by|holds? on to|clings? to|aims? for|counts? on|talks? of|speaks? of|mentions?|pursues?)"
     r"|(?:gave|given|giving) up(?: on)?|dropped|abandoned|(?:backed|walked|moved|shied) away from"
-    r"|(?:let|letting) go of) (?:that|this|it|th(?:e|at|is) (?:figure|number|target|goal|aim|plan|idea|mark))\b"
+    rf"|(?:let|letting) go of) (?:that|this|it|th(?:e|at|is) (?:figure|number|{AIM}|plan|idea|mark))\b"
     r"|(?:[Ii]t |[Hh]e |[Ss]he |[Tt]hey |[Tt]he \w+ )?(?:now |has since )?(?:no longer (?:gives|names|mentions|offers"
     r"|states|sets|has|pursues)|stopped (?:giving|naming|mentioning)) (?:an?|any|such an?|the)(?: [a-z]+)?"
-    r" (?:numbers?|figures?|dates?|targets?|goals?|deadlines?|share)\b"
+    rf" (?:numbers?|figures?|dates?|{AIMS}|deadlines?|share)\b"
     r"|(?:[Nn]othing|[Ll]ittle) (?:is|has been) (?:now )?(?:heard|left|said) of (?:that|it|this)\b"
     r"|[Tt]here is no (?:more )?talk of (?:that|it|this)\b"
     # "The president told reporters that this will not happen".
     r"|(?:[A-Z][^;:.]{0,90}? (?:says?|said|told|admit(?:s|ted)?|conced(?:es|ed)|explain(?:s|ed)|mak(?:es|ing)|made"
     r"|believes?"
     r"|thinks?|does not think|doubts?)\b[^;:.]{0,50}? (?:that )?)?"
-    r"(?:[Tt]h(?:at|is)|[Ii]t|[Nn]one of (?:that|this)|[Nn]either|[Tt]h(?:at|is|e) (?:[a-z-]+ )?(?:target|goal|aim"
+    rf"(?:[Tt]h(?:at|is)|[Ii]t|[Nn]one of (?:that|this)|[Nn]either|[Tt]h(?:at|is|e) (?:[a-z-]+ )?(?:{AIM}"
     r"|plan|figure|mark))"
     r" (?:(?:will|would|is going to|can) (?:now |probably |certainly )?(?:not|no longer|never)(?: now)? (?:be (?:met"
     r"|reached|achieved"

@@ -12,7 +12,9 @@ from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.named_model import named_model
 from flows.extraction.grammar.subjecthood import is_actor, is_maker, may_be_subject
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # Headings and datelines besides, these many sentences are the lead.
 _LEAD = 3
@@ -28,12 +30,12 @@ _TIMES, _MAKERS = 5, 3
 _APART = ("title", "heading", "dateline")
 # Words without which nobody writes at length of makers, their cars and where they sell them; "car" alone is not one.
 _TRADE = re.compile(
-    r"\b(?:(?:NE|BE|PHE|ERE|E)Vs?|SUVs?|MPVs?|electric|electrified|plug-ins?|hybrids?|batter(?:y|ies)|vehicles?|"
-    r"saloons?|sedans?|hatchbacks?|crossovers?|pick-?ups?|[a-z]+makers?|manufacturers?|brands?|marques?|"
-    r"dealers?(?:hips?)?|showrooms?|outlets?|importers?|distributors?|line-up|deliver(?:y|ies|ed)|units|exports?|"
-    r"exported|sales|market share|unveil\w*|assembl(?:y|ed)|factor(?:y|ies)|plants?|subsidiar(?:y|ies)|joint venture|"
-    r"automotive|motoring|charging|overseas|car industry|car market|prices?|priced|models|roadsters?|coup[eé]s?|"
-    r"registrations?|\d{1,3}(?:,\d{3})+ (?:new )?cars|retail (?:points?|outlets?|network))\b",
+    rf"\b(?:(?:NE|BE|PHE|ERE|E)Vs?|{BODIES}|electric|electrified|plug-ins?|hybrids?|batter(?:y|ies)"
+    r"|vehicles?|[a-z]+makers?|manufacturers?|brands?|marques?|dealers?(?:hips?)?|showrooms?|outlets?"
+    r"|importers?|distributors?|line-up|deliver(?:y|ies|ed)|units|exports?|exported|sales|market share"
+    r"|unveil\w*|assembl(?:y|ed)|factor(?:y|ies)|plants?|subsidiar(?:y|ies)|joint venture|automotive"
+    r"|motoring|charging|overseas|car industry|car market|prices?|priced|models|registrations?"
+    r"|\d{1,3}(?:,\d{3})+ (?:new )?cars|retail (?:points?|outlets?|network))\b",
     re.IGNORECASE,
 )
 
@@ -58,7 +60,7 @@ _INDUSTRY = re.compile(
     r"\b(?:order[ -]books?|orders?|reservations?|configurators?|(?:production|assembly) lines?|works|belt|conveyor|"
     r"(?:motor|auto|mobility|car) (?:shows?|salons?|fairs?)|designed|engineers|designers|chief executive|CEO|"
     r"chair(?:man|woman)|finance chief|managing director|headquarters|head office|buyers|customers|motorists|built|"
-    r"kei cars?|(?:two|four|five|six|seven)-seaters?|electric|crossovers?|vans?|car number|premieres?|debuts?|"
+    rf"kei cars?|(?:{SMALL_NUMBER})-seaters?|electric|crossovers?|vans?|car number|premieres?|debuts?|"
     r"concept cars?|study|tariffs?|kWh|kilowatt[- ]hours?|(?:start|begin|stop|go on)s? selling|spy (?:shots?|photos?)|"
     r"(?:tail|head)[ -]?(?:lamps?|lights?)|test(?: car| mule|ers)?s?(?= in camouflage))\b",
     re.IGNORECASE,

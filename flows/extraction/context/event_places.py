@@ -10,11 +10,12 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.lexicon.company_words import FIRM, FIRMS
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _LISTED = re.compile(
     r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? together with|,? along with|"
     r",? plus|,? followed by|,? and then|\),?(?: and)?| ?\(|: )"
-    r"(?: (?:one|two|three|four|five|six|another|\d{1,2})(?: more)?(?= (?:in|at) ))?"
+    rf"(?: (?:one|{SMALL_NUMBER}|another|\d{{1,2}})(?: more)?(?= (?:in|at) ))?"
     r"(?: (?:in|at|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
     r"(?:[A-Z][\w-]+(?: [\w-]+){0,2}(?:\)?,|\)| and)+(?: and)? ?)?"
 )

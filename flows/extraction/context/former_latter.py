@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.subjecthood import is_actor
+from flows.extraction.lexicon.plant_words import PLANT
 
 if TYPE_CHECKING:
     from flows.extraction.context.context import Context
 
 # "In the latter half", "the former plant": the word only stands beside a noun.
 _BESIDE_A_NOUN = re.compile(
-    r" (?:half|part|stages?|months?|weeks?|years?|quarters?|days?|case|market|country|city|model|car|plant|factory|site"
-    r"|works|head|boss|chief|chairman|[A-Z])"
+    r" (?:half|part|stages?|months?|weeks?|years?|quarters?|days?|case|market|country|city|model|car"
+    rf"|{PLANT}|site|head|boss|chief|chairman|[A-Z])"
 )
 _SIDE_BY_SIDE = re.compile(r",? (?:and|or) (?:in |at |for |from |the )*")
 _TWO = 2

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.place_groups import PlaceGroup
+from flows.extraction.lexicon.plant_words import PLANT
 
 
 def home_of(organization_id: str | None, context: Context) -> str | None:
@@ -40,6 +41,6 @@ def of_people(group: PlaceGroup, context: Context) -> bool:
         return True
     if not re.search(r"(?:s|ese|sh|ch)\Z", first.surface) or not re.match(r"\A[ ,.;]", sentence.after(first, 2)):
         return False
-    if re.match(r"\A (?:market|plant|factory|unit|arm|subsidiary|works|network)\b", sentence.after(first, 16)):
+    if re.match(rf"\A (?:market|{PLANT}|unit|arm|subsidiary|network)\b", sentence.after(first, 16)):
         return False
     return any(home_of(key, context) == first.id for key in context.salience)

@@ -2,6 +2,7 @@
 
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # Words of selling and of making, of the people who do either, and of what begins.
 _TRADE = Needing(
@@ -21,7 +22,7 @@ PARTS = Needing(
     r"(?:\A\W*|[,;] (?:and |but |while )?)(?:(?:[Aa]lmost|[Nn]early|[Aa]bout|[Ss]ome|[Jj]ust|[Oo]ver|[Mm]ore than"
     r"|[Ww]ell) )*(?:[Aa]ll|[Mm]ost|[Mm]any|[Hh]alf|[Tt]he (?:rest|others?|remainder|bulk|majority|lion's share)"
     r"|(?:[Aa]|one|two|three|One|Two|Three)[ -](?:thirds?|quarters?|fifths?)|[Ee]very (?:second|third|fourth) one"
-    r"|(?:[a-z]+|[A-Z][a-z]+) (?:in|out of) (?:ten|five|four|three)|\d[\d.,]*(?:%| per ?cent)?)"
+    rf"|(?:[a-z]+|[A-Z][a-z]+) (?:in|out of) (?:{SMALL_NUMBER})|\d[\d.,]*(?:%| per ?cent)?)"
     r"(?: of (?:them|these|those|that|it|the total))? (?:(?:of which|also|then|now|have|has|are|is|were|was) )*"
     r"(?:w[eo]nt|go(?:es)?|gone|stay(?:s|ed)?|remain(?:s|ed)?|end(?:s|ed)? up|f[ei]nd|found|landed|headed|for|destined"
     r"|bound|meant|shipped|in)\b"

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.car_words import MANY_BODIES
 
 # A shorter sentence is an item of a list, whose tense is that of the sentence that begins the list.
 _ITEM = 60
@@ -10,9 +11,9 @@ _ITEM = 60
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|took|gave|made|came|went|got|let|sold|built|began|cost|wait|fit"
     r"|make|take|want|need|share|sell|stand|sit|[a-z]{3,}(?<!speed)(?<!need)(?<!wheel)ed)\b(?!-)"
-    r"|\b(?!(?:cars|models|vehicles|versions|sedans|saloons|hatchbacks|vans|pickups|crossovers|hybrids|electrics|months"
-    r"|years|weeks|seats|doors|euros|dollars|yuan|rivals|its|this|plus|versus|as|others|brands|makers|markets"
-    r"|variants|trims|newcomers|arrivals|plans|launches|names|units|miles|kilometres|kilometers|pounds)\b)"
+    rf"|\b(?!(?:cars|models|vehicles|versions|{MANY_BODIES}|hybrids|electrics|months|years|weeks|seats|doors"
+    r"|euros|dollars|yuan|rivals|its|this|plus|versus|as|others|brands|makers|markets|variants|trims"
+    r"|newcomers|arrivals|plans|launches|names|units|miles|kilometres|kilometers|pounds)\b)"
     r"[a-z]{2,}s (?:the|an?|its|their|his|her|it|them|with|on|at|to|by|less|more|half|up|out|off|back|well|nothing)\b"
 )
 _NO_ITEM = re.compile(r"\A(?:That|This|It|These|Those) |\A\W*(?:\(|[Pp]ictures?\b|[Pp]hotos?\b)|\|")

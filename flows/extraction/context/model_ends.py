@@ -9,6 +9,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Span
 from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.shapes import WILL, shape
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.wording.needed import Needing
 
 _CARS = (
@@ -16,7 +17,7 @@ _CARS = (
     r"|diesel|current|entire|big|small|large|popular|planned|delayed|full-size|mid-size) )*M"
 )
 _LIST = (
-    rf"{_CARS}(?: (?:and M|sedans?|saloons?|suvs?|evs?|hatchbacks?|vans?|pick-?ups?|cars?))?"
+    rf"{_CARS}(?: (?:and M|{BODIES}|suvs?|evs?|cars?))?"
     rf"(?:(?:, | and |, and ){_CARS})*"
 )
 _TRADE = (
@@ -75,8 +76,8 @@ _RULES = (
         rf"(?:{WILL}|has|have|had|is|are)?{_NOW} ?(?P<verb>\b{_GOING})\b(?! (?:up|with (?:a|an|the) (?:record|high))\b)"
     ),
     Needing(
-        rf"\b(?P<cars>{_OF_CARS})(?: (?:sedans?|saloons?|suvs?|evs?|vans?|pick-?ups?|cars?|itself|both|in P"
-        r"|(?:in (?:its|the)|as an?) (?:[\w-]+ ){1,2}(?:form|version|guise|shape)))?,? "
+        rf"\b(?P<cars>{_OF_CARS})(?: (?:{BODIES}|suvs?|evs?|cars?|itself|both|in P|(?:in (?:its|the)|as an?)"
+        r" (?:[\w-]+ ){1,2}(?:form|version|guise|shape)))?,? "
         rf"(?:{WILL} )?(?:{_BE} )*(?P<verb>{_BE}{_NOW} {_GONE})\b"
     ),
     Needing(

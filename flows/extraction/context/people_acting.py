@@ -11,6 +11,7 @@ from flows.extraction.context.other_actors import OTHER_ACTOR, OTHER_THING
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # Those who neither buy, sell nor make a maker's cars.
 _PERSON = (
@@ -77,7 +78,7 @@ _GOING_ON = Needing(
     r"|fell|rose|took|ran|cost|link)\b)"
 )
 _POLLED = Needing(
-    r"\b(?:\d[\d.]* ?(?:%|per ?cent)|[a-z]+ (?:in|out of|of) (?:ten|five|three|four|six|every [a-z]+)"
+    rf"\b(?:\d[\d.]* ?(?:%|per ?cent)|[a-z]+ (?:in|out of|of) (?:{SMALL_NUMBER}|every [a-z]+)"
     r"|[a-z]+ (?:thirds|quarters|fifths)|half) of (?:those|the people|people|the (?:[\d,]+ )?(?:drivers|motorists"
     r"|readers"
     r"|respondents|Germans|French|Britons|Americans|Chinese))(?: [a-z]+)? (?P<who>asked|polled|questioned|surveyed"

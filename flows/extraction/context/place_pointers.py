@@ -5,6 +5,7 @@ import re
 from flows.extraction.context.excluded_places import is_excluded
 from flows.extraction.context.place_scenes import is_stage
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.needed import Needing
 
 HERE = Needing(
@@ -50,8 +51,8 @@ HOME = Needing(
 # "In the latter, sales start in May": one of two countries that were named side by side.
 OF_TWO = Needing(
     r"\b(?:[Ii]n|[Tt]o|[Ff]or|[Ff]rom|[Oo]f) the (?:former|latter)(?: (?:country|market))?\b"
-    r"(?! (?:half|part|stages?|months?|weeks?|years?|quarters?|days?|case|city|model|car|plant|factory|site|works|"
-    r"[A-Z]))"
+    rf"(?! (?:half|part|stages?|months?|weeks?|years?|quarters?|days?|case|city|model|car|{PLANT}|site"
+    r"|[A-Z]))"
 )
 # "2% of the market in China": the market is named.
 NAMED_NEXT = re.compile(r" (?:in|of) (?:the )?")

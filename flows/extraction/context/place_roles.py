@@ -18,6 +18,7 @@ from flows.extraction.context.place_surroundings import (
 )
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.wording.needed import Needing
 
 _BASED = Needing(
@@ -188,7 +189,7 @@ _OF = re.compile(r",? of (?:the )?")
 
 # "Israel's Union Motors will import Geelys": whoever brings cars in sells them at home.
 _IMPORTS = Needing(
-    r"\A(?:'s?| (?:[a-z-]+ )?(?:group|firm|company|dealer|retailer|conglomerate|importer|distributor|trader))"
+    rf"\A(?:'s?| (?:[a-z-]+ )?(?:group|firm|company|{TRADER}|conglomerate|trader))"
     r"(?: [A-Z][\w&'-]*){1,4}(?:,[^,]{1,40},)? "
     r"(?:(?:will|is to|are to|has|have|had|has been|is|was|would|should|to) )?(?:also |now |since )?"
     r"(?:import(?:s|ed|ing)?|distribut(?:es?|ed|ing)|represent(?:s|ed|ing)?"

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.aim_words import OUTLOOK
 from flows.extraction.wording.needed import Needing
 
 _SHOW = Needing(
@@ -40,8 +41,8 @@ _PRESENTS = (
 _BEFORE_WHOM = r"(?: (?:to|with|before|for) (?:[\w-]+ ){0,2}?[a-z]+s)?,? (?:on [A-Z][a-z]+day )?"
 # "Presented the interim results in Hangzhou": what a firm tells of itself is told in a town.
 _TALK_IN = Needing(
-    rf"{_PRESENTS}(?:results|figures|accounts|numbers|earnings|strategy|plans?|roadmap|targets|balance|vision|outlook|"
-    rf"forecast|report){_BEFORE_WHOM}(?:in|at) \Z"
+    rf"{_PRESENTS}(?:results|figures|accounts|numbers|earnings|strategy|plans?|roadmap|targets|balance"
+    rf"|vision|{OUTLOOK}|report){_BEFORE_WHOM}(?:in|at) \Z"
 )
 # "Held its investor day in New York", "here": so is a meeting, whatever the words for the place.
 _MEETING = Needing(

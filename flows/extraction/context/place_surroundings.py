@@ -7,6 +7,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.lexicon.company_words import FIRM, FIRMS
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "Its Chinese joint venture partner": where the partner is from.
 PARTNER = re.compile(r"\A (?:[\w-]+ )?(?:joint[ -]venture|JV|alliance|technology|equity) (?:partners?|allies|ally)\b")
@@ -91,7 +92,7 @@ def is_seat(sentence: Sentence, place: Mention) -> bool:
 
 # "The third biggest market, after those of A and B": countries that one is measured by.
 _RANKED_BEHIND = Needing(
-    r"\b(?:number (?:two|three|four|five|six)|(?:second|third|fourth|fifth|sixth)|largest|biggest|No\. ?\d+)\b"
+    rf"\b(?:number (?:{SMALL_NUMBER})|(?:second|third|fourth|fifth|sixth)|largest|biggest|No\. ?\d+)\b"
     r"[^;.]{0,60}?"
     r"\b(?:after|behind) (?:those|that|the ones?|the markets?) (?:of|in) (?:the )?\Z"
 )

@@ -9,6 +9,7 @@ from flows.extraction.context.pairs import last_pair
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.subject import Subject
 from flows.extraction.grammar.subjecthood import is_actor, is_maker
+from flows.extraction.wording.calendar_names import WEEKDAY
 from flows.extraction.wording.needed import Needing
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _BELONGING = re.compile(r"\b[A-Z][\w&'-]*, (?:an?|the|one|two|three|both|all|ano
 _NAME_BEFORE = re.compile(r"\b[A-Z][\w&'-]*, (?:(?:once|now|then|also|long|formerly|until recently) )?\Z")
 # "The plant of its partner AIH", "the importer Sime Darby": the name that follows is meant, or whose something is.
 _OTHERS = frozenset({"partner", "trader", "supplier"})
-_NAME_NEXT = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w&-]+")
+_NAME_NEXT = re.compile(rf" (?!{WEEKDAY}\b)[A-Z][\w&-]+")
 _WHOSE = re.compile(r"\b(?:of|by) \Z")
 _APPOSED = re.compile(r"\A(?:,| (?:in|of|for|there|here)\b[^,]{0,40},)")
 # What stands before a description that opens its sentence.

@@ -6,6 +6,7 @@ from collections import Counter
 from flows.extraction.grammar.article import Article, Mention
 from flows.extraction.grammar.named_model import named_model
 from flows.extraction.grammar.subjecthood import is_actor, is_example, is_maker, is_source, may_be_subject
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.wording.needed import Needing
 
@@ -67,9 +68,7 @@ def answering(model: Mention, named: frozenset[str], vocabulary: Vocabulary) -> 
     return next((owner for owner in owners if owner in named), written[0] if written else brand)
 
 
-_SELLER = Needing(
-    r"\b(?:dealer|dealership|dealer group|distributor|importer|retailer|franchisee|sales partner|agent)s? \Z"
-)
+_SELLER = Needing(rf"\b(?:{TRADER}|dealership|dealer group|sales partner)s? \Z")
 
 
 def _called_sellers(article: Article) -> set[str]:

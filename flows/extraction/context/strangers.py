@@ -9,8 +9,10 @@ from flows.extraction.context.people_acting import people_acting
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.lexicon.company_words import FIRM, MAKER
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _MAKERS = (
     rf"(?:{MAKER}s|(?:automobile|motor|vehicle) (?:makers|manufacturers)|brands|marques|producers|rivals|competitors"
@@ -71,9 +73,8 @@ _STATE_ACTS = Needing(
     r"|offer(?:s|ed|ing) (?:grants?|subsid(?:y|ies)|tax|land|money|aid|up to)|pays? (?:buyers|drivers|subsid)"
     r"|negotiat(?:es?|ed|ing)|legislat(?:es?|ed|ing)|regulat(?:es?|ing)|forbids?|forbade|outlaws|grants"
     r"|scrap(?:s|ped) (?:the|its|all) (?:dut|tax|subsid|grant|bonus)"
-    rf"|(?:wants?|targets?|aims? (?:for|at)|hopes? for) (?:to have )?(?:(?:{APPROXIMATOR}) )?(?:\d|half"
-    r"|all|every"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a (?:third|quarter|fifth|million))"
+    rf"|(?:wants?|targets?|aims? (?:for|at)|hopes? for) (?:to have )?(?:(?:{APPROXIMATOR}) )?(?:\d|half|all"
+    rf"|every|one|{SMALL_NUMBER}|twenty|thirty|forty|fifty|a (?:third|quarter|fifth|million))"
     r"|(?P<woos>(?:court|woo|lobby|lur|tempt|press|urg|invit|vy|begg)ing|courts|woos|lobbies|lures|tempts|presses"
     r"|lean(?:s|ed|t|ing) on|urges|invites|vies|begs"
     r"|(?<!is )(?<!was )(?:court|woo|lobbi|lur|tempt|press|urg|invit|vi|begg)ed))\b"
@@ -178,6 +179,5 @@ def takes_up_strangers(sentence: Sentence) -> bool:
 
 # "Most makers have left, but it still sells cars there": he goes on, and not the many; so does what he has.
 _ONE = re.compile(
-    rf"\b(?:it|he|she|its|the (?:{FIRM}|plant|factory|works|cars?|models?|SUV|project|venture|deal|launch"
-    rf"|investment))\b"
+    rf"\b(?:it|he|she|its|the (?:{FIRM}|{PLANT}|cars?|models?|SUV|project|venture|deal|launch|investment))\b"
 )

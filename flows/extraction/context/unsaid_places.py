@@ -6,6 +6,7 @@ from collections.abc import Callable
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.trader_words import SELLS, TRADER
 from flows.extraction.wording.needed import Needing
 
 # A currency names its country in its first two letters, except where it is used far beyond it.
@@ -16,10 +17,11 @@ _PRICED = re.compile(
     r"starting at|begins? at|asks?|sells for|goes for|list price of|is)"
     r"(?: just| around| about)? |\w \()\Z"
 )
+# Those of nobody but car makers: bare outlets are anybody's, and shops may be those of a plant.
 _OUTLETS = Needing(
-    r"\b(?:dealers|dealerships|showrooms|(?:dealer|sales|retail|service) network|(?:sales|retail"
-    r"|service) (?:outlets|points|"
-    r"sites|partners|cent(?:re|er)s|locations)|points of sale|workshops|retailers|franchises|(?<!app )stores)\b"
+    r"\b(?:dealers|dealerships|showrooms|(?<!app )stores|points of sale|(?:dealer|sales|retail|service) network"
+    r"|(?:sales|retail|service) (?:outlets|points|sites|partners|cent(?:re|er)s|locations)|workshops|retailers"
+    r"|franchises)\b"
 )
 # "Gasan Zammit, the brand's importer, …": who stands for a make in the country that is told of.
 _IMPORTER = Needing(
@@ -29,10 +31,9 @@ _IMPORTER = Needing(
 )
 # "It also represents X and Y": what a trader does with the makes of others.
 _DEALS = Needing(
-    r"\b(?:represents|imports|distributes|retails|handles|looks after|takes care of|acts for|assembles|puts together|"
-    r"sells|builds|(?:is|remains|becomes|became) (?:the |an? |its )?(?:[a-z-]+ ){0,2}?(?:importer|distributor|agent"
-    r"|dealer"
-    r"|assembler|retailer|representative) (?:of|for)) (?:(?:the|new|electric|brands?|cars|models|of|by|from) )*\Z"
+    rf"\b(?:{SELLS}|retails|takes care of|acts for|assembles|puts together|"
+    rf"builds|(?:is|remains|becomes|became) (?:the |an? |its )?(?:[a-z-]+ ){{0,2}}?(?:{TRADER}"
+    r"|assembler) (?:of|for)) (?:(?:the|new|electric|brands?|cars|models|of|by|from) )*\Z"
 )
 
 

@@ -6,6 +6,7 @@ import re
 
 from flows.extraction.grammar.shapes import PLACES
 from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.wording.needed import Needing
 
 _AHEAD = (
@@ -82,7 +83,7 @@ _DOES_FOR = (
     r"import(?:ed|ing)|"
     r"represent(?:ed|ing)|market(?:ed|ing)|look(?:ed|ing) after|tak(?:en|ing) care of)|"
     r"(?:has been|have been|became|has become|was|is to become|will become) (?:the |its |their |O's )?(?:[\w-]+ )?"
-    r"(?:importer|distributor|agent|representative)s?(?= (?:of|for|in|D|P)|[.,;])|"
+    rf"(?:{TRADER})s?(?= (?:of|for|in|D|P)|[.,;])|"
     r"is (?:in charge of|responsible for)|opens P|acts as|serves as)"
 )
 _ENDS = (
@@ -124,12 +125,12 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         rf"\bO,? {_AUX}(?P<verb>{_CHOSEN}) {_ITS}(?P<firm>O)(?=,? {_AS_WHAT}|[^.;]{{0,20}}\Z)",
         rf"\b(?:O|it|they|the {FIRM}),? {_AUX}"
         r"(?P<verb>(?:sign|appoint|name|enlist|recruit)(?:ed|s)?|chose|picked) [^.;:]{3,90}? as "
-        r"(?:its |the |an? )?(?:\w+ )?(?:importer|distributor|partner|dealer|agent)s?\b",
+        rf"(?:its |the |an? )?(?:\w+ )?(?:{TRADER}|partner)s?\b",
         rf"\b(?P<firm>O)(?:, [^.;]{{3,70}},)? (?:was|were|has been|have been|is|is being|will be) (?:\w+ )?"
         rf"(?P<verb>{_CHOSEN}|taken on|signed up|brought in|recruited|enlisted) (?:as |to be )?"
         r"(?:its |the |an? |sole |exclusive |official |local |general |new |P )*"
-        r"(?:importer|distributor|partner|dealer|agent|representative)s?\b",
-        r"\bas (?:its )?(?:\w+ )?(?:importer|distributor|partner|dealer|agent)s?\b[^.;]{0,30}?\bO "
+        rf"(?:{TRADER}|partner)s?\b",
+        rf"\bas (?:its )?(?:\w+ )?(?:{TRADER}|partner)s?\b[^.;]{{0,30}}?\bO "
         rf"{_AUX}(?P<verb>{_CHOSEN}) {_ITS}(?P<firm>O)\b",
     ),
     *_rule(
@@ -140,8 +141,7 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         rf"\bO,? {_AUX}(?P<verb>(?:gave|gives|given|grant(?:s|ed)?|award(?:s|ed)?|hand(?:s|ed)?|entrust(?:s|ed)?)) "
         rf"(?P<firm>O) (?:with )?(?:the |its )?{_RIGHTS}\b",
         r"(?P<firm>O) (?P<verb>(?:became|has become|has been|is to become|is|was|will be"
-        r"|becomes) O's (?:[\w-]+ )?(?:man|partner|agent|arm|"
-        r"representative|importer|distributor|ally) (?:in|for) (?:the )?P)\b",
+        rf"|becomes) O's (?:[\w-]+ )?(?:man|partner|{TRADER}|arm|ally) (?:in|for) (?:the )?P)\b",
         rf"\b(?P<verb>(?:taken on|taken over|picked up|signed up|adopted|brought in) by) {_ITS}(?P<firm>O)\b",
         rf"\b(?P<verb>{_RIGHTS}(?: (?:for|in|of|to) (?:the )?(?:[\w-]+|P|O)(?:'s [\w-]+)?)? (?:went|passed|goes|"
         rf"pass|will go|"
@@ -208,7 +208,7 @@ ALLIANCES: tuple[tuple[str, Needing], ...] = (
         "ally_since",
         rf"\bO and {_ITS}O (?P<verb>have (?:now )?been (?:partners|allies|in business together|working together))\b"
         r"(?=[^.;]{0,40}?D)",
-        r"\bO (?P<verb>has had (?:an?|its) (?:[\w-]+ )?(?:partner|importer|distributor|agent|representative) (?:in|"
+        rf"\bO (?P<verb>has had (?:an?|its) (?:[\w-]+ )?(?:partner|{TRADER}) (?:in|"
         r"for) "
         r"(?:the )?P)\b(?=[^.;]{0,20}?D)",
         r"\b(?P<verb>(?:O's|its|their|the \w+'s) (?:\w+ ){0,2}?(?:partner|ally|importer|distributor)"

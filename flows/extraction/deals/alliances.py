@@ -16,6 +16,7 @@ from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.reach import calling_off, hedging
 from flows.extraction.grammar.shapes import Shape, shape
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When, dates
@@ -33,7 +34,7 @@ _PARTIES = re.compile(
     r"companies|"
     r"firms|firm's|company's|group|fund|agency|suppliers?|joint venture)\b|\bwith (?:the |its )?(?:[a-z]+ ){0,2}[A-Z]"
 )
-_DEALER = re.compile(r"\b(?:dealer|distributor|importer|retailer|trader|group|firm|house|conglomerate)(?: group)? \Z")
+_DEALER = re.compile(rf"\b(?:{TRADER}|trader|group|firm|house|conglomerate)(?: group)? \Z")
 _TITLED = ("heading", "dateline")
 _RIVAL_WORDS = re.compile(r"\b(?:customers?|buyers?|drivers?|users?|union|workers?|staff|employees|suppliers)\b")
 
@@ -159,7 +160,7 @@ def is_aside(figure: Shape, match: "re.Match[str]") -> bool:
 
 
 _WHERE = re.compile(r", where [^.;:,]{1,60}\Z")
-_AGENT = re.compile(r"\b(?:importer|distributor|agent|representative|dealer)s?\b")
+_AGENT = re.compile(rf"\b(?:{TRADER})s?\b")
 _WILL = re.compile(r"\b(?:will|would|should|(?:is|are)(?: set| due| expected)? to) (?:[a-z]+ ){0,2}\Z")
 _ALSO = re.compile(
     r",? (?:which|who|that|already|also|long|an?|the)\b[^;]*\b(?:handl|sell|sold|import|distribut|represent|"

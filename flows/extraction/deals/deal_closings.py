@@ -10,6 +10,7 @@ from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.reach import hedging
 from flows.extraction.grammar.shapes import shape
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.needed import Needing
@@ -46,7 +47,7 @@ _SIGNED = Needing(
     r"[^;.]{0,20}? (?P<done>(?:was|were|has been|have been) (?:signed|inked|initialled|concluded|sealed))\b"
     r"[^;.]{0,40}?(?P<when>D)",
 )
-_OF_OTHERS = re.compile(r"\b(?:plant|factory|works|line|building|network|road|station)\b")
+_OF_OTHERS = re.compile(rf"\b(?:{PLANT}|line|building|network|road|station)\b")
 _NEAR = 3
 
 

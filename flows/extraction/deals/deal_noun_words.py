@@ -4,12 +4,13 @@ May 2024", "since its sale to X in 2010", "the memorandum of December 23", "has 
 
 from flows.extraction.grammar.shapes import PLACES, WILL
 from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.needed import Needing
 
 _BUYING = r"(?:take-?over|acquisition|purchase|buy-?out|absorption)"
 _WHAT = (
     r"(?:(?:an?|the|its|all|most|half|\d[\d.]*(?:%| ?per ?cent)|stake|share|shares|majority|minority|rest|remainder|\w+"
-    r"[- ]?percent|rival|in|of) ){0,5}?(?P<of>O)(?:'s? (?:[\w-]+ ){0,3}?(?:business|unit|arm|plant|factory|works"
+    rf"[- ]?percent|rival|in|of) ){{0,5}}?(?P<of>O)(?:'s? (?:[\w-]+ ){{0,3}}?(?:business|unit|arm|{PLANT}"
     r"|operations|division|brand|network|assets|shares?|stake))?"
 )
 _DONE = (

@@ -9,6 +9,7 @@ from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.fact import Fact, Value
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.approximators import APPROXIMATOR
@@ -40,8 +41,8 @@ _HEARERS = re.compile(
 # "Bought a used X": a car. "Bought an X subsidiary": a firm.
 _CAR = re.compile(r" an? (?:[a-z-]+ )*")
 _FIRM = re.compile(
-    rf"(?:'s)?(?: [\w-]+){{0,2}} (?:{CHILD}|{MAKE}|business|stake|share|shares|"
-    r"dealer|dealership|importer|distributor|supplier|plant|factory)\b"
+    rf"(?:'s)?(?: [\w-]+){{0,2}} (?:{CHILD}|{MAKE}|business|stake|share|shares|{TRADER}|dealership|supplier"
+    r"|plant|factory)\b"
 )
 
 _RAISED = Needing(rf"\b(?:rais(?:e|es|ed|ing)|collect(?:s|ed)?) (?:(?:{APPROXIMATOR}) )?[^ ]*\d")

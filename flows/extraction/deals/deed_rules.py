@@ -5,9 +5,12 @@ contracts and partners, listings, offices.
 from dataclasses import dataclass
 
 from flows.extraction.grammar.shapes import WILL
+from flows.extraction.lexicon.car_words import BODIES
+from flows.extraction.lexicon.plant_words import PLANT
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.wording.needed import Needing
 
-_CARS = r"(?:cars?|vehicles?|evs?|suvs?|models?|trucks?|buses|vans?|pick-?ups?|sedans?|examples?|units?|keys|Ms?|Os?)"
+_CARS = rf"(?:cars?|vehicles?|evs?|suvs?|models?|{BODIES}|examples?|units?|keys|Ms?|Os?)"
 _DELIVERED = (
     r"(?:handed over|delivered|shipped|exported|dispatched|despatched|sent|loaded|unloaded|flagged off|"
     r"presented|received|"
@@ -18,9 +21,9 @@ _BATCH = r"(?:shipments?|batch|consignment|delivery|deliveries|cargo|load|export
 _SOME = r"(?:cars|vehicles|examples|units|keys|buses|trucks|vans|Ms|M)"
 _NTH = r"(?:\d[\d,.]*(?:th|st|nd|rd)|(?:\w+[- ])?(?:millionth|thousandth|hundred-thousandth))"
 _SITE = (
-    r"(?:plant|factory|works|site|facility|complex|car plant|assembly plant|car factory|premises|operations|business|"
-    r"subsidiary|unit|arm|division|shares?|stake|holding|joint venture|"
-    r"venture|company|majority|land|buildings|interests|assets|activities)"
+    rf"(?:{PLANT}|site|facility|complex|car plant|assembly plant|car factory|premises|operations|business"
+    r"|subsidiary|unit|arm|division|shares?|stake|holding|joint venture|venture|company|majority|land"
+    r"|buildings|interests|assets|activities)"
 )
 
 
@@ -57,8 +60,8 @@ DEEDS = (
             r"|was|were|has|have|will|is|to|left|leaves|rolled|rolls|came|reached|landed|docked|set|sailed|for|in"
             r"|from)[a-z]))\b[^.;]{0,60}? (?:(?:was|were|has been|have been|will be|is to be|is being) "
             r")?(?:handed over|delivered|shipped|"
-            r"exported|completed|assembled|left (?:the |its )?(?:assembly |production )?(?:line|works|plant|"
-            r"factory)|leaves the line|"
+            rf"exported|completed|assembled|left (?:the |its )?(?:assembly |production )?(?:line|{PLANT})|leaves the"
+            r" line|"
             r"will leave the line|rolled off|rolls off|rolled out|came off|will roll off|reached (?:customers|"
             r"buyers|its owner|"
             r"their owners)|landed|docked|set sail|sailed)\b"
@@ -188,7 +191,7 @@ DEEDS = (
             r"cooperat(?:es|ed|ing) with|works? together with"
             r"|(?:appointed|named|chosen|picked) (?:as )?(?:the )?(?:its |sole |"
             r"exclusive |official |general |new )*"
-            r"(?:importer|distributor|dealer|partner|agent)|(?:has |have )?(?:taken on|took on|takes on|chosen|"
+            rf"(?:{TRADER}|partner)|(?:has |have )?(?:taken on|took on|takes on|chosen|"
             r"chose|picked|named|appointed|signed(?: up)?) O "
             r"(?:as|to (?:be|distribute|sell|import|represent)))\b"
         ),
@@ -207,9 +210,9 @@ DEEDS = (
             r"deepen(?:ed)? their|extended? their|renew(?:ed)? their)\b"
             r"|\bO (?:is|was|has become|became|becomes|will be|is to be) (?:the |its |their |also )*(?:new |"
             r"exclusive |sole |official |general |local )*"
-            r"(?:importer|distributor|distribution partner|sales partner|agent)\b"
-            r"|\b(?:its|the) (?:new |exclusive |sole |official |general |local )*(?:importer|distributor|"
-            r"distribution partner|sales partner|agent)"
+            rf"(?:{TRADER}|distribution partner|sales partner)\b"
+            rf"|\b(?:its|the) (?:new |exclusive |sole |official |general |local )*(?:{TRADER}|distribution partner"
+            r"|sales partner)"
             r"(?: (?:there|in P|for P))? (?:is|will be|is to be|has been) (?:the )?(?:\w+ ){0,3}O\b"
         ),
         needs=("partner",),

@@ -16,6 +16,8 @@ from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.reach import calling_off, hedging
 from flows.extraction.grammar.shapes import WILL, Shape, shape
 from flows.extraction.grammar.subjecthood import is_actor, is_maker
+from flows.extraction.lexicon.plant_words import PLANT
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.people.office_objects import is_other_object
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.happening import happening
@@ -50,7 +52,7 @@ _BUYS_CARS = re.compile(
 )
 
 
-_BUILT = re.compile(r"\b(?:buil[dt]|assembled?|produced?|made?|put together|lines?|plant|factory|works)\b")
+_BUILT = re.compile(rf"\b(?:buil[dt]|assembled?|produced?|made?|put together|lines?|{PLANT})\b")
 _SENT = re.compile(r"\b(?:deliver|hand|ship|export|customer|buyer)")
 
 
@@ -158,8 +160,7 @@ def _has(need: str, figure: Shape, match: "re.Match[str]", context: Context) -> 
     firms = {m.id for m in sentence.of("organization") if m.id is not None and is_actor(m.id, context.vocabulary)}
     if need == "partner":
         words = re.search(
-            r"\b(?:partner|importer|distributor|dealer|firm|company|group|chain|government|corporation|"
-            r"ministry)\b",
+            rf"\b(?:partner|{TRADER}|firm|company|group|chain|government|corporation|ministry)\b",
             figure.text,
         )
         return len(firms) > 1 or words is not None

@@ -2,10 +2,11 @@
 been somebody's since a day, are parted with or are merged; and money that a firm is handed, hopes for or has had.
 """
 
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.approximators import APPROXIMATOR
 
 _SITE = (
-    r"(?:factory|plant|works|site|unit|business|subsidiary|arm|division|stake|shares?|holding|brand|marque|company|firm"
+    rf"(?:{PLANT}|site|unit|business|subsidiary|arm|division|stake|shares?|holding|brand|marque|company|firm"
     r"|majority|assets|rest|remainder|third|quarter|half|fifth|tenth|%|per ?cent|licen[cs]e-holder|premises)"
 )
 _PART = (
@@ -67,8 +68,8 @@ OWNERSHIPS = (
     rf"|signed)(?: over)?"
     r" to)\b",
     # "O parted with its 68% of O".
-    rf"\b(?P<who>O) (?P<verb>{_GONE} (?:{_PART}|(?:its|the|all its|both its) (?:[\w-]+ |P |O ){{0,3}}?(?:business"
-    r"|businesses|unit|units|arm|subsidiary|operations|assets|plant|factory|works|brand)))(?!\w)",
+    rf"\b(?P<who>O) (?P<verb>{_GONE} (?:{_PART}|(?:its|the|all its|both its) (?:[\w-]+ |P |O"
+    rf" ){{0,3}}?(?:business|businesses|unit|units|arm|subsidiary|operations|assets|{PLANT}|brand)))(?!\w)",
     # "O was merged into O", "is to be absorbed by O".
     rf"\b(?P<who>O) (?P<verb>(?:{_BE} )?(?:[\w-]+ (?:off )?[^.;,]{{0,40}}? and )?(?:merge[sd]?|absorbed|folded|subsumed"
     r"|swallowed(?: up)?|reintegrated|integrated|bought out|taken private|taken over) (?:in)?(?:to|with"

@@ -11,6 +11,7 @@ from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 
@@ -173,8 +174,7 @@ def _partnership(
         partner is None
         and not others
         and not re.search(
-            r"\b(?:partner|firms|companies|both sides|two sides|parties|distributor|importer|dealer|"
-            r"authorities|government)\b",
+            rf"\b(?:partner|firms|companies|both sides|two sides|parties|{TRADER}|authorities|government)\b",
             scene.sentence.text,
         )
         and not scene.where(cue)

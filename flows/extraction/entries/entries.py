@@ -12,6 +12,7 @@ from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.goers import somebody_goes
 from flows.extraction.launches.launches import STAND_IN
+from flows.extraction.lexicon.car_words import MANY_BODIES, ONE_BODY
 from flows.extraction.markets.leavings import leaves_hall
 from flows.extraction.markets.market_exits import exits, takes_a_car
 from flows.extraction.markets.market_words import PASSIVE
@@ -19,21 +20,21 @@ from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _GOVERNED = re.compile(
-    r"\A(?: (?:in|into|to|on|the|mainland|all of|both|its|a|new|other|market[s]? (?:in|of|"
-    r"such as|like|including)|countries (?:such as|like|including)|as many as|"
-    r"neighbouring|northern|southern|eastern|western|central|continental|first|European|Asian|"
-    r"African|Gulf|Latin American|two|three|four|five|six|more|further|and|"
-    r"[\w-]+ (?:countries|markets|nations|regions)|(?:its |their |electric |passenger |"
-    r"new )*(?:cars|vehicles|EVs|models)|:|-|–|,))*[ ,:]*\Z"
+    r"\A(?: (?:in|into|to|on|the|mainland|all of|both|its|a|new|other|market[s]? (?:in|of|such as|like"
+    r"|including)|countries (?:such as|like|including)|as many as|neighbouring|northern|southern|eastern"
+    rf"|western|central|continental|first|European|Asian|African|Gulf|Latin American|{SMALL_NUMBER}|more"
+    r"|further|and|[\w-]+ (?:countries|markets|nations|regions)|(?:its |their |electric |passenger |new"
+    r" )*(?:cars|vehicles|EVs|models)|:|-|–|,))*[ ,:]*\Z"
 )
 
 
 # "Its three-row edition will arrive in": a car, and not its maker.
 OF_A_CAR = Needing(
-    r"\b(?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|[Tt]his)(?: [\w-]+){0,3} (?:edition|version|variant|derivative|model|SUV|"
-    r"saloon|sedan|hatchback|pick-?up|van|MPV|crossover|coupe|estate|wagon|roadster|truck|bus|flagship|newcomer)"
+    r"\b(?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|[Tt]his)(?: [\w-]+){0,3} (?:edition|version|variant|derivative"
+    rf"|model|{ONE_BODY}|flagship|newcomer)"
     r"(?: \w+){0,6} \Z"
 )
 # To whom something is brought, or whose people: "brought X a cake", "introduced the X team".
@@ -57,13 +58,13 @@ _MOVED = re.compile(r"\A\W*(?:\w+ )?(?:production|assembly|manufacturing|output|
 
 
 # "Amazon's X delivery vans, launched in Y": some cars, and not their maker.
-_CARS_OF_IT = re.compile(r" (?:[a-z-]+ ){0,3}(?:vans|cars|trucks|models|SUVs|buses|vehicles|EVs|pick-?ups|taxis), ")
+_CARS_OF_IT = re.compile(rf" (?:[a-z-]+ ){{0,3}}(?:{MANY_BODIES}|cars|models|vehicles|EVs|taxis), ")
 
 
 # "At least two will go on sale in X": cars that have no name.
 _SO_MANY = re.compile(
     rf"(?:\A|, )(?:(?:{APPROXIMATOR}) )?"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: of (?:them|these|those))? "
+    rf"(?:one|{SMALL_NUMBER}|\d{{1,2}})(?: of (?:them|these|those))? "
     r"(?:will|are to|is to|should|would) (?:\w+ )?"
     r"(?:go on sale|be (?:sold|launched|offered)|come|arrive|follow|reach|enter)\b"
 )
@@ -147,8 +148,8 @@ def _verbal(scene: Scene) -> Iterator[Fact]:
 
 # "Eight trucks arrived in X": cars, and not yet their brand.
 _SO_MANY_CARS = re.compile(
-    r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundreds of|dozens of|the first|first)"
-    r" (?:[a-z-]+ ){0,2}(?:trucks|cars|vehicles|vans|buses|units|SUVs|EVs|sedans|pickups)(?: \w+){0,2} \Z",
+    rf"\b(?:\d[\d,.]*|{SMALL_NUMBER}|twenty|fifty|hundreds of|dozens of|the first|first)"
+    rf" (?:[a-z-]+ ){{0,2}}(?:{MANY_BODIES}|cars|vehicles|units|EVs)(?: \w+){{0,2}} \Z",
     re.IGNORECASE,
 )
 # "120,000 cars a year, some of which go to X", "half of the cars come to X": where cars go is no start.

@@ -7,6 +7,7 @@ import re
 from flows.extraction.grammar.shapes import PLACES
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _WHO = rf"(?P<who>O|\bit|\bthey|\bthe (?:\w+ )?(?:{FIRM}|make(?= (?:has|had|is|was|will|came|started))))"
 _WHOSE = rf"(?:O's|its|their|the {FIRM}'s|for O|of O)"
@@ -222,12 +223,12 @@ ALL_OF_THEM = Needing(
     rf"{_WHO}[^.;:]{{0,30}}? (?P<verb>(?:{_AHEAD} )?(?:be|is|are|was|were|been|sell|start(?:ed)?|"
     r"open(?:ed)?|launch(?:ed)?|enter(?:ed)?|arrive[sd]?|go on sale|went on sale)"
     r"(?: (?:present|active|available|on sale|represented|sales))?) "
-    r"(?:in |into )?(?P<all>(?:all (?:of (?:them|these)|(?:the )?(?:three|four|five|six|seven|eight))|both|"
+    rf"(?:in |into )?(?P<all>(?:all (?:of (?:them|these)|(?:the )?(?:{SMALL_NUMBER}))|both|"
     r"the (?:two|three))(?: (?:countries|markets|places))?),? (?P<date>D)"
 )
 # "Both countries are to be entered D", "all three will get it D": the same, as what the verb is said of.
 ALL_ENTERED = Needing(
-    r"\b(?P<all>(?:both|all (?:of (?:them|these)|(?:the )?(?:three|four|five|six|seven|eight))|the (?:two|three|four))"
+    rf"\b(?P<all>(?:both|all (?:of (?:them|these)|(?:the )?(?:{SMALL_NUMBER}))|the (?:two|three|four))"
     rf"(?: (?:of (?:them|these)|countries|markets|places|nations))?) (?P<verb>(?:"
     rf"(?:{_AHEAD} be|were|have been|has been) (?:entered|reached|served|opened(?: up)?|added"
     r"|tackled|covered|supplied|conquered)"

@@ -4,9 +4,10 @@ March", "in Israel, where its importer began deliveries last May", "Italy and Sp
 
 from flows.extraction.grammar.shapes import PLACES, WILL
 from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.wording.needed import Needing
 
-_AGENT = r"(?:importer|distributor|partner|dealer|dealer group|agent)"
+_AGENT = rf"(?:{TRADER}|partner|dealer group)"
 _WHO = (
     rf"(?:(?P<who>O)|it|they|sales|deliveries|business|the (?:[a-z]+ )?(?:{FIRM}|brand|marque|make)"
     rf"|(?:the|its|their) (?:[a-z]+ )?{_AGENT}(?: O| [a-z]+(?: [a-z]+)?)?)"

@@ -9,10 +9,12 @@ from flows.extraction.entries.entries import OF_A_CAR
 from flows.extraction.entries.entry_trade import ITS_THING
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact, FactBuilder
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.markets.market_stance import PLANNED, PRESENT
 from flows.extraction.markets.market_statement import MarketStatement
 from flows.extraction.markets.market_statements import market_statements
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # Events whose own date the sentence tells: the market's date is theirs.
 _NEARER = frozenset(
@@ -27,15 +29,14 @@ _MODELS = Needing(
 )
 # "At least two will go on sale in X": cars that have no name.
 _SO_MANY_CARS = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|both|all|\d{1,2})"
+    rf"\b(?:one|{SMALL_NUMBER}|some|several|most|both|all|\d{{1,2}})"
     r"(?: of (?:them|these|those))? (?:will|are to|is to|should|would|are|were) (?:\w+ )?"
     r"(?:go on sale|be (?:sold|launched|offered|available)|come|arrive|follow|reach)\b"
 )
 # "China will get a long-wheelbase version": a car comes, and no maker.
 _GETS_A_CAR = re.compile(
     r"\b(?:gets?|got|receives?|received|welcomes?|sees?) (?:an?|the|this|both) (?:[\w-]+ ){0,4}?"
-    r"(?:versions?|variants?|editions?|derivatives?|"
-    r"SUVs?|saloons?|sedans?|hatchbacks?|cars?|models?|pick-?ups?|vans?|estates?|coup[eé]s?|hybrids?)\b"
+    rf"(?:versions?|variants?|editions?|derivatives?|{BODIES}|cars?|models?|hybrids?)\b"
 )
 # Money, staff and parts have dates of their own.
 _OTHER_MATTER = re.compile(

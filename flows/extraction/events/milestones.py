@@ -10,6 +10,7 @@ from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When
@@ -43,7 +44,7 @@ _DONE = Needing(
 # Cars that are to be built, and not handed over.
 _OFF_THE_LINE = re.compile(
     r"\b(?:(?:com|roll|go)(?:es?|ing)?|came|rolled|leaves?|left|leaving) (?:off |from )?(?:the |its |their )?"
-    r"(?:assembly |production )?(?:lines?|works|plant|factory)\b"
+    rf"(?:assembly |production )?(?:lines?|{PLANT})\b"
     r"|\b(?:be|being|are|is) (?:built|assembled|produced|made)\b"
 )
 # "It rolled off the line in X on Thursday": what became of the car that the sentence before counts.

@@ -7,6 +7,7 @@ from datetime import date
 from flows.extraction.figures.figure_times import follows
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.figure import FLOWS, Figure
+from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.periods.periods import resolve_period
 from flows.extraction.timing.current_years import Dated
 from flows.extraction.wording.needed import Needing
@@ -35,9 +36,7 @@ def of_outlook(figure: Figure, anchor: Anchor) -> Dated | None:
 
 
 # "Also trimmed is the outlook for 2026."
-_AIM_FOR = Needing(
-    r"\b(?:outlook|guidance|forecast|target|goal|(?:sales|delivery) plan|projection)s?\b(?: [a-z]+){0,3}? (?:for )?\Z"
-)
+_AIM_FOR = Needing(rf"\b(?:{OUTLOOK}|{AIM}|(?:sales|delivery) plan)s?\b(?: [a-z]+){{0,3}}? (?:for )?\Z")
 
 
 def of_aim_named(sentence: Sentence, reference: date | None) -> Anchor | None:

@@ -3,12 +3,12 @@
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.trader_words import SELL, SELLING, SELLS, SOLD
 from flows.extraction.wording.needed import Needing
 
 _SELL = (
-    r"(?:carry|carries|sells?|represents?|stocks?|offers?|handles?|distributes?|looks? after|retails?|displays?|keeps?"
-    r"|takes? on|(?:have |has )?(?:taken on|signed (?:up )?(?:for|with)|sold|carried|adopted)|selling|carrying|offering"
-    r"|representing|stocking)"
+    rf"(?:{SELL}|{SELLS}|{SELLING}|retails?|keeps?|takes? on"
+    rf"|(?:have |has )?(?:{SOLD}|taken on|signed (?:up )?(?:for|with)|adopted))"
 )
 _THE_BRAND = Needing(
     rf"\A[^,;:]{{0,25}}\b{_SELL} ((?:the|its|both|their) (?:[a-z]+ )?(?:brands?|marques?|cars|models|range)|it)\b"

@@ -8,6 +8,7 @@ from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIMS
 from flows.extraction.periods.periods import resolve_period
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
@@ -26,8 +27,8 @@ _BEEN = (
     r"|[a-z]+ly) )*"
 )
 _AIM = (
-    r"(?:date|deadline|targets?|goals?|aims?|plans?|pledges?|level|figure|mark|number|volume|ambitions?|commitment"
-    r"|milestone|moment|objective|promise|vow|timetable|time frame|timeline|increase|expansion|step|stage|output)"
+    rf"(?:date|deadline|{AIMS}|plans?|pledges?|level|figure|mark|number|volume|commitment|milestone|moment"
+    r"|objective|promise|vow|timetable|time frame|timeline|increase|expansion|step|stage|output)"
 )
 # "A share of half, originally due by 2025, has been rescheduled for 2030".
 _PUT_OFF = Needing(rf"\A(?P<gap>[^;:]{{0,130}}?),? {_BEEN}(?<!not ){_DEFERS}{_UNTIL}")

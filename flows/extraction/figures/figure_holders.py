@@ -9,6 +9,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.subjecthood import JOINED, is_maker
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "The headcount at Northvolt fell to 1,700", "its partner Comexport, which has put 400 million into it".
 _STRANGER = Needing(
@@ -150,7 +151,7 @@ _IN_ALL = Needing(
 )
 
 
-_THE_BRANDS = Needing(r"\b(?:[Tt]he|[Ii]ts|[Aa]ll) (?:two|three|four|five) (?:brands|marques|badges|labels)\b")
+_THE_BRANDS = Needing(rf"\b(?:[Tt]he|[Ii]ts|[Aa]ll) (?:{SMALL_NUMBER}) (?:brands|marques|badges|labels)\b")
 
 
 def sum_of_brands(figure: Figure, context: Context) -> Subject | None:

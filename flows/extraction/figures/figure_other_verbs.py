@@ -5,6 +5,7 @@ import re
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import FLOWS, Figure
 from flows.extraction.grammar.second_verbs import SECOND_VERB, goes_on_behind
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.approximators import ABOUT
 
 
@@ -51,5 +52,5 @@ _AND_ABROAD = re.compile(
     r"(?:\b(?:and|but|while|whereas)|,)(?: [a-z]+)? (?:abroad|overseas|elsewhere|outside)\b(?=[^;]*\Z)"
 )
 _OF_SITES = re.compile(
-    r"\b(?:plant|factory|works|showroom|store|office|centre|center|dealership|facility) (?:in|at|near) (?:the )?\Z"
+    rf"\b(?:{PLANT}|showroom|store|office|centre|center|dealership|facility) (?:in|at|near) (?:the )?\Z"
 )

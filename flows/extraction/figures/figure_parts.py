@@ -5,6 +5,7 @@ import re
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "5,000 cars, 300 of them in Norway": where the part is.
 _PART = re.compile(
@@ -17,11 +18,10 @@ _PART = re.compile(
 
 # "13 hybrids, seven for Japan and six for Peru": where a part of them goes.
 _ITS_PART = re.compile(
-    r", (?:about |some |around )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    rf", (?:about |some |around )?(?:\d[\d,.]*|one|{SMALL_NUMBER})"
     r"(?: of (?:them|these|those|which))? (?:for|in|to|at|from) (?:the )?\Z"
-    r"|, (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)[^;]{1,40}? and (?:\d[\d,.]*|one|two|three"
-    r"|four|five|six"
-    r"|seven|eight|nine|ten) (?:for|in|to|at) (?:the )?\Z"
+    rf"|, (?:\d[\d,.]*|one|{SMALL_NUMBER})[^;]{{1,40}}? and (?:\d[\d,.]*|one|{SMALL_NUMBER}) (?:for|in|to"
+    r"|at) (?:the )?\Z"
     r"|\b(?:and|but) [^,;]{0,40}?\d[\d,.]* (?:more|others|further)(?: [a-z]+)? (?:in|for|to) (?:the )?\Z"
 )
 # "Of the 1.2 million cars delivered in 2025, 370,000 went to Europe".

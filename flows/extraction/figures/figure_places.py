@@ -10,6 +10,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.topic_words import BARELY, GET, GIVE
 from flows.extraction.grammar.towns import is_of_a_town
+from flows.extraction.lexicon.aim_words import AIMS
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.metrics.ranked_markets import ranked_market
 from flows.extraction.metrics.taken_cars import took_cars
@@ -47,14 +48,13 @@ _NOT = Needing(
     r"| mainland)? \Z"
 )
 _MARKET_NOUN = re.compile(
-    r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|countries|country|cities|towns|sales|"
-    r"deliveries|dealers?|registrations|outlets|owners|takers|homes|households|motorists|families|clients|consumers"
-    r"|showrooms?|buyers|customers|dealer partners|dealerships?|outlet|store|branch|network|stores|roads|jobs"
-    r"|plants?|factory|factories|works|employees|"
-    r"workforce|retailers|operations|business|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers"
-    r"|output|production|models?|memberships|segment|goals?|targets?|forecast|aims?|subsidiaries|fleet|debut|launch"
-    r"|brand stores|partners|rankings?|table|charts|league|podium|charts?|top (?:three|five|ten)|best-?sellers?"
-    r"|statistics))\b"
+    r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|countries|country|cities|towns|sales"
+    r"|deliveries|dealers?|registrations|outlets|owners|takers|homes|households|motorists|families|clients"
+    r"|consumers|showrooms?|buyers|customers|dealer partners|dealerships?|outlet|store|branch|network"
+    r"|stores|roads|jobs|plants?|factory|factories|works|employees|workforce|retailers|operations|business"
+    r"|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers|output|production|models?"
+    rf"|memberships|segment|{AIMS}|forecast|subsidiaries|fleet|debut|launch|brand stores|partners|rankings?"
+    r"|table|charts|league|podium|charts?|top (?:three|five|ten)|best-?sellers?|statistics))\b"
 )
 # "X's Thai subsidiary", "its Swedish importer".
 _OWN_UNIT = re.compile(r"(?:'s?|\b(?:its|their)) \Z")

@@ -8,6 +8,7 @@ from flows.extraction.figures.spoken_times import SAID
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.next_statements import is_anew
+from flows.extraction.lexicon.aim_words import AIMS, OUTLOOK
 from flows.extraction.periods.periods import Period, resolve_period
 from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_periods import anaphoric_period, bracket_of, dating_periods, is_bracketed_off
@@ -113,7 +114,7 @@ _HAD_DONE = re.compile(
 )
 _YEAR = re.compile(r" (?:of )?\d{4}\Z")
 _ITS_NUMBER = re.compile(r" \([\d.,]+(?: million)?\)")
-_AIM_FOR = re.compile(r"\b(?:goals?|targets?|guidance|forecasts?|outlook|aims?) (?:for|of) (?:the )?\Z")
+_AIM_FOR = re.compile(rf"\b(?:{AIMS}|{OUTLOOK}|forecasts?) (?:for|of) (?:the )?\Z")
 # "Its plant is to start in March": a time to come.
 _IS_TO = re.compile(
     r"\b(?:(?:is|are) (?:now |still )?(?:to|due|set|planned|scheduled|expected|slated|foreseen|on (?:track|course"

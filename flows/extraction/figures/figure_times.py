@@ -9,6 +9,7 @@ from flows.extraction.aims.aims import told_as_aim
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.metrics.job_metrics import goes
 from flows.extraction.periods.fiscal_years import fiscal_part, fiscal_period
 from flows.extraction.periods.periods import Period, resolve_period
@@ -35,7 +36,7 @@ _IS_DOING = re.compile(r"\b(?:is|are) (?:also |now |to be )?(?!having)[a-z]{2,}i
 
 
 # "Kept its full-year guidance of 46,000 deliveries": of the year that goes on.
-_KEPT = Needing(r"\b(?:guidance|forecast|outlook|target|goal|aim)s?(?: (?:of|for|at|to)\b(?: \w+){0,4})? \Z")
+_KEPT = Needing(rf"\b(?:{OUTLOOK}|{AIM})s?(?: (?:of|for|at|to)\b(?: \w+){{0,4}})? \Z")
 
 
 # "In 2017 it had been 135,000": the time that a level of old is told with.

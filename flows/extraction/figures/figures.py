@@ -11,6 +11,8 @@ from flows.extraction.grammar.figure import FLOWS, Figure, is_measure
 from flows.extraction.grammar.next_statements import of_list
 from flows.extraction.grammar.second_verbs import SECOND_PLAN, SECOND_VERB
 from flows.extraction.grammar.spread import tells_where
+from flows.extraction.lexicon.aim_words import AIM, AIMS
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.metrics.amounts import amounts_of
 from flows.extraction.metrics.built_so_far import told_as_last
 from flows.extraction.metrics.change_metrics import lone_changes
@@ -231,9 +233,7 @@ _ON_A_ROW = re.compile(
     r"(?:,| and|, and| plus|, plus| as well as|, as well as)"
     rf"(?: (?:an?|the|its|{APPROXIMATOR}|total|of))* [^\w\s]?"
 )
-_THE_AIM = re.compile(
-    r"\b(?:aims?|goals?|targets?|plans?|objectives?|ambitions?|budget(?:s|ed)?|forecasts?|guidance|in mind)\b"
-)
+_THE_AIM = re.compile(rf"\b(?:{AIMS}|plans?|budget(?:s|ed)?|forecasts?|guidance|in mind)\b")
 
 
 def _parted(figure: Figure) -> bool:
@@ -255,7 +255,7 @@ def _parted(figure: Figure) -> bool:
 _RELATIVE = re.compile(r", (?:which|who|whose)\b")
 _MAIN_VERB = re.compile(r", (?:will|is|are|was|were|has|have|had|wants|plans|(?!its\b|this\b)[a-z]{3,}s|[a-z]{3,}ed) ")
 # "Sold 210,000 in ten months, with the year's target of 250,000 in sight": for the year.
-_YEARS_AIM = re.compile(r"\b(?:the|this) year's (?:[a-z]+ )?(?:target|goal|aim|plan|forecast|quota) of (?:[a-z]+ )?\Z")
+_YEARS_AIM = re.compile(rf"\b(?:the|this) year's (?:[a-z]+ )?(?:{AIM}|plan|forecast|quota) of (?:[a-z]+ )?\Z")
 _AND = re.compile(r"\b(?:and|but|while) \Z")
 _NEXT = re.compile(r",? (?:there|it|they|he|she|we) ")
 _RESERVED = re.compile(
@@ -274,7 +274,7 @@ _OUT_TO = Needing(
 # "1,000 by the end of 2025, and as many as 2,000 once exports begin".
 _ON_CONDITION = Needing(r"(?: (?!and\b)[a-z-]+){0,3} (?:once|as soon as|when|after)\b")
 _OPENS = re.compile(
-    r"\b(?:plant|factory|works|facility|line|project|complex|site)\b[^;]*\b(?:open|start|begin|ready|operat|running"
+    rf"\b(?:{PLANT}|facility|line|project|complex|site)\b[^;]*\b(?:open|start|begin|ready|operat|running"
     r"|stream|complet|finish|production|inaugurat|roll|built)\w*"
 )
 # "With 600 people by the end of the year, the works has room for 50,000 units a year."

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _LINK = re.compile(r",? with | \(|: | | [-\u2013] ")
 _ENDS = re.compile(r"\)?(?:[,.;]|,? and\b|\Z)")
 # What says that the makers of a month, or of a country, are told by what they sold.
 _RANKING = re.compile(
-    r"\b(?:best-?sell\w*|top[ -](?:three|four|five|six|ten|\d+)|rankings?|league|tables?|podium|leaders?"
+    rf"\b(?:best-?sell\w*|top[ -](?:{SMALL_NUMBER}|\d+)|rankings?|league|tables?|podium|leaders?"
     r"|charts?|market)\b",
     re.IGNORECASE,
 )

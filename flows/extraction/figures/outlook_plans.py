@@ -9,6 +9,7 @@ from flows.extraction.aims.deemed_possible import is_deemed_possible
 from flows.extraction.aims.figure_case import Case, Outlook
 from flows.extraction.aims.figure_sites import COMING
 from flows.extraction.grammar.figure import VEHICLE_FLOWS
+from flows.extraction.lexicon.aim_words import AIM
 from flows.extraction.metrics.announced_lists import is_announced
 from flows.extraction.metrics.figure_listing import READIED
 from flows.extraction.metrics.money_spent import is_spent
@@ -42,13 +43,10 @@ _NOT_OF_THE_CUTS = re.compile(
 _ADDED = re.compile(
     r"\b(?:are|is) (?:being|in|planned|confirmed|to|due|on the way)\b|\bcome first\b|\bwill\b|\bto\b|\bfor\b"
 )
-_AN_AIM = re.compile(
-    r"\b(?:target|goal|aim|objective|long-term|eventual|planned|envisaged|intended|desired|hoped-for)\b"
-)
+_AN_AIM = re.compile(rf"\b(?:{AIM}|long-term|eventual|planned|envisaged|intended|desired|hoped-for)\b")
 _AIM_AFTER = re.compile(
-    r"\A[^,;]{0,40}\b(?:goal|target|aim|the plan|(?:long-term|eventual|planned|future|envisaged|intended|desired"
-    r"|hoped-for) (?:volume"
-    r"|figure|number|size|level|rate|output|ceiling))\b"
+    rf"\A[^,;]{{0,40}}\b(?:{AIM}|the plan|(?:long-term|eventual|planned|future|envisaged|intended|desired"
+    r"|hoped-for) (?:volume|figure|number|size|level|rate|output|ceiling))\b"
 )
 # Days that the end of a period must lie ahead for what is added in it to be yet to come.
 _YET_TO_COME = 20

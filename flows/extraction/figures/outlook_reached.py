@@ -8,6 +8,7 @@ from flows.extraction.aims.capacity_outlook import COULD, ENLARGED, RISING_FROM
 from flows.extraction.aims.figure_case import Case, Outlook
 from flows.extraction.aims.figure_sites import COMING
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIMS, OUTLOOK
 from flows.extraction.metrics.employed import is_employed
 from flows.extraction.metrics.held_levels import is_being_made, is_held
 from flows.extraction.metrics.job_metrics import goes
@@ -151,7 +152,7 @@ _REPORTED = Needing(
     r"\b(?:as|after|when|while|since|and) (?:[\w&'-]+ ){1,4}?(?:(?:has|had) )?(?:report|post|publish|book|record"
     r"|disclos|announc|reveal|suffer|present)(?:s|es|ed) (?:an?|its|their|the|another) [^;]{0,80}\Z"
 )
-_FORECAST = re.compile(r"\b(?:forecast|outlook|guidance|targets?|goals?|plans?|expect\w*)\b")
+_FORECAST = re.compile(rf"\b(?:{OUTLOOK}|{AIMS}|plans?|expect\w*)\b")
 
 
 def _reported(case: Case) -> Outlook | None:

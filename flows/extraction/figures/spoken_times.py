@@ -6,11 +6,12 @@ from datetime import date
 from flows.extraction.grammar.figure import FLOWS, Figure
 from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.past_aims import HAD_AIMED
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _NEARLY_OVER = 45
 SAID = re.compile(
     r"\b(?:in|over|for|during|of) (?:the|that|those|these) (?:same |full |whole )?"
-    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=months))?"
+    rf"(?:(?:{SMALL_NUMBER}) (?=months))?"
     r"(months?|quarter|half|year|period)\b"
 )
 _YEAR_BEFORE = re.compile(

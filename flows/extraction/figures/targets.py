@@ -36,6 +36,7 @@ from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.figure import FLOWS, Figure
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.metrics.associations import of_association
 from flows.extraction.metrics.industry import of_industry
 from flows.extraction.metrics.many_makes import of_many_makes
@@ -293,6 +294,5 @@ def _fact(
 _OF_THOSE = re.compile(r" of (?:them|these|those|which)\b")
 # "The target has been cut to 80,000": for the time that it was told for.
 _THE_AIM = re.compile(
-    r"\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Tt]his|[Aa]n?|[Tt]heir) (?:[\w-]+ ){0,2}?(?:target|goal|aim|forecast|guidance"
-    r"|objective|ambition|outlook)s?\b"
+    rf"\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Tt]his|[Aa]n?|[Tt]heir) (?:[\w-]+ ){{0,2}}?(?:{AIM}|{OUTLOOK})s?\b"
 )

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.metrics.carry import has_there
 from flows.extraction.metrics.questions import asked_metric
 from flows.extraction.metrics.topics import Topic
@@ -41,7 +42,7 @@ _A_PART = Needing(
     r"\b(?:of (?:them|these|those|which)|thereof|including|among (?:them|these)),? (?:[a-z]+:? )?"
     rf"{ROUGHLY}\Z"
 )
-_PLANT = Needing(r"\b(?:plant|factory|works|capacity|assembly line|production line)\b")
+_PLANT = Needing(rf"\b(?:{PLANT}|capacity|assembly line|production line)\b")
 MONEY_METRICS = frozenset({"revenue", "profit", "investment", "rd_spending"})
 
 

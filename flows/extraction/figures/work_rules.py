@@ -5,16 +5,14 @@ line comes to a halt, cars leave the line somewhere, "it will open in 2028".
 from dataclasses import dataclass
 
 from flows.extraction.grammar.shapes import WILL
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.needed import Needing
 
 _MADE = (
     r"(?:assembled|built|made|produced|put together|manufactured|turned out|bolted together|screwed "
     r"together|welded)"
 )
-_WORKS = (
-    r"(?:plant|factory|works|gigafactory|assembly line|production line|truck line|car line|bus line|"
-    r"line|assembly hall)"
-)
+_WORKS = rf"(?:{PLANT}|gigafactory|assembly line|production line|truck line|car line|bus line|line|assembly hall)"
 _OUTPUT = (
     r"(?:(?:vehicle |car |local |cell |battery |final |series |mass |european |ckd |skd "
     r")?(?:production|output|assembly|manufacturing|manufacture))"
@@ -99,8 +97,8 @@ WORKS = (
             r"(?:its|their|the|O's) (?:very )?last(?: (?:[\w-]+ ){0,2}?(?:M|O|car|one|vehicle)\b| (?=D))|"
             rf"\bthe last (?:[\w-]+ ){{0,2}}?(?:M|O|car|one|vehicle)s? (?:(?:was|were|is|will be|is to be) "
             rf"{_MADE}|(?:left|leaves|rolled off|"
-            r"rolls off|came off|comes off|will leave|will roll off) (?:the |its )?(?:\w+ )?(?:line|lines|"
-            r"works|plant|factory))\b"
+            r"rolls off|came off|comes off|will leave|will roll off) (?:the |its )?(?:\w+ )?(?:line|lines"
+            rf"|{PLANT}))\b"
         ),
     ),
     WorkRule(

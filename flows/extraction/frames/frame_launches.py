@@ -18,6 +18,7 @@ from flows.extraction.grammar.shown_asides import in_shown_aside, told_apart
 from flows.extraction.launches.announced_cars import announced
 from flows.extraction.launches.car_references import stood_for
 from flows.extraction.launches.dated_places import dated_places
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.models.launch_cars import TO_BUYERS, antecedent, made_only
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.frame_where import where
@@ -93,9 +94,8 @@ def is_shown(told: Told) -> bool:
 
 
 _TO_LINE = re.compile(
-    r" (?:[\w-]+ ){0,2}?(?:at|to|in|from|on) (?:the|its|a|this|that) (?:[\w-]+ ){0,3}?(?:plant|factory|works|"
-    r"assembly line|"
-    r"production line|line)\b"
+    rf" (?:[\w-]+ ){{0,2}}?(?:at|to|in|from|on) (?:the|its|a|this|that) (?:[\w-]+ ){{0,3}}?(?:{PLANT}"
+    r"|assembly line|production line|line)\b"
 )
 # "Took the X5 off the market": it goes, and does not come.
 _TAKEN_OFF = Needing(

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from flows.extraction.grammar.predicate_words import Word
+from flows.extraction.lexicon.buyer_words import BUYERS
 from flows.extraction.scenes.frame_parts import Told
 
 _OF_BUYERS = frozenset({"gets", "orders", "does"})
 _JOINS = frozenset({",", ";", "and", "then", "while", "but", "with"})
 _AT_FIRST = frozenset({"only", "not", "already", "finally", "later", "next"})
-_BUYERS = frozenset({"customers", "buyers", "drivers", "motorists", "those", "in"})
+_BUYERS = frozenset({*BUYERS.split("|"), "those", "in"})
 
 
 def people_by_people(told: Told) -> list[Told]:

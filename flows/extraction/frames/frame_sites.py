@@ -19,6 +19,7 @@ from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.launches.dated_places import dated_places
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.frame_actors import owner
 from flows.extraction.scenes.frame_parts import Told
@@ -30,9 +31,7 @@ from flows.extraction.wording.needed import Needing
 
 # Nouns of work that may be of anything: of a site only where one is spoken of.
 _WORK = frozenset({"work", "building"})
-_ON_SITE = Needing(
-    r"\b(?:on|at) (?:the|its|this|that|the same) (?:premises|site|spot|plant|factory|works|grounds|campus)\b"
-)
+_ON_SITE = Needing(rf"\b(?:on|at) (?:the|its|this|that|the same) (?:premises|site|spot|{PLANT}|grounds|campus)\b")
 # "With room for 100,000 cars for export to X": where its cars go.
 _SUPPLIED = Needing(
     r"\b(?:exports?|exported|exporting|shipped|shipping|sent|supplied|destined|bound) (?:to|for) (?:the |other )?\Z"

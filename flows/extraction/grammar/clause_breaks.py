@@ -17,6 +17,7 @@ CLAUSE_BREAK = re.compile(
     rf"|adding|including)\b)"
 )
 # "X, which has five plants, will build a sixth": the aside ends where the verb of the sentence follows its comma.
+# Of the words of measure only those that are no part of a verb count: not the "up to" of "signed up to".
 _MAIN_VERB = (
     r"(?:is|are|was|were|will|has|have|had|would|should|can|could|may|might|must|plans|aims|wants"
     r"|expects|intends|hopes"

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.clause_breaks import FINITE
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.approximators import APPROXIMATOR
 
 # "Has 16 showrooms, and by 2027 it wants 30": a time that the next statement begins with.
@@ -84,7 +85,7 @@ _A_NUMBER_THAT = re.compile(
 
 # "Cost a trillion, and a second one follows in 2027".
 _ANOTHER_ONE = re.compile(
-    r"(?:,|;)? (?:and|while|but) (?:an?|the|its) (?:second|third|further|new|next|other) (?:one|plant|factory|works"
+    rf"(?:,|;)? (?:and|while|but) (?:an?|the|its) (?:second|third|further|new|next|other) (?:one|{PLANT}"
     r"|phase|stage|line|hall)\b"
 )
 

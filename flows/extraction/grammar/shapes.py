@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.wording.found_once import found_once
 from flows.extraction.wording.records import quick
 
@@ -84,11 +85,9 @@ def cased(figure: Shape) -> str:
 
 # A name of several words, or one that a firm's description stands behind.
 _NAME = re.compile(
-    r"\W*[A-Z][\w&-]+(?: (?:[A-Z&]\w|& )|, an(?:other)? ?(?:[a-z-]+ ){0,3}(?:group|firm|company|dealer|importer"
-    r"|distributor"
-    r"|conglomerate|trader|house|start-?up|retailer|subsidiary)\b|, a (?:[A-Za-z-]+ ){0,3}(?:group|firm|company"
-    r"|dealer|importer"
-    r"|distributor|conglomerate|trader|house|start-?up|retailer|subsidiary)\b)"
+    rf"\W*[A-Z][\w&-]+(?: (?:[A-Z&]\w|& )|, an(?:other)? ?(?:[a-z-]+ ){{0,3}}(?:group|firm|company|{TRADER}"
+    r"|conglomerate|trader|house|start-?up|subsidiary)\b|, a (?:[A-Za-z-]+ ){0,3}(?:group|firm|company"
+    rf"|{TRADER}|conglomerate|trader|house|start-?up|subsidiary)\b)"
 )
 
 

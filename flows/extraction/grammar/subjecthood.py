@@ -9,7 +9,9 @@ from flows.extraction.grammar.likened import behind_likened
 from flows.extraction.grammar.owners import FORMER, OWN_BRAND, WORKS, has_named_arm, is_owned, was_theirs
 from flows.extraction.grammar.subject_leads import apposed, behind_a_time, may_precede
 from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.lexicon.vocabulary import Vocabulary
+from flows.extraction.wording.calendar_names import WEEKDAY
 from flows.extraction.wording.needed import Needing
 
 # Kinds that announce plans of their own; the others are named beside them.
@@ -20,8 +22,8 @@ _NATION = (
 )
 # What a firm beside another is called in front of its name: "with local partner X", "through contract manufacturer X".
 _CALLED = (
-    rf"(?:[a-z-]+ ){{0,2}}?(?:partner|rival|importer|distributor|dealer|retailer|supplier|investor|owner|parent|ally"
-    rf"|joint venture|{FIRM})"
+    rf"(?:[a-z-]+ ){{0,2}}?(?:partner|rival|{TRADER}|supplier|investor|owner|parent|ally|joint venture"
+    rf"|{FIRM})"
 )
 _OBLIQUE = re.compile(
     r"\b(?:(?:with|With (?:its|their)|[Ff]rom|[Ll]ike|than|[Bb]ehind|to|for|at|[Vv]ia|[Ii]ncluding|[Oo]ver|after|[Oo]f"
@@ -51,9 +53,9 @@ _IT_SAYS = re.compile(
 _RELATIVE = Needing(r"\b(?:which|whose|whom|that of|where)\b[^,;]{0,40}\Z")
 # "The Geely and Volvo affiliate", "GAC's electric-car subsidiary", "the MG owner": the name says whose, not who.
 _OFFSPRING = Needing(
-    rf"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: (?:[a-z][\w-]+|N?EV|SUV)){{0,2}} (?:{CHILD}|{MAKE}|"
-    r"joint venture|owner|parent|parent company|sibling|sister|"
-    r"importer|distributor|agent|dealer|partner|ally|supplier|rival|backer|neighbour)\b"
+    rf"(?:'s?)?(?: (?:and|&) [A-Z][\w-]+)?(?:'s?)?(?: (?:[a-z][\w-]+|N?EV|SUV)){{0,2}} (?:{CHILD}|{MAKE}"
+    rf"|joint venture|owner|parent|parent company|sibling|sister|{TRADER}|partner|ally|supplier|rival|backer"
+    r"|neighbour)\b"
 )
 # "Of dealerships X has 23".
 _OF_THESE = re.compile(r"\W*(?:Of|As for|In terms of) (?:(?!these|those|the|its)[a-z-]+ ){0,2}[a-z]+s,? ")
@@ -76,7 +78,7 @@ JOINED = re.compile(
 )
 # "Said on Tuesday it will": the speaker acts as well, and who announces a thing does it.
 _ON_A_DAY = (
-    r"(?: (?:on |late |early |earlier |last |this )*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|"
+    rf"(?: (?:on |late |early |earlier |last |this )*(?:{WEEKDAY}|yesterday|today|"
     r"week|month))?+"
 )
 _SPEECH = Needing(

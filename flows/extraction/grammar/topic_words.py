@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.wording.approximators import APPROXIMATOR
 
 # How much stands before a figure that is weighed: "just", "a mere", "as many as".
@@ -33,7 +34,7 @@ GET = (
 # What may stand between whom or where a figure is told of and the figure.
 BESIDE = re.compile(
     rf"(?::|'s|')? |,? whose | [-–—] (?:at|with|on) |, (?:at|with|on)(?: (?:its|their|fully))?{BARELY} "
-    r"|(?: (?:saloon|sedan|SUV|hatchback|crossover|pick-?up|van|MPV|wagon|estate|coup[eé]|hybrid|minivan))?"
+    rf"|(?: (?:{ONE_BODY}|hybrid))?"
     rf"(?:,[^,]{{3,48}},| alone| itself| in turn| brand| marque| badge"
     rf"| label| name| as a whole"
     rf"| overall)?"

@@ -1,5 +1,6 @@
 """Words for works that are not there yet: still being built, put off, to be opened, or only begun."""
 
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.needed import Needing
 
 _OPEN = (
@@ -40,7 +41,7 @@ GROUND_BROKEN = Needing(
     r"\b(?:(?:br[eo]aks?|broke|broken|breaking) ground\b|ground (?:was|is|has been|had been|is being) broken\b|"
     r"(?:lays?|laid|laying) (?:the|a|its) (?:foundation|corner|first) ?stone\b|"
     r"(?:foundation|corner|first) ?stone (?:was|is|has been|had been) laid\b|"
-    r"(?:construction|building work|work)(?: on (?:it|them|the (?:plant|factory|works|site|building)))?"
+    rf"(?:construction|building work|work)(?: on (?:it|them|the (?:{PLANT}|site|building)))?"
     r" (?:began|begins|started|starts|has (?:begun|started|just begun)|is under ?way|got under way)\b)"
 )
 # What shows that the works have been finished since.

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.dated_lists import dates_before
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When
@@ -55,7 +56,7 @@ def _less_makers(scene: Scene, listed: Sequence[Mention]) -> list[Mention]:
 
 # "Made in", "is assembled at the works in": what stands right before the place where a car is made.
 _BUILT = re.compile(
-    r"\b(?:built|made|assembled|produced|manufactured|production|assembly|plant|factory|works)\b"
+    rf"\b(?:built|made|assembled|produced|manufactured|production|assembly|{PLANT})\b"
     r"(?: (?!in\b|at\b)[\w-]+){0,4} (?:in|at|near|outside)(?: the)? \Z"
 )
 _ANEW = re.compile(r", (?:and )?(?:in|to|for)(?: the)? ")

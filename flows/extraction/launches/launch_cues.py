@@ -5,6 +5,7 @@ import re
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.models.launch_cars import Cars
 from flows.extraction.scenes.scene import Scene
+from flows.extraction.wording.calendar_names import MONTH
 from flows.extraction.wording.needed import Needing
 
 # How far a verb may stand from the car that it is said of.
@@ -20,8 +21,7 @@ WIDE = re.compile(
 )
 _MADE = Needing(
     r"\A (?:(?:out of|off|from(?! (?:the (?:start|beginning|end|middle|first|second|third|fourth|spring|summer|autumn)|"
-    r"early|mid|late|next|this|spring|summer|autumn|winter|today|tomorrow|Q\d|\d|(?:January|February|March|April|May|"
-    r"June|July|August|September|October|November|December)\b))|"
+    rf"early|mid|late|next|this|spring|summer|autumn|winter|today|tomorrow|Q\d|\d|(?:{MONTH})\b))|"
     r"the line\b|down the line\b|it down the line\b|them down the line\b) ?|"
     r"(?:to )?(?:be )?(?:made|built|assembled|produced|manufactured|put together)\b|"
     r"(?:to )?(?:enter|go into|move into|begin|start) (?:\w+ )?(?:production|assembly)\b)"

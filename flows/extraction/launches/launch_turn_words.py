@@ -3,20 +3,19 @@ order books that open, buyers who wait or have their turn, cars that stand somew
 """
 
 from flows.extraction.grammar.shapes import PLACES
+from flows.extraction.lexicon.buyer_words import BUYERS
+from flows.extraction.lexicon.car_words import BODIES
+from flows.extraction.lexicon.trader_words import OUTLETS
 from flows.extraction.wording.needed import Needing
 
 _BY = r"(?: (?:now|also|already|just|soon|finally|then|both|only|even|there|too|at last|first))*"
 _CAR = r"(?:(?:the|its|their|a|an|both|new|electric|all-electric|O's|O|P|two|first) ){0,4}M"
 _IT = (
     r"(?:it|them|both|theirs|one|(?:the|a|its|two|three) (?:pair of |[\w-]+ |O ){0,3}?"
-    r"(?:cars?|suvs?|saloons?|sedans?|hatchbacks?|vans?|pair|duo|trio|models?|pick-?ups?))"
+    rf"(?:cars?|suvs?|{BODIES}|pair|duo|trio|models?))"
 )
 _WHAT = rf"(?:{_CAR}|{_IT})"
-_PEOPLE = (
-    r"(?:buyers|customers|drivers|motorists|car buyers|clients|families|owners|fans|shoppers|dealers|showrooms"
-    r"|dealerships|"
-    r"retailers|visitors|readers|fleets|taxi drivers)"
-)
+_PEOPLE = rf"(?:{BUYERS}|car buyers|owners|fans|{OUTLETS}|retailers|visitors|readers|taxi drivers)"
 _WHO = rf"(?:{PLACES}(?:n|s)?(?: {_PEOPLE})?|{_PEOPLE}(?: (?:of|for) {_WHAT})?(?: in {PLACES})?)"
 _COVER = (
     r"(?:cloth|cloths|cover|covers|sheet|sheets|veil|veils|wraps|wrapping|tarpaulin|drape|drapes|dust ?sheet|silk"
@@ -147,7 +146,7 @@ STANDS = Needing(
     rf"|appeared"
     rf"|figured) {_TILL})"
     rf" (?:(?:in|at|of|to) P )?(?P<date>D)"
-    r"|\b(?:(?P<who3>P) (?:buyers|customers|drivers|motorists|dealers|showrooms|people) )?"
+    r"|\b(?:(?P<who3>P) (?:{BUYERS}|dealers|showrooms) )?"
     rf"(?P<verb3>(?:has|have|had){_BY} (?:had|offered|been offering|been selling|been taking orders for) {_CAR}"
     rf"(?: {_TILL})?) (?:(?:in|at|of|to) P )?(?P<date3>D)"
     rf"|\b(?P<verb2>{_TILL} (?:it|they|both) (?:has|have) been) (?P<date2>D)"

@@ -12,6 +12,7 @@ from flows.extraction.grammar.modality import Telling
 from flows.extraction.launches.launch_cues import is_adjective
 from flows.extraction.launches.launch_forms import WAITS, awaited, bracketed, first_model, timetable
 from flows.extraction.launches.launch_verbs import launch, of_cue, verbal
+from flows.extraction.lexicon.car_words import MANY_BODIES, ONE_BODY
 from flows.extraction.models.launch_cars import Cars, antecedent, cars_of, made_only, short_before
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.needed import Needing
@@ -19,10 +20,8 @@ from flows.extraction.wording.needed import Needing
 STAND_IN = re.compile(
     r"\A(?:[^,;]{0,30}, )?(?:, )?(?:and |but |then )?(?:where |when |as )?(?:it|they|both|"
     r"which|that|(?:the|its|this) (?!(?:first|second|third|other), )(?:[\w-]+,? ){0,3}?"
-    r"(?:edition|version|variant|derivative|4x4|"
-    r"newcomer|cars?|models?|vehicles?|duo|pair|two|SUVs?|sedan|"
-    r"saloon|hatchback|crossover|hatch|pick-up|pickup|ute|van|MPV|EV|trio|three|flagship|"
-    r"coupe|roadster|estate|wagon|minivan|people mover|supermini|off-roader))\b",
+    r"(?:edition|version|variant|derivative|4x4|newcomer|cars?|models?|vehicles?|duo|pair|two|SUVs?"
+    rf"|{ONE_BODY}|hatch|pick-up|ute|EV|trio|three|flagship|people mover|supermini|off-roader))\b",
     re.IGNORECASE,
 )
 
@@ -110,7 +109,7 @@ def _of_a_firm(scene: Scene, text: str) -> bool:
 # "The new SUVs will arrive": more than the one car before.
 _PLURAL = re.compile(
     r"(?:[^,;]{0,30}, )?(?:and |but |then )?(?:the|its|these|those|their) (?:[\w-]+ ){0,3}?"
-    r"(?:cars|models|vehicles|SUVs|EVs|hybrids|sedans|saloons|vans|trucks|pair|duo|trio|two|three)\b(?!-)",
+    rf"(?:cars|models|vehicles|{MANY_BODIES}|EVs|hybrids|pair|duo|trio|two|three)\b(?!-)",
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(r"(?:[^,;]{0,30}, )?(?:where|when|as) (?:it|they|both)\b", re.IGNORECASE)
@@ -136,7 +135,7 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
         and re.match(r"\w+ed\b|shown", text.lower())
     )
     described = re.match(
-        r"an? (?:[\w-]+ ){0,3}?(?:SUV|crossover|sedan|saloon|hatchback|car|pickup|van|MPV|hybrid)\b",
+        rf"an? (?:[\w-]+ ){{0,3}}?(?:{ONE_BODY}|car|hybrid)\b",
         text,
         re.IGNORECASE,
     ) and short_before(scene)

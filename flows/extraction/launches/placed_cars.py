@@ -13,6 +13,7 @@ from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.reach import calling_off
 from flows.extraction.grammar.shapes import Shape, shape
+from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.models.launch_cars import antecedent, made_only
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
@@ -40,7 +41,7 @@ _MANY = 100
 _HEAD = 2
 # The verb, of whatever class, that makes a statement of it.
 _PLACED = Needing(
-    r"(?:\bM\b|\b(?:it|them|theirs|both|one|the (?:car|suv|saloon|sedan|hatchback|van|pair|duo))\b)[^;:]{0,70}?\bD\b"
+    rf"(?:\bM\b|\b(?:it|them|theirs|both|one|the (?:car|suv|{ONE_BODY}|pair|duo))\b)[^;:]{{0,70}}?\bD\b"
     r"|\bD\b[^;:]{0,70}?(?:\bM\b|\b(?:it|them|theirs|both)\b)"
 )
 

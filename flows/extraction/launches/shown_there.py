@@ -12,6 +12,7 @@ from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.shapes import Shape, shape
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.models.launch_cars import LISTED
 from flows.extraction.scenes.happening import happening
@@ -22,9 +23,8 @@ from flows.extraction.wording.needed import Needing
 _BE = r"(?:is|are|was|were|stood|stands?)"
 _THE = r"(?:the|its|their|a|an|two|three|four|both|all|O's|new|first|electric|O|M's)"
 _CARS = (
-    r"(?:[\w-]+ ){0,3}?(?:cars?|vehicles?|models?|suvs?|evs?|versions?|sedans?|crossovers?|hatchbacks?|pick-?ups?|"
-    r"vans?|"
-    r"hybrids?|buses|trucks?|novelties|newcomers|pair|duo|trio)"
+    rf"(?:[\w-]+ ){{0,3}}?(?:cars?|vehicles?|models?|suvs?|evs?|versions?|{BODIES}|hybrids?|novelties"
+    r"|newcomers|pair|duo|trio)"
 )
 _NAMES = rf"(?:(?:{_THE} )*(?:{_CARS}(?: from O)?[,:]? (?:(?:the|its|called|namely) )*)?M\b)"
 _RANGE = r"(?:range|line-?up|offer|offering|portfolio|programme|program|catalogue|assortment|selection|menu|choice)"

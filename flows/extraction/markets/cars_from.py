@@ -6,6 +6,8 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.car_words import BODIES
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_subjects import market_subjects
 from flows.extraction.wording.needed import Needing
@@ -14,15 +16,13 @@ _FROM = Needing(
     r"\b(?:comes?|came|coming|hails?|arrives?|arrived|shipped|imported|exported|sourced"
     r"|brought(?: in| over)?|shipped (?:in|over)|supplied|delivered|sent)"
     r" (?:[a-z]+ly |in |over |straight |direct(?:ly)? |exclusively |by (?:ship|sea|boat|rail|train|road) |"
-    r"(?:across|over) the [A-Z]\w+ )?from (?:the (?:plant|factory|works) (?:in|at"
+    rf"(?:across|over) the [A-Z]\w+ )?from (?:the (?:{PLANT}) (?:in|at"
     r"|of) )?"
     r"(?:the )?\Z"
 )
-_WORKS = re.compile(r"\b(?:plant|factory|works)\b")
+_WORKS = re.compile(rf"\b(?:{PLANT})\b")
 _CARS = Needing(
-    r"\b(?:cars?|vehicles?|SUVs?|saloons?|sedans?|hatchbacks?|pickups?|vans?|utes?|EVs?|models?|units|examples"
-    r"|imports|versions?"
-    r"|crossovers?|buses|trucks|newcomer)\b"
+    rf"\b(?:cars?|vehicles?|{BODIES}|utes?|EVs?|models?|units|examples|imports|versions?|trucks|newcomer)\b"
 )
 # What comes with a car, or with a firm, tells of no plant of cars.
 _PARTS = Needing(

@@ -4,11 +4,13 @@
 """
 
 from flows.extraction.grammar.article import Sentence
+from flows.extraction.lexicon.aim_words import AIM
+from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.wording.needed import Needing
 
 _DRIVEN = (
-    r"(?:(?:fully |all-|purely |entirely |battery[- ]|exclusively |partly |pure )*(?:electric(?! (?:SUV|car|hatchback"
-    r"|saloon|sedan|van|pick-?up|crossover)\b)|electrified|electrics|hybrids?|EVs|BEVs|plug-ins?|battery-powered)"
+    r"(?:(?:fully |all-|purely |entirely |battery[- ]|exclusively |partly |pure )*(?:electric(?!"
+    rf" (?:{ONE_BODY}|car)\b)|electrified|electrics|hybrids?|EVs|BEVs|plug-ins?|battery-powered)"
     r"|zero[- ]emission|emission-free|without (?:an? )?(?:combustion )?engines?)"
 )
 _RANGE = (
@@ -22,7 +24,7 @@ _OF_DRIVES = Needing(
     rf"\b(?:be|become|being|are|is)(?: (?:\d+ ?(?:%|per ?cent)|only|then|all|exclusively))* {_DRIVEN}\b"
     # "Will be fully electric in Europe", "go electric-only there", "an all-electric brand in Europe".
     r"|\b(?:be|become|becoming|becomes|go|going|goes|turn|turning"
-    r"|(?:goal|aim|target|ambition|vow|pledge|promise|plan)s? (?:of|for|to be|to have) (?:an?|its)) (?:fully electric"
+    rf"|(?:{AIM}|vow|pledge|promise|plan)s? (?:of|for|to be|to have) (?:an?|its)) (?:fully electric"
     r"|all-electric|purely electric|entirely electric|electric-only|only electric|exclusively electric"
     r"|battery-electric only|EV-only)"
     r"(?= (?:in|by|from|across|there|brand|carmaker|maker|company|marque|range|line-?up|future|as|before)\b)"

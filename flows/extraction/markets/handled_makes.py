@@ -7,26 +7,26 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker, may_be_subject
+from flows.extraction.lexicon.car_words import MANY_BODIES, ONE_BODY
+from flows.extraction.lexicon.trader_words import SELL, SELLING, SELLS, SOLD, TRADER
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.sellers_and_buyers import makes_sold
 from flows.extraction.wording.needed import Needing
 
 _DOES = (
-    r"(?:builds?|built|building|assembl(?:es?|ed|ing)|puts? together|makes?|produc(?:es?|ed|ing)|imports?|imported"
-    r"|importing|distribut(?:es?|ed|ing)|represent(?:s|ed|ing)?|handl(?:es?|ed|ing)|sells?|sold|selling|offers?"
-    r"|retails?|retailing|markets?|marketing|carr(?:y|ies|ied|ying)|stocks?|looks? after|looked after|looking after"
+    r"(?:builds?|built|building|assembl(?:es?|ed|ing)|puts? together|makes?|produc(?:es?|ed|ing)"
+    rf"|{SELL}|{SELLS}|{SOLD}|{SELLING}|retails?|retailing|markets?|marketing"
     r"|tak(?:es?|ing) care of|took care of|act(?:s|ed|ing)? for|"
-    r"(?:is|are|was|as|remains|becomes?|became) (?:the |an? |its )?(?:(?!not\b)[a-z-]+ ){0,2}?(?:importer"
-    r"|distributor|agent|dealer"
-    r"|retailer|assembler|representative|franchisee|concessionaire)s? (?:of|for)|"
+    rf"(?:is|are|was|as|remains|becomes?|became) (?:the |an? |its )?(?:(?!not\b)[a-z-]+ ){{0,2}}?(?:{TRADER}"
+    r"|assembler)s? (?:of|for)|"
     r"(?:holds|held|has|with) (?:the |an? )?(?:[a-z-]+ ){0,2}?(?:franchise|agency|rights|concession|representation"
     r"|contract|licen[cs]e)s? "
     r"(?:of|for|to))"
 )
 # "John Keells, importer of X in A, …": what a trader is, in apposition.
 _IS = re.compile(
-    r", (?:the |an? |its )?(?:(?!former\b|one-time\b|ex-)[a-z-]+ ){0,2}?(?:importer|distributor|agent|dealer|retailer|"
-    r"assembler|representative|franchisee|concessionaire)s? (?:of|for) (?:the )?\Z"
+    rf", (?:the |an? |its )?(?:(?!former\b|one-time\b|ex-)[a-z-]+ ){{0,2}}?(?:{TRADER}|assembler)s? (?:of"
+    r"|for) (?:the )?\Z"
 )
 _AHEAD = Needing(
     rf"(?:^|[\w'&.)] |, |\u2014 |; )(?:(?:also|now|already|currently|then|still|will|has|have|had|is|are|to|which"
@@ -77,7 +77,7 @@ def handled(group: PlaceGroup, context: Context) -> list[Subject]:
 # "Astana Motors assembles it in X", "imports its cars": whom the words take up is handled.
 _IT = Needing(
     rf"(?:^|[\w'&.)] |, )(?:(?:also|now|already|currently|then|still|has|have|had|which|who|that|been) )*{_DOES} "
-    r"(?P<it>it|them|the (?:[\w-]+ )?(?:brand|marque|car|model|SUV|saloon|sedan|hatchback|pickup|crossover|van)s?"
+    rf"(?P<it>it|them|the (?:[\w-]+ )?(?:brand|marque|car|model|{ONE_BODY})s?"
     r"(?:'s (?:cars|models|vehicles|range|line-up))?|(?:its|their) (?:[a-z-]+ )?(?:cars|models|vehicles|range|line-up))"
     r"(?= (?:in|at|to|for|into|across|from|there|here|since|under|and)\b|[,.;]|\Z)"
 )
@@ -128,15 +128,13 @@ def _named(mention: Mention, context: Context) -> Mention:
 
 
 # Somebody of whom nothing but the name is known, or a trader by what it is.
-_SOMEBODY = re.compile(
-    r"(?:[A-Z][\w&'.-]+ (?:[A-Z][\w&'.-]+ )*|\b(?:importer|distributor|dealer|retailer|trader|group) )"
-)
+_SOMEBODY = re.compile(rf"(?:[A-Z][\w&'.-]+ (?:[A-Z][\w&'.-]+ )*|\b(?:{TRADER}|trader|group) )")
 
 
 # "… X and Y cars in Z": they are the object, and end it.
 _THERE = re.compile(
-    r"(?:(?:'s?)?(?: [a-z-]+)? (?:cars|vehicles|models|trucks|vans|buses|brands?|marque|SUVs|EVs"
-    r"|range))?(?:,? (?:in|at|there|here|for|on|from|under|since|alongside|as well as)\b|[.,;]|\Z|,? and [A-Z])"
+    rf"(?:(?:'s?)?(?: [a-z-]+)? (?:cars|vehicles|models|{MANY_BODIES}|brands?|marque|EVs|range))?(?:,? (?:in"
+    r"|at|there|here|for|on|from|under|since|alongside|as well as)\b|[.,;]|\Z|,? and [A-Z])"
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.wording.needed import Needing
 
 # Verbs that take what is left as their object.
@@ -35,7 +36,7 @@ _HALL = re.compile(
     r"|(?:assembly |production )?lines?|gates)\b"
 )
 _CARS = re.compile(
-    r"\b(?:cars?|vehicles?|trucks?|vans?|bus(?:es)?|SUVs?|EVs?|sedans?|saloons?|pick-?ups?|models?|units?|examples?)"
+    rf"\b(?:cars?|vehicles?|{BODIES}|EVs?|models?|units?|examples?)"
     r"(?:,[^,;.]{1,40},)?(?: [a-z]+){0,4} \Z"
 )
 

@@ -7,6 +7,7 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup, place_groups
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.wording.needed import Needing
 
 # What a trader or an assembler does with the makes of others.
@@ -15,7 +16,7 @@ _DEALS = Needing(
     r"retail(?:s|ed|ing)?|market(?:s|ed|ing)|offer(?:s|ed|ing)?|bring(?:s|ing)?|brought|stock(?:s|ed)?|carr(?:y|ies|ied)|"
     r"look(?:s|ed|ing)? after|tak(?:es?|ing) care of|in charge of|responsible for|build(?:s|ing)?|built|"
     r"assembl(?:es?|ed|ing)|mak(?:es?|ing)|made|produc(?:es?|ed|ing)|"
-    r"(?:importer|distributor|agent|dealer|retailer|assembler|partner) (?:of|for)|"
+    rf"(?:{TRADER}|assembler|partner) (?:of|for)|"
     r"rights (?:to|for)|(?:acts|works|agency) for|contracts? (?:with|for)|franchises? (?:of|for))"
     r"(?: (?:the|new|electric|both|brands?|cars|vehicles|models|of|by|from|such|as|like|including))* \Z"
 )

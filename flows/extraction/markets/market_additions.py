@@ -3,11 +3,12 @@
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_statement import MarketStatement
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "25 European countries by 2028", "every market on the continent": a region of which more is to come.
 _COVERED = Needing(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|every|all|more|other|further|several|"
-    r"selected|additional|the remaining|new)(?: of the)? (?:[\w-]+ )?(?:markets?|countries|country)\b"
+    rf"\b(?:\d+|{SMALL_NUMBER}|a dozen|every|all|more|other|further|several|selected|additional|the"
+    r" remaining|new)(?: of the)? (?:[\w-]+ )?(?:markets?|countries|country)\b"
 )
 _COUNTRY = len("XX")
 

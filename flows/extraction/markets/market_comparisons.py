@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.car_words import MANY_BODIES
+from flows.extraction.lexicon.trader_words import OUTLETS
 from flows.extraction.wording.needed import Needing
 
 # What trade is counted in.
 _COUNTED = (
-    r"(?:cars|vehicles|EVs|units|examples|registrations|deliveries|sales|handovers|orders|buyers|customers|pickups|"
-    r"SUVs|vans|trucks|buses|hybrids|hatchbacks|saloons|sedans|utes|crossovers|dealers|dealerships|showrooms|outlets|"
-    r"business)"
+    r"(?:cars|vehicles|EVs|units|examples|registrations|deliveries|sales|handovers|orders|buyers|customers"
+    rf"|{MANY_BODIES}|hybrids|utes|{OUTLETS}|business)"
 )
 # Between the word that compares and the first name: "than those of the compatriots X and Y".
 _OTHERS = (

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.markets.market_words import Token
 from flows.extraction.wording.approximators import APPROXIMATOR
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "Is putting off its launch in X until 2027": it is still to come.
 _PUT_OFF = re.compile(r"(?i)(?:postpon|delay|defer|reschedul|push|put(?:s|ting)? (?:off|back)|(?:set|moved?) back)")
 _WAITS_TO = re.compile(
     r"\b(?:until|till|to|into) (?:[a-z-]+ ){0,5}(?:\d{4}|year|month|spring|summer|autumn|winter|quarter|half)"
     rf"|\bby (?:(?:{APPROXIMATOR}) )?"
-    r"(?:\d+|an?|one|two|three|four|five|six|several|a few|half a|a couple of)(?:[ -]\w+)? (?:years?|months?|"
+    rf"(?:\d+|an?|one|{SMALL_NUMBER}|several|a few|half a|a couple of)(?:[ -]\w+)? (?:years?|months?|"
     r"weeks?|quarters?)\b"
 )
 # "Has postponed its entry into X": what is called off is not told as done.

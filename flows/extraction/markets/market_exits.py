@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # How far what is stopped stands behind the verb ("suspended all of its vehicle exports") or before it.
 _REACH = 48
@@ -31,15 +33,15 @@ _MAKING = re.compile(
     re.IGNORECASE,
 )
 _THAT_CAR = re.compile(
-    r"\A (?:(?:production|sales|output) of )?(?:it|them|(?:the|this|that|its) (?:\w+ )?(?:car|model|pick-?up|SUV|sedan"
-    r"|van|hatchback))\b"
+    r"\A (?:(?:production|sales|output) of )?(?:it|them|(?:the|this|that|its) (?:\w+ )?(?:car|model"
+    rf"|{ONE_BODY}))\b"
 )
 _IT_WAS = re.compile(
     r"\A(?: [\w-]+){0,2}? (?:has|have|had|is|are|was|were|will|would|to)(?: (?:be|been|being|also|now|already"
     r"|since))* \Z"
 )
 FOR_A_WHILE = Needing(
-    r"\b(?:temporar\w+|for (?:an? |one|two|three|four|five|six|several|some|\d+)[ -]?(?:days?|weeks?|shifts?|hours?)|"
+    rf"\b(?:temporar\w+|for (?:an? |one|{SMALL_NUMBER}|several|some|\d+)[ -]?(?:days?|weeks?|shifts?|hours?)|"
     r"shortages?|chips?|semiconductors?|strikes?|maintenance|holiday|earthquake|flood\w*)\b"
 )
 

@@ -13,6 +13,7 @@ from flows.extraction.grammar.unbuilt_words import (
     UNBUILT,
     WORK_BEGUN,
 )
+from flows.extraction.lexicon.trader_words import OUTLETS
 from flows.extraction.numbers.number_words import NUMERAL
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
@@ -35,11 +36,12 @@ _NAMED_SITE = re.compile(
     r"(?:the |[A-Z][\w-]+(?:,| in) )?\Z"
 )
 # "It has studios in A and B and a development centre in C", "runs three plants in A": what somebody has is there.
+# Shops and branches are left to the verb: they are no sites by themselves.
 _HAS = Needing(
     r"\b(?:has|have|runs?|operates?|owns?|keeps?|maintains?) (?P<what>(?:[\w'-]+,? ){0,6}?"
-    r"(?:plants?|factor(?:y|ies)|works|studios?|offices?|subsidiar(?:y|ies)|headquarters|warehouses?|dealers|"
-    r"dealerships|showrooms|outlets|stores|"
-    r"(?:development|design|research|R&D|technical|engineering|parts|sales|service) cent(?:re|er)s?)"
+    r"(?:plants?|factor(?:y|ies)|works|studios?|offices?|subsidiar(?:y|ies)|headquarters|warehouses?"
+    r"|dealers|dealerships|showrooms|outlets|stores"
+    r"|(?:development|design|research|R&D|technical|engineering|parts|sales|service) cent(?:re|er)s?)"
     r" (?:in|at|near|outside) (?:[\w'-]+,? ){0,9}?)\Z"
 )
 _MODAL = re.compile(r"\b(?:may|might|could|would|will|should|must|to|not|n't|soon|eventually) \Z")
@@ -69,14 +71,13 @@ VOLUME = Needing(
     r"\b(?:sell|deliver|hand over|register|shift|move|reach|take|targeting|target|aims?|aiming|shooting|"
     r"striving|hoping|budgeting|counting on|reckoning with|reckons with|its sights on) "
     rf"(?:for |of |a |an |(?:{APPROXIMATOR}) |total of )*"
-    rf"(?:{NUMERAL}|more|fewer|many|several|twice as many)(?: [a-z-]+)?(?: |%)(?:per cent|percent|deliveries|sales"
-    r"|registrations|vehicles|cars|units|stores"
-    r"|dealers|dealerships|outlets|showrooms|sales points)\b|\d% (?:of the market|share|market share)"
+    rf"(?:{NUMERAL}|more|fewer|many|several|twice as many)(?: [a-z-]+)?(?: |%)(?:per cent|percent|deliveries"
+    rf"|sales|registrations|vehicles|cars|units|{OUTLETS})\b|\d% (?:of the market|share|market share)"
 )
 # To grow somewhere, or to shrink there, one must be there already.
 GROWTH = Needing(
     rf"\b(?:add (?:(?:{APPROXIMATOR}) )?(?:\d+|[a-z]+)(?: more| further| new)? (?:"
-    r"sales points|dealers?|dealerships|showrooms|stores|outlets|shifts?|lines?|jobs|cars|models)|"
+    rf"{OUTLETS}|dealers?|shifts?|lines?|jobs|cars|models)|"
     r"double|triple|quadruple|increase|raise|boost|strengthen|enlarge|upgrade|modernise|modernize|"
     r"overhaul|posts|dismiss|profit margins?|"
     r"cut|cuts|slash|reduce|defend|maintain|lay off|job cuts|jobs|redundancies|layoffs|shifts?|"

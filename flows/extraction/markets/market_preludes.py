@@ -3,6 +3,9 @@
 import re
 
 from flows.extraction.grammar.article import Sentence
+from flows.extraction.lexicon.car_words import BODIES
+from flows.extraction.lexicon.plant_words import PLANT
+from flows.extraction.wording.calendar_names import MONTH
 from flows.extraction.wording.needed import Needing
 
 _START = r"(?:launch|debut|start|entry|arrival|introduction|roll-?out|opening|return|comeback|premiere)"
@@ -46,7 +49,7 @@ _ANNOUNCED_ONE = Needing(
 )
 _FOR_LATER = re.compile(
     r"\A(?:'s)?(?: \w+)? for (?:the )?(?:(?:first|second|third|fourth|early|late|mid|end|spring|summer|autumn|winter"
-    r"|next|later)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|"
+    rf"|next|later)\b|(?:{MONTH})\b|"
     r"20\d\d|Q[1-4])"
 )
 # "A contract with an Egyptian distributor", "a memorandum on a car for Australia": agreed, and not yet done.
@@ -56,8 +59,8 @@ _TRADERS = re.compile(
     r"\A (?:[\w-]+ )?(?:distributors?|importers?|dealers?|retailers?|dealer groups?|trading compan(?:y|ies))\b"
 )
 _AGREED_FOR = Needing(
-    rf"{_CONTRACT}(?: of understanding)? (?:on|about|over|covering) [^.;,]{{0,40}}\b(?:cars?|models?|SUVs?|"
-    rf"vehicles?|pickups?|vans?|buses|trucks) "
+    rf"{_CONTRACT}(?: of understanding)? (?:on|about|over|covering) [^.;,]{{0,40}}\b(?:cars?|models?"
+    rf"|{BODIES}|vehicles?|trucks) "
     r"for (?:the )?\Z"
 )
 # "Construction of the plant near X has been going on since April".
@@ -68,7 +71,7 @@ _BUILDING = Needing(
 _BUILT = re.compile(r"\A[^.;]{0,40}\b(?:complete[d]?|completion|finished|done|ended|over)\b")
 # "Has bought land in X for a factory", "obtained permission to build one in X": what is there is no plant yet.
 _LAND = (
-    r"(?:land|(?:an? |the )?(?:[\w-]+ )?(?:sites?|plots?|location|building plot|former (?:plant|factory|works))|ground|"
+    rf"(?:land|(?:an? |the )?(?:[\w-]+ )?(?:sites?|plots?|location|building plot|former (?:{PLANT}))|ground|"
     r"[\d.,]+ (?:hectares?|acres?)(?: of land)?)"
 )
 _PREPARED = Needing(
@@ -80,7 +83,7 @@ _PREPARED = Needing(
     r"(?:[\w-]+ )?(?:permission|permits?|approvals?|licen[cs]es?|go-ahead|green light|clearance|consent|"
     r"authori[sz]ation)\b[^.;]{0,60}\Z"
     r"|\b(?:finishing touches to|work on|construction of|completion of) (?:its|the|their|an?) (?:[\w-]+ ){0,2}?"
-    r"(?:plant|factory|works|site) (?:in|at|near|outside) (?:the )?\Z"
+    rf"(?:{PLANT}|site) (?:in|at|near|outside) (?:the )?\Z"
 )
 _RANK = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|latest|newest)"
 _SITE = (

@@ -16,6 +16,7 @@ from flows.extraction.markets.market_stance import PRESENT, MarketStance
 from flows.extraction.markets.market_statement import MarketStatement
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _EVERYWHERE = Needing(
     r"(?i)\b(?:countries|markets|world|worldwide|globally|global|abroad|overseas|stock|share price)\b"
@@ -94,7 +95,7 @@ _PERFORMS = re.compile(
     r"\A(?:, [^,;]{1,50},)? (?:[a-z]+ly |also |even |still |only |meanwhile |alone )?"
     r"(?:(?:sold|sells|shifted|moved|delivered|registered|managed|handed over|achieved|recorded|posted|had|has|holds|"
     rf"held|took|takes|won|lost|gained|added|reached|leads with|on|with) (?:(?:{APPROXIMATOR}) )?"
-    r"(?:\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|half) )"
+    rf"(?:\d|(?:a|one|{SMALL_NUMBER}|half) )"
     r"|(?:fell|slid|slipped|dropped|sank|rose|climbed|jumped|moved up|advanced|came|comes|finished|ranked|ranks|is|"
     r"was) (?:back |down |up )?(?:in |to |by |at |from )?"
     r"(?:\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth"

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.markets.market_periods import MarketPeriod
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT, MarketStance
@@ -23,7 +24,7 @@ _RUNS = re.compile(
 )
 # "Since Wednesday the factory at X has been …": the day is the site's.
 _OF_SITE = re.compile(
-    r"\A,? (?:the|its|a|this) (?:[\w-]+ ){0,2}?(?:factory|plant|works|line|site|facility|complex) (?:in|at|near|"
+    rf"\A,? (?:the|its|a|this) (?:[\w-]+ ){{0,2}}?(?:{PLANT}|line|site|facility|complex) (?:in|at|near|"
     r"outside) "
 )
 # How far behind its verb what is started may stand.

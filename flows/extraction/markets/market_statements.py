@@ -17,6 +17,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.object_relatives import relative_head
 from flows.extraction.grammar.place_groups import PlaceGroup, place_groups
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.markets.answers import answering_stance, asked_about
 from flows.extraction.markets.calendar_markets import calendar_statements
 from flows.extraction.markets.calendars import starts_in
@@ -239,8 +240,8 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
 
 # "…, its Russian distributor said": where he who tells it is.
 _TELLS = re.compile(
-    r" (?:[a-z-]+ ){0,2}(?:distributor|importer|dealer|partner|subsidiary|unit|arm|office|head|boss|chief|manager|"
-    r"director|spokes(?:man|woman|person)|press office|country manager)s? (?:has |have )?"
+    rf" (?:[a-z-]+ ){{0,2}}(?:{TRADER}|partner|subsidiary|unit|arm|office|head|boss|chief|manager|director"
+    r"|spokes(?:man|woman|person)|press office|country manager)s? (?:has |have )?"
     r"(?:said|says|told|tells|confirmed|confirms|announced|added|adds|explained|explains|wrote|stated|stressed)\b"
 )
 

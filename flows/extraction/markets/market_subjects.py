@@ -9,6 +9,7 @@ from flows.extraction.context.pairs import pair_in
 from flows.extraction.context.regional_units import units_by_name
 from flows.extraction.grammar.place_groups import PlaceGroup, clause_starts
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.markets.handled_makes import handled
 from flows.extraction.markets.makes_in_places import make_there
 from flows.extraction.markets.market_scopes import scope_at
@@ -27,8 +28,8 @@ from flows.extraction.markets.whose_clauses import is_anothers
 from flows.extraction.wording.needed import Needing
 
 _TRADER = Needing(
-    r"\A, (?:an?|the) [^,;]{0,60}?\b(?:distributor|importer|dealer|retailer|maker|brand|carmaker|company|"
-    r"group|operator)\b(?! (?:is|was|will|has|had|holds?|sells?|sold|plans?|wants?|says|said|[a-z]+ed)\b)[^,;]{0,25}\Z"
+    rf"\A, (?:an?|the) [^,;]{{0,60}}?\b(?:{TRADER}|maker|brand|carmaker|company|group|operator)\b(?! (?:is"
+    r"|was|will|has|had|holds?|sells?|sold|plans?|wants?|says|said|[a-z]+ed)\b)[^,;]{0,25}\Z"
 )
 
 
@@ -210,7 +211,7 @@ def _are_listed(found: list[Subject], group: PlaceGroup) -> bool:
 # "X, the brand's distributor in A", "its importer in A": whose trader he is.
 _OF_THE_BRAND = re.compile(
     r",? (?:the (?:Chinese |[A-Z][a-z]+ )?(?:brand|maker|carmaker|company|marque|group|manufacturer|firm)'s|its|their) "
-    r"(?:[a-z-]+ ){0,3}(?:distributor|importer|dealer|retailer|representative|agent|partner) (?:in|for) (?:the )?"
+    rf"(?:[a-z-]+ ){{0,3}}(?:{TRADER}|partner) (?:in|for) (?:the )?"
 )
 
 

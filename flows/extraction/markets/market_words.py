@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.markets.due_words import is_due
 from flows.extraction.markets.leavings import calls_off_else, leaves_else, plans_dropped
@@ -15,6 +16,7 @@ from flows.extraction.markets.sellers_and_buyers import chosen_by_many, sold_by_
 from flows.extraction.markets.staff_there import at_work
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "To build and sell": the second verb is what the first is.
 _COORDINATE = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+(?: [a-z]+){0,2},? (?:and|or) \Z")
@@ -67,9 +69,8 @@ _TO_DO = Needing(
 )
 # "Workshops must wait up to three weeks for bumpers": how long somebody waits for a delivery.
 _SO_LONG = re.compile(
-    rf"(?:must |to )?wait (?:(?:{APPROXIMATOR}) |for )*(?:\d+|an?"
-    r"|one|two|three|four|five|six|seven"
-    r"|eight|nine|ten|several|many)(?: or [a-z]+)? (?:days?|weeks?|months?)\b"
+    rf"(?:must |to )?wait (?:(?:{APPROXIMATOR}) |for )*(?:\d+|an?|one|{SMALL_NUMBER}|several|many)(?: or"
+    r" [a-z]+)? (?:days?|weeks?|months?)\b"
 )
 # "X leads with 4.1%, Y and Z come next": ranks.
 _RANKS = re.compile(r"\d(?:%| per ?cent)|\b(?:leads?|biggest|largest|first|second|top|number one|best-selling)\b")
@@ -97,10 +98,10 @@ _LEFT_WORKS = re.compile(
     r"|showrooms?|yards?|"
     r"forecourts?|lots?|dealerships?|dealers)\b"
 )
-# "Gave up its plan to enter": what is left is the plan.
+# "Gave up its plan to enter": what is left is the plan. Not "aims": "may leave the country but aims to stay in Y".
 _PLAN_LEFT = re.compile(
     r"\A(?: (?:on|from|of))?(?: (?:the|its|their|a|any|all))?(?: [\w-]+){0,2}? "
-    r"(?:plans?|projects?|ideas?|intentions?|goals?|targets?|talks|ambitions?|negotiations|bid|search)\b"
+    r"(?:plans?|projects?|ideas?|intentions?|goals?|targets?|ambitions?|talks|negotiations|bid|search)\b"
 )
 # "Has not postponed", "is not abandoning": what is denied is the end of a plan.
 DOUBLED = re.compile(r"\b(?:not|never|n't|no one has|nobody has)(?: (?:yet|been|to|be|even|formally|officially))* \Z")
@@ -153,7 +154,7 @@ _NOT_COMING = re.compile(
     r" (?:in(?=[.,;:])|up (?:as|for|with|short|in (?:talks|conversation))|under|down (?:to|with|on)|about|at a)\b"
 )
 # "Renault and other makes": brands, and no making.
-_MAKES = re.compile(r"\b(?:other|these|those|both|all|several|many|some|two|three|four|five|foreign|rival) \Z")
+_MAKES = re.compile(rf"\b(?:other|these|those|both|all|several|many|some|{SMALL_NUMBER}|foreign|rival) \Z")
 # "Makes no sense", "makes headlines": nothing is made.
 _MAKES_NOTHING = re.compile(
     r" (?:(?:no|little|any|perfect|more|good|much|every|some|an?|the|all the) )?(?:[a-z]+ )?(?:sense|headlines"
@@ -166,7 +167,7 @@ _SUPPLIES = re.compile(r"\A (?:to|of|from|for|in|are|were|is|was|will|would|coul
 _COLD = re.compile(
     r" (?:[a-z]+ )?(?:north|lakes?|rivers?|sea|seas|ground|soil|wastes?|tundra|land|roads?|tracks?|wilds)\b"
 )
-_CARS = re.compile(r"\b(?:cars?|SUVs?|vehicles|pickups?|vans?|units|hatchbacks?|sedans?|examples)(?: \w+)? \Z")
+_CARS = re.compile(rf"\b(?:cars?|{BODIES}|vehicles|units|examples)(?: \w+)? \Z")
 
 
 def _is_car(sentence: Sentence, leaving: Mention) -> bool:

@@ -6,6 +6,7 @@ a country ("Chile is being looked at") somebody does.
 import re
 
 from flows.extraction.grammar.place_groups import PlaceGroup
+from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_telling import TRADE
 from flows.extraction.wording.approximators import ABOUT
@@ -33,9 +34,8 @@ _SOMEBODY = Needing(
     r"\b(?:it|they|he|she|we|them|him|her|us|our|"
     r"(?:its|their) (?:[\w-]+ ){0,3}?(?:markets?|plants?|factor(?:y|ies)|sales|dealers?|showrooms?|brands?|cars|share|"
     r"home|customers|network|models?|first|second|third|latest|next|oldest|newest|main|stronghold|hub|base)|"
-    r"(?:the|this|both) (?:[\w-]+ )?(?:company|carmaker|automaker|maker|manufacturer|brand|marque|group|firm|car"
-    r"|model|SUV|"
-    r"sedan|saloon|hatchback|pickup|van|truck|bus|vehicle|pair|duo|newcomer|cars|models|vehicles|brands))\b"
+    r"(?:the|this|both) (?:[\w-]+ )?(?:company|carmaker|automaker|maker|manufacturer|brand|marque|group"
+    rf"|firm|car|model|{ONE_BODY}|vehicle|pair|duo|newcomer|cars|models|vehicles|brands))\b"
 )
 # What a country does that a maker has come to, or is to come to.
 _FOLLOWS = re.compile(

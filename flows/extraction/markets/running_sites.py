@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.needed import Needing
 
 _WORKS = (
@@ -36,7 +37,7 @@ _AT_PLANT = re.compile(
 )
 _TO_COME = re.compile(
     r"\b(?:(?:new|planned|future|proposed|second|third|additional) (?:[\w-]+ ){0,2}?(?:plants?|factor(?:y|ies)|works)|"
-    r"open\w*|construct\w*|build(?:ing)? (?:a|its|the) (?:[\w-]+ )?(?:plant|factory|works)|buil[dt] by|put up|"
+    rf"open\w*|construct\w*|build(?:ing)? (?:a|its|the) (?:[\w-]+ )?(?:{PLANT})|buil[dt] by|put up|"
     r"putting up|takes? over|taking over|took over|former|under construction)\b"
 )
 

@@ -11,26 +11,26 @@ from collections.abc import Iterator
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.buyer_words import BUYERS
+from flows.extraction.lexicon.trader_words import OUTLETS, SELL, SELLING, SELLS, SOLD, TRADER
 from flows.extraction.wording.adverbs import ADVERBS
 from flows.extraction.wording.needed import Needing
 
 _SELLERS = (
-    r"(?:dealers|dealerships|showrooms|garages|workshops|outlets|stores|shops|retailers|importers|distributors|agents|"
-    r"franchises|franchisees|franchise holders|branches|sales ?points|points of sale|sales outlets|car houses|agencies|"
+    rf"(?:{OUTLETS}|garages|workshops|retailers|importers|distributors|agents|"
+    r"franchises|franchisees|franchise holders|sales outlets|car houses|agencies|"
     r"boutiques|forecourts|(?:dealer|retail|sales) partners)"
 )
 _BASE = (
-    r"(?:sell|stock|carry|offer|display|show|exhibit|represent|handle|feature|list|distribute|supply|market|retail|"
-    r"deal in|trade in|look after|serve|deliver|import|lease|rent out|promote|service|repair|bring in|push|"
+    rf"(?:{SELL}|show|exhibit|feature|list|supply|market|retail|"
+    r"deal in|trade in|serve|deliver|lease|rent out|promote|service|repair|bring in|push|"
     r"(?:go on|keep(?: on)?|continue|carry on) (?:selling|stocking|offering|serving|servicing|importing)|"
     r"continue to (?:sell|stock|carry|offer|serve|service|import|supply))"
 )
 _OTHER = (
     r"(?:(?:have|has|had|will|would|are to|is to|are going to|are|is|were|was) "
     r"(?:[a-z]+ly |also |now |then |already |been )*)?"
-    r"(?:sell|stock|carry|offer|display|represent|handle|distribute|supply|import|look after|selling|stocking|carrying|"
-    r"offering|displaying|representing|handling|distributing|importing|looking after|sold|stocked|carried|offered|"
-    r"displayed|represented|handled|distributed|supplied|imported|looked after|took on|take on|taken on|taking on|"
+    rf"(?:{SELL}|{SELLING}|{SOLD}|supply|supplied|took on|take on|taken on|taking on|"
     r"took up|taken up|added|add|bring in|brought in|bringing in|launched|introduced)"
 )
 # "Dealers in X stock the Y", "some 30 showrooms now display Z cars": a subject, its place, and a verb with an object.
@@ -56,7 +56,7 @@ def sold_by_many(sentence: Sentence, left: int, right: int) -> Iterator[Mention]
 
 
 _BUYERS = (
-    r"(?:buyers|customers|clients|people|drivers|motorists|families|households|fleets|fleet managers|citizens|shoppers|"
+    rf"(?:{BUYERS}|fleet managers|"
     r"taxi (?:drivers|firms|companies)|(?:who|they) (?:have|had)|(?P<people>[A-Z][a-z]+(?:s|ese)))"
 )
 # "Some 12,000 buyers in X have opted for a Y", "many Xs chose the Y".
@@ -104,12 +104,12 @@ def _is_car_chosen(sentence: Sentence, end: int) -> bool:
 
 # "The Greek importer of X also brings in Y": one trader, who may be called by another make.
 _ONE = (
-    r"\b(?:importer|distributor|dealer|retailer|agent|dealership|showroom|garage|concessionaire)"
+    rf"\b(?:{TRADER}|dealership|showroom|garage)"
     r"(?: (?:of|for) [A-Z][\w&-]*(?:(?:,? and|,|) [A-Z][\w&-]*){0,3})?"
 )
 _ALSO_SELLS = Needing(
-    rf"{_ONE}{ADVERBS} (?:(?:sells|stocks|carries|offers|displays|represents|handles|distributes|imports|looks after|"
-    rf"takes on|brings in|adds|markets|retails)|{_OTHER}) (?!(?:up|out|off|for|in|and|or|at|on|to|of)\b)"
+    rf"{_ONE}{ADVERBS} (?:{SELLS}|takes on|brings in|adds|markets|retails|{_OTHER}) "
+    r"(?!(?:up|out|off|for|in|and|or|at|on|to|of)\b)"
 )
 # "Sell the cars of X", "stock three electric X models": what stands between a verb and the make that is its object.
 _OBJECT = re.compile(

@@ -5,6 +5,7 @@ import re
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.car_words import MANY_BODIES
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.subjects_behind import owner_of
 
@@ -95,9 +96,9 @@ def _is_named(subject: Subject, group: PlaceGroup) -> bool:
 
 # "Its cars are built by X", "the brand's models are imported by X": whose they are is told of.
 _WHOSE_CARS = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir|[Tt]he (?:brand|maker|company|carmaker|marque|group)'s) (?:[\w-]+ ){0,2}?(?:cars|"
-    r"vehicles|models|"
-    r"SUVs|pickups|vans|trucks|buses|EVs) (?:[a-z]+ ){1,4}by (?:the )?(?:[\w-]+ ){0,3}\Z"
+    r"\b(?:[Ii]ts|[Tt]heir|[Tt]he (?:brand|maker|company|carmaker|marque|group)'s) (?:[\w-]+"
+    rf" ){{0,2}}?(?:cars|vehicles|models|{MANY_BODIES}|EVs) (?:[a-z]+ ){{1,4}}by (?:the )?(?:[\w-]+"
+    r" ){0,3}\Z"
 )
 
 

@@ -8,6 +8,7 @@ from flows.extraction.context.referents import referent
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.where_clauses import where_group
 
@@ -60,8 +61,8 @@ def _clause(group: PlaceGroup) -> re.Match[str] | None:
 
 
 _TAKEN_UP = re.compile(
-    r"\b(?:it|its|they|their|itself)\b|\bthe (?:[\w-]+ )?(?:company|carmaker|automaker|maker|manufacturer|brand|marque"
-    r"|group|firm|car|model|SUV|sedan|saloon|hatchback|pickup|van|truck|bus|vehicle)s?\b"
+    r"\b(?:it|its|they|their|itself)\b|\bthe (?:[\w-]+ )?(?:company|carmaker|automaker|maker|manufacturer"
+    rf"|brand|marque|group|firm|car|model|{ONE_BODY}|vehicle)s?\b"
     r"|\bthe (?:assembly |production |local |car )?(?:plants?|factor(?:y|ies)|works|lines?|site|workforce|workers)\b"
 )
 

@@ -6,6 +6,7 @@ from flows.extraction.aims.authority_aims import state_wants
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.topic_words import BARELY, GIVE
+from flows.extraction.lexicon.aim_words import AIM
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.metrics.ranked_markets import ranked_market
 
@@ -16,7 +17,7 @@ _COUNTRY_VERB = re.compile(
     r"|'s drivers| as a whole)* (?:bought|sold|took|exported|imported|produced|built|build|made|make|sell|export"
     r"|register|produce|registered|counted"
     r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?"
-    r"|makes?|imports?|produces?|registers?|sets? (?:itself )?(?:a|the) (?:goal|target)|targets|hopes|intends"
+    rf"|makes?|imports?|produces?|registers?|sets? (?:itself )?(?:a|the) (?:{AIM})|targets|hopes|intends"
     r"|demands))\b"
 )
 

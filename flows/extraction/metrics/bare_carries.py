@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
+from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.metrics.car_counts import unsaid_cars
 from flows.extraction.metrics.carry import Carry
 from flows.extraction.metrics.count_metrics import ADDING
@@ -21,7 +22,7 @@ _ADDED_TO = frozenset({"outlet_count", "market_count", "model_count"})
 _WANTS = re.compile(r"[^;]{0,70}(?:,|\band|\bbut|\bwhich it) [^;]{0,40}\Z")
 _UNQUALIFIED = re.compile(
     r"\b(?:this year's|next year's|a|an|its|annual|full-year|the company's|the group's|20\d\d|sales|in [A-Z]\w+ the)"
-    r" (?:annual |full-year |own |20\d\d )?(?:target|goal|aim|forecast|guidance|objective)\b",
+    rf" (?:annual |full-year |own |20\d\d )?(?:{AIM}|{OUTLOOK})\b",
 )
 _GET_TO = re.compile(
     r"\b(?:get|go|come|rise|grow|move|climb|step up|expand|increase) (?:up )?to (?:about |around |some )?\Z"

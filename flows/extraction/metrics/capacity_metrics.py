@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.metrics.counted_nouns import (
     stands_for_cars,
 )
@@ -12,8 +13,8 @@ from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _ABILITY = Needing(
-    r"\b(?:(?:plant|factory|works|line|site),? (?:planned|meant|conceived|intended) for|(?:plant|factory"
-    r"|works)(?: (?:in|at|near|outside) [A-Z][\w-]+(?:,? [A-Z][\w-]+)*)? for"
+    rf"\b(?:(?:{PLANT}|line|site),? (?:planned|meant|conceived|intended) for|(?:{PLANT})(?: (?:in|at|near"
+    r"|outside) [A-Z][\w-]+(?:,? [A-Z][\w-]+)*)? for"
     r"|capacity|capacities|capable of|able to (?:make|build|produce|turn out"
     r"|assemble|handle)|can (?:make|build"
     r"|produce|turn out|assemble|handle|churn out|reach|accommodate|cope with|put together|do|manage|supply)|"

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
+from flows.extraction.lexicon.car_words import MANY_BODIES
 from flows.extraction.metrics.figure_listing import THAT_FIGURE
 from flows.extraction.metrics.topics import Topic
 from flows.extraction.metrics.vehicle_cues import VEHICLE_METRICS
@@ -205,8 +206,8 @@ _COUNT_OF = re.compile(
 )
 _SO_MANY_MORE = re.compile(r" (?:more|fewer|extra) ")
 _PART_NOUN = re.compile(
-    r"(?:\A|[,;:] ?)[^,;:]*\b(?:NEVs?|EVs?|BEVs?|PHEVs?|hybrids?|(?:commercial|electric|passenger|new[- ]energy"
-    r"|heavy-duty|light|plug-in) (?:vehicles?|cars?|trucks?|models?)|trucks|buses|vans|SUVs|pick-?ups)\b[^,;:]*\Z"
+    r"(?:\A|[,;:] ?)[^,;:]*\b(?:NEVs?|EVs?|BEVs?|PHEVs?|hybrids?|(?:commercial|electric|passenger|new[-"
+    rf" ]energy|heavy-duty|light|plug-in) (?:vehicles?|cars?|trucks?|models?)|{MANY_BODIES})\b[^,;:]*\Z"
 )
 
 

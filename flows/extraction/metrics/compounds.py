@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.needed import Needing
 
 # "A 150,000-unit-per-year plant", "a 130-strong dealer network".
@@ -32,4 +33,4 @@ def compound(figure: Figure) -> Figure | None:
     return None
 
 
-_WORKS = re.compile(r"\b(?:plant|factory|works|facility|line)\b")
+_WORKS = re.compile(rf"\b(?:{PLANT}|facility|line)\b")

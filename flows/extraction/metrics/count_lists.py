@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.extraction.grammar.figure import COUNTS, Figure, same_kind
+from flows.extraction.lexicon.aim_words import AIM
 from flows.extraction.metrics.count_metrics import ADDING
 from flows.extraction.timing.figure_now import added_to
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
@@ -11,7 +12,7 @@ from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 # "Nine at present, are to be twenty", "there are 20; the plan is for 40".
 _TO_BE = re.compile(
     rf"(?:\b(?:(?:are|is) (?:to|due to|set to|meant to|supposed to)|will|would|should|must)(?: \w+)? (?:be|become"
-    rf"|number)|\b[Tt]he (?:plan|target|goal|aim|objective|ambition|intention)s? (?:is|remains"
+    rf"|number)|\b[Tt]he (?:plan|{AIM}|intention)s? (?:is|remains"
     rf"|stands)(?: now)?(?: for| to have| to reach| to get to| at)?){ABOUT} \Z"
 )
 _TO_FOLLOW = re.compile(

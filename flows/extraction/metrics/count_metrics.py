@@ -3,10 +3,12 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.trader_words import OUTLETS, SELL, SELLING
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS
 from flows.extraction.metrics.country_counts import market_metric
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _FRESH = re.compile(r"\b(?:new|additional|further|extra|another|more)\b", re.IGNORECASE)
 ADDING = Needing(
@@ -43,12 +45,12 @@ _CLOSED = re.compile(
 _SELL_NO_MORE = Needing(
     r"(?:(?:(?! (?:that|which|who)\b)[^,;:]){0,40}? (?:stop(?:s|ped)?|cease[sd]?|quit|no longer)"
     r"|(?: there| here| in [A-Z]\w+)?(?: (?:have|had|now|still|also|all))* (?:used|refused?|declined?|want(?:ed)?"
-    r"|hoped?|appl(?:y|ied)) to) (?:sell|carry|stock|offer|represent|handl)\w*"
+    rf"|hoped?|appl(?:y|ied)) to) (?:{SELL}|{SELLING})\b"
 )
 # "Ten of its 50 showrooms", "every fourth of X's 400 dealers": as many as there are.
 OF_THE_WHOLE = re.compile(
-    rf"(?i)\b(?:all|each|every one|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
-    rf"|thirty|forty|half|most|third|quarter|every \w+)(?: out)? of (?:the|its|their|[A-Z][\w-]+'s?){ABOUT} \Z"
+    rf"(?i)\b(?:all|each|every one|\d[\d,.]*|one|{SMALL_NUMBER}|fifteen|twenty|thirty|forty|half|most|third"
+    rf"|quarter|every \w+)(?: out)? of (?:the|its|their|[A-Z][\w-]+'s?){ABOUT} \Z"
 )
 _SPOKEN_FOR = re.compile(r"\b(?:speaks?|spoke|speaking|representing|on behalf of)(?: for)? (?:some |about |the )*\Z")
 _NO_OUTLETS_BEFORE = re.compile(
@@ -64,15 +66,13 @@ _THAT_ARE = re.compile(
     r"|signed|open|opened|employs?|employed|counts?|offers?|offered|sells?|sold|built|counted|so far|now)\b[^;]*,"
 )
 
-_SO_MANY = re.compile(
-    r"(?: [\w'-]+){0,5}, (?:[\w'&-]+ ){0,5}(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)\b"
-)
+_SO_MANY = re.compile(rf"(?: [\w'-]+){{0,5}}, (?:[\w'&-]+ ){{0,5}}(?:\d[\d,.]*|one|{SMALL_NUMBER})\b")
 
 
 # "Of the 128 dealers in the country 40 will sell it".
 _SO_MANY_DO = re.compile(
-    r"(?: (?:in|across|of|there|here|at)\b[^,;]{0,30}?)?,? (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine"
-    r"|ten|twelve|twenty|thirty|half) (?:will|are|have|should|would|can|could|may|sell|already|now|were|had)\b"
+    rf"(?: (?:in|across|of|there|here|at)\b[^,;]{{0,30}}?)?,? (?:\d[\d,.]*|one|{SMALL_NUMBER}|twenty|thirty"
+    r"|half) (?:will|are|have|should|would|can|could|may|sell|already|now|were|had)\b"
 )
 
 
@@ -97,7 +97,7 @@ _RUN_OTHERS = Needing(
     r"(?: (?:have|has|had|will|would|are to|is to|now|already|between them|together|currently))*"
     r" (?:set up|r[au]n|operated?|owne?d?|opene?d?|managed?|put up|buil[dt]|maintain|account for)"
     rf"(?: (?:{APPROXIMATOR}|between them|together))* [\w,]+ (?:[a-z-]+ ){{0,2}}?"
-    r"(?:showrooms|outlets|sites|locations|stores|dealerships|branches|points of sale|sales points|service cent)"
+    rf"(?:{OUTLETS}|sites|locations|service cent)"
 )
 
 

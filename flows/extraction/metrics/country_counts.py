@@ -4,6 +4,8 @@ import re
 
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.second_verbs import SECOND_VERB
+from flows.extraction.lexicon.car_words import MANY_BODIES
+from flows.extraction.lexicon.trader_words import OUTLETS
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -34,8 +36,8 @@ _PRESENT = re.compile(
 )
 # "Its buses run in 25 countries": what it made is in use there.
 _IN_USE = re.compile(
-    rf"\b(?:cars|vehicles|buses|trucks|vans|SUVs|pick-?ups|models|EVs|products|minibuses|coaches|tractors"
-    rf"|motorcycles|scooters|units|fleet|ones|them|[A-Z][\w-]+s)\b[^;:.]{{0,40}}\b(?:in|to|across|throughout|through"
+    rf"\b(?:cars|vehicles|{MANY_BODIES}|models|EVs|products|minibuses|coaches|tractors|motorcycles|scooters"
+    r"|units|fleet|ones|them|[A-Z][\w-]+s)\b[^;:.]{0,40}\b(?:in|to|across|throughout|through"
     rf"|on){ABOUT} \Z"
 )
 # "More than 70 countries will receive the car."
@@ -142,8 +144,7 @@ def market_metric(figure: Figure) -> Figure:
     ):
         return figure.told("new_market_count", noun)
     outlets = re.search(
-        r"\b(?:outlets|dealers|dealerships|stores|showrooms|centres|sales points|partners|distributors"
-        rf"|offices)\b(?: \w+)? in (?:(?:{APPROXIMATOR}) )?\Z",
+        rf"\b(?:{OUTLETS}|centres|partners|distributors|offices)\b(?: \w+)? in (?:(?:{APPROXIMATOR}) )?\Z",
         figure.before,
     )
     if (

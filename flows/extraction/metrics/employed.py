@@ -8,6 +8,7 @@ from flows.extraction.grammar.figure import Figure
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "Most of the 800 workers", "all 750 employees": those who are there.
 EMPLOYED = re.compile(
@@ -24,7 +25,8 @@ SOME_OF = Needing(
 _OF_THEM = re.compile(rf"\d of(?: (?:its|the|their))?{ABOUT} \Z")
 # "A tenth of its 4,000 jobs", "three in ten of the 4,000 workers": so many are there.
 _A_PART_OF = re.compile(
-    r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth|twentieth)s?|in (?:three|four|five|ten|twenty)|per ?cent) of"
+    rf"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth|twentieth)s?|in (?:{SMALL_NUMBER}|twenty)|per"
+    r" ?cent) of"
     rf" (?:the|its|their|[A-Z][\w&-]+'s?){ABOUT} \Z|% of (?:the|its|their){ABOUT} \Z",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ import re
 from flows.extraction.aims.authority_aims import authority_wants
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.timing.figure_periods import dating_periods, period_of
 from flows.extraction.wording.needed import Needing
@@ -50,7 +51,7 @@ _OWN = re.compile(rf"\b(?:it|its|they|their|we|[Tt]he {FIRM}(?:'s)?)\b")
 # "Every tenth new car in Spain is a Kia".
 _NTH_CAR = Needing(
     rf"\b([Ee]very ({_NTHS}))(?: new| passenger| fully| electric| battery| plug-in| hybrid)*"
-    r" (?:car|vehicle|SUV|EV|pick-?up|van|bus|truck)(?: (?:that (?:is|was) )?(?:sold|registered|bought|delivered))?"
+    rf" (?:car|vehicle|{ONE_BODY}|EV)(?: (?:that (?:is|was) )?(?:sold|registered|bought|delivered))?"
     r"(?: (?:in|across|throughout) [^,;:]{2,30}?| there| here| now| today| last year)?"
     r" (?:is|was|will be|would be|should be|is to be|has been|(?:comes|came|should come|will come|is to come) from"
     r"|(?:bears|bore|carries|carried|wears|wore) (?:the|an?))"

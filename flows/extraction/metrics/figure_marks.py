@@ -4,8 +4,10 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.car_words import MANY_BODIES
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "Passed the 50,000 mark", "crossed the 500,000-unit threshold", "reached the milestone of 20 million cars".
 _MARK_AFTER = re.compile(
@@ -22,8 +24,9 @@ _PASSES = Needing(
 )
 # "Finished on top with 1,303", "second on 1,210", "ahead of MG (1,210)".
 _RANKED = Needing(
-    rf"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up|runners-up|number (?:one|two"
-    rf"|three|four|five)|No\. ?\d|top|lead|leads|led|leader|ahead|best-?seller|best-selling|most popular|bestselling"
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up|runners-up|number"
+    rf" (?:one|{SMALL_NUMBER})|No\. ?\d|top|lead|leads|led|leader|ahead|best-?seller|best-selling|most"
+    r" popular|bestselling"
     rf"|follow(?:s|ed)?|winner|won|wins|champion|rank(?:s|ed)?|next|place|in front|out front|pole position|atop"
     rf"|heads|headed|out of reach|unbeaten|unrivalled|unchallenged|uncatchable|far behind|close behind|dominat(?:es"
     rf"|ed)|(?:last|third|fourth|fifth|sixth|tenth)-placed|top spot)\b[^;:.]{{0,60}}(?:\b(?:with|on|at){ABOUT} \Z"
@@ -32,7 +35,8 @@ _RANKED = Needing(
 )
 # "1.1 million vehicles left its Indian plants".
 _LEFT_WORKS = Needing(
-    r"(?: (?:units|cars|vehicles|of (?:them|these|those|the [A-Za-z-]{2,12})|buses|trucks|vans|SUVs|models|examples))?"
+    rf"(?: (?:units|cars|vehicles|of (?:them|these|those|the [A-Za-z-]{{2,12}})|{MANY_BODIES}|models"
+    r"|examples))?"
     r" (?:have |had )?(?:left|leave|leaves|c[ao]me"
     r" (?:out of|off|from)|rolled (?:out of|off)|emerged from)\b[^,;.]{0,60}"
     r"\b(?:plants?|factory|factories|works|lines?|assembly)\b"

@@ -6,6 +6,8 @@ from dataclasses import replace
 from flows.extraction.aims.wanted_counts import NOW_MEANT
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure, same_kind
+from flows.extraction.lexicon.aim_words import AIM
+from flows.extraction.lexicon.trader_words import OUTLETS
 from flows.extraction.metrics.topics import Topic
 from flows.extraction.metrics.vehicle_aims import AIM_NEAR
 from flows.extraction.wording.approximators import ABOUT
@@ -14,7 +16,7 @@ from flows.extraction.wording.approximators import ABOUT
 IS_THE = re.compile(
     r"(?: (?:cars|vehicles|units))?(?: (?:a|per) year| annually)? (?:is|was|are|remains?|would be|will be"
     r"|should be) (?:the|its|a)"
-    r" (?:[\w-]+ ){0,3}?(?:ceiling|volume|figure|aim|goal|target|number|limit|maximum|total|forecast|plan|size"
+    rf" (?:[\w-]+ ){{0,3}}?(?:ceiling|volume|figure|{AIM}|number|limit|maximum|total|forecast|plan|size"
     r"|budget)\b"
     rf"|{NOW_MEANT}"
 )
@@ -57,8 +59,7 @@ def counted_before(figure: Figure) -> Mention | None:
             r"\b(?:number|count|network|total|footprint|body|roster)\b|\b(?:cut|rais|lift|grow|expand|increas|reduc|shrink"
             r"|bring"
             r"|trim|thin)\w*"
-            r"(?: out| up)? (?:its|the|their) (?:[\w-]+ ){0,3}(?:dealers|dealerships|outlets|showrooms|stores"
-            r"|shops|retailers|sites)\b",
+            rf"(?: out| up)? (?:its|the|their) (?:[\w-]+ ){{0,3}}(?:{OUTLETS}|retailers|sites)\b",
             before,
         )
     ):

@@ -5,6 +5,7 @@ import re
 from flows.extraction.grammar.figure import COUNTS, Figure
 from flows.extraction.metrics.count_metrics import OF_THE_WHOLE
 from flows.extraction.wording.approximators import APPROXIMATOR
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # Who has so many has them: "its 30 dealers", "the current 40 stores", "X's 12 showrooms".
 _HELD = re.compile(
@@ -19,8 +20,8 @@ _NOW = re.compile(
 _BECOME = re.compile(
     r"\A[^;.]{0,60}?\b(?:(?:to|will|should|would|could|may|might) (?:\w+ )?(?:be|become|turn into|grow|rise|increase|"
     r"double|triple|climb|number|reach|go up)|become|grow|rise|be (?:raised|increased|expanded|brought))\b"
-    r"[^;.]{0,30}?\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
-    r"sixty|seventy|eighty|ninety|a hundred|twice|double|as many)"
+    rf"[^;.]{{0,30}}?\b(?:\d|one|{SMALL_NUMBER}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a"
+    r" hundred|twice|double|as many)"
 )
 # "Thirty of the planned 100 dealers are open": those that are there of those that are to be.
 _OF_A_PLAN = re.compile(

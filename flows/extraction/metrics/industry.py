@@ -6,6 +6,7 @@ from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.less_asides import less_asides
 from flows.extraction.grammar.topic_words import BARELY
+from flows.extraction.lexicon.aim_words import AIM
 from flows.extraction.lexicon.company_words import FIRM, MAKER
 from flows.extraction.metrics.acting_countries import country_acts, own_cars, takes_its_part
 from flows.extraction.metrics.all_new_cars import new_cars_there, of_all_new
@@ -43,7 +44,7 @@ _ESTIMATE = Needing(
     r"(?:\A|[;,.] )(?:country-?wide|nationwide|across the (?:country|industry|market)|for the (?:country|market"
     r"|industry)|industry-wide)\b|\b(?:number of (?:electric |plug-in |battery )?(?:vehicles|cars|EVs)"
     r"|vehicles of all kinds|cars of all kinds|in the (?:country|region|world|EU|market) as a whole|industry-wide"
-    r"|nationwide|national (?:output|goal|target|production|fleet)|(?<!among )(?<!than )all"
+    rf"|nationwide|national (?:output|{AIM}|production|fleet)|(?<!among )(?<!than )all"
     r" (?:car |other )?(?:brands|makes|marques|makers"
     r"|carmakers|manufacturers))\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.metrics.employed import SOME_OF, is_employed
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
@@ -91,7 +92,7 @@ _ORDERING = re.compile(
     r"waiting for (?:a|their|one))\b"
 )
 _ARM_HAS = re.compile(
-    r"\b(?:plant|factory|works|subsidiary|arm|unit|branch|office|centre|center|site|operation|team|hub|studio)\b"
+    rf"\b(?:{PLANT}|subsidiary|arm|unit|branch|office|centre|center|site|operation|team|hub|studio)\b"
     r"[^,;:]{0,30}\b(?:has|have|had|with|counts?|comes with)"
     rf"{_BOUND} \Z"
 )
@@ -247,7 +248,7 @@ def job_metric(figure: Figure) -> Figure:
         return figure.told("job_cuts", noun)
     if (
         _JOB.search(near)
-        or re.search(r"\b(?:comes?|came|plant|factory|works)\b[^,;]{0,30}\bwith \Z", figure.before)
+        or re.search(rf"\b(?:comes?|came|{PLANT})\b[^,;]{{0,30}}\bwith \Z", figure.before)
         or _MAKE_CARS.match(sentence.slice(noun.end, clause.end))
         or _ARM_HAS.search(figure.before)
         or _EMPLOYING.search(figure.before)

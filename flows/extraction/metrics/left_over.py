@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import COUNTS, Figure
+from flows.extraction.lexicon.trader_words import OUTLETS
 from flows.extraction.metrics.bare_carries import MOST_COUNTED
 from flows.extraction.metrics.carry import Carry
 from flows.extraction.wording.approximators import APPROXIMATOR
@@ -24,8 +25,7 @@ _ARE_LEFT = Needing(
 # "Only four of the nine models are left", "1,000 of its workers remain".
 _OF_WHOLE = re.compile(
     rf" of (?:the|its|their|those|these)(?: (?:once|original|former|{APPROXIMATOR}))*(?: [\w,.]+)?"
-    r" (?:models|cars|dealers|dealerships|showrooms|outlets|stores|shops|jobs|workers|employees|people|staff|chargers"
-    r"|stations|markets|countries)\b"
+    rf" (?:models|cars|{OUTLETS}|jobs|workers|employees|people|staff|chargers|stations|markets|countries)\b"
 )
 _LEVELS = COUNTS | {"jobs", "job_cuts"}
 _MOST_JOBS = 500_000

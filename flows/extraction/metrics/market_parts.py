@@ -3,14 +3,15 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.car_words import MANY_BODIES, ONE_BODY
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
-_NEW_CARS = r"new (?:[a-z]+ )?(?:cars|vehicles|trucks|vans|pick-?ups|buses|SUVs)"
+_NEW_CARS = rf"new (?:[a-z]+ )?(?:cars|vehicles|{MANY_BODIES})"
 # All that is sold: of new cars, or there.
 _OF_ALL_SALES = Needing(
-    r" of (?:the )?(?P<all>(?:all |the |total |overall |national |domestic |local |country's )*(?:(?:new-)?(?:car"
-    r"|vehicle|truck|van|bus|pick-?up|SUV)s? )?)(?:sales|registrations|deliveries|purchases)"
+    r" of (?:the )?(?P<all>(?:all |the |total |overall |national |domestic |local |country's"
+    rf" )*(?:(?:new-)?(?:car|vehicle|{ONE_BODY})s? )?)(?:sales|registrations|deliveries|purchases)"
     rf"(?: (?:of|for) (?:all )?{_NEW_CARS}(?: (?:sold|registered))?|,? (?P<where>(?:in|across|throughout)(?: the)? "
     r"|(?:there|here|nationwide)\b))"
 )

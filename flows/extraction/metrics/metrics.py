@@ -3,6 +3,8 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.car_words import MANY_BODIES
+from flows.extraction.lexicon.trader_words import OUTLETS
 from flows.extraction.metrics.compounds import compound
 from flows.extraction.metrics.count_conditions import is_condition
 from flows.extraction.metrics.count_metrics import count_metric
@@ -26,6 +28,7 @@ from flows.extraction.timing.past_aims import THAT_WAS_MEANT
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "350,000 units, up 50,000": by so many.
 _BY_SO_MANY = Needing(rf"(?:\d|units|vehicles|cars|million)(?:,| -| –) (?:up|down)(?: by)?{ABOUT} \Z")
@@ -53,7 +56,7 @@ _RANKED = re.compile(
 # "Nine new cars in ten were electric".
 _IN_TEN = Needing(
     r"\A (?:[a-z-]+ ){0,3}?(?:cars|vehicles|SUVs|registrations|buyers|customers|drivers|people|households|of them)"
-    r" (?:in|out of|in every|of every|from) (?:three|four|five|six|eight|ten|twenty|a hundred|10|20|100)"
+    rf" (?:in|out of|in every|of every|from) (?:{SMALL_NUMBER}|twenty|a hundred|10|20|100)"
     r"(?=[,.;)]|\Z| (?:is|are|was|were|has|have|had|will|would|should|sold|bought|registered)\b)"
 )
 # "Came through the test best of 23 cars".
@@ -94,10 +97,7 @@ _SELLING = re.compile(
 )
 # "At least two million of the type".
 _OF_THE_KIND = re.compile(r" of the (?:type|kind|sort|breed)\b")
-_OF_THE_CARS = re.compile(
-    r" of the (?:[\w-]+ ){0,2}?(?:cars|vehicles|SUVs|crossovers|pick-?ups|vans|trucks|buses|EVs|models|sedans"
-    r"|saloons|hatchbacks|minivans|MPVs)\b"
-)
+_OF_THE_CARS = re.compile(rf" of the (?:[\w-]+ ){{0,2}}?(?:cars|vehicles|{MANY_BODIES}|EVs|models)\b")
 # "One in A followed": a thing of the kind just told of, and no count.
 _THAT_ONE = re.compile(r" (?:in|at|near|outside|for|that|which|follow|open|is|was|will|has|should|would|to)\b")
 # "Wants half of its 1.2 million sales to be": so many are there.
@@ -249,8 +249,7 @@ _NUMBER_OF_ELSE = Needing(
 
 # "Fifteen of the group's dealers have signed up": so many sell the make.
 _DEALERS_OF = Needing(
-    r" of (?:the|its|their|[A-Z])[\w' &-]{0,40}?(?:dealers|dealerships|showrooms|outlets|stores|branches"
-    r"|retailers|houses)\b"
+    rf" of (?:the|its|their|[A-Z])[\w' &-]{{0,40}}?(?:{OUTLETS}|retailers|houses)\b"
     r"(?:,[^;:.]{2,60},)? (?:have|has|had|will|are|carry|sell|offer|stock|display|get|take|represent|now|already)\b"
     r"(?! (?:closed|been closed|left|shut|given up|gone))"
 )

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -77,8 +78,8 @@ _WRITES_DOWN = re.compile(r"\b(?:writ(?:e|es|ing|ten)|wrote) (?:down|off)\b[^;:.
 
 # "A mid-size car below $50,000 is to follow": what it costs.
 _CAR_AT = Needing(
-    r"\b(?:cars?|models?|SUVs?|sedans?|saloons?|hatchbacks?|crossovers?|pick-?ups?|trucks?|vans?|vehicles?|EVs?|versions?"
-    r"|minivans?|hybrids?|roadsters?),? (?:priced |costing |starting |selling |on offer |to cost |to sell )?"
+    rf"\b(?:cars?|models?|{BODIES}|vehicles?|EVs?|versions?|hybrids?),? (?:priced |costing |starting "
+    r"|selling |on offer |to cost |to sell )?"
     rf"(?:(?:at|from|for|{APPROXIMATOR}|of|well) )+\Z"
 )
 _DEAREST_CAR = 1e6

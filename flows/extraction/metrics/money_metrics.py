@@ -5,6 +5,7 @@ of these.
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.metrics.announced_lists import is_announced
 from flows.extraction.metrics.earned_money import cue_in, earned_amount
 from flows.extraction.metrics.money_apart import no_money_of_its_own
@@ -83,10 +84,9 @@ _SITE_AFTER = Needing(
     r"|injection|spend|investment (?:plan|programme|program|package|pledge))\b"
 )
 _SITE_COST = Needing(
-    r"\b(?:plant|factory|facility|project|site|complex|works|line|building|construction"
-    r"|(?:[Ii]t|which|that) (?:was|is being|has been|had been|will be|is to be) (?:built|rebuilt|converted|modernised"
-    r"|modernized|expanded|retooled|refitted|upgraded|enlarged)"
-    r"|expansion)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth"
+    rf"\b(?:{PLANT}|facility|project|site|complex|line|building|construction|(?:[Ii]t|which|that) (?:was|is"
+    r" being|has been|had been|will be|is to be) (?:built|rebuilt|converted|modernised|modernized|expanded"
+    r"|retooled|refitted|upgraded|enlarged)|expansion)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth"
     r"|(?:budgeted|costed|estimated|priced) at|at a (?:cost|price) of|receiv(?:e|es|ed|ing)|gets?|got"
     r"|price tag of|at an investment of|for)\b[^;:.]{0,20}\Z",
     re.IGNORECASE,
@@ -112,8 +112,8 @@ _PRICE = re.compile(
 # "Costing Rs 9,000 crore, it will …", "after an outlay of 500 million dollars", "along with 500 million for the plant".
 _COSTING = Needing(rf"(?:\A|[,;] )\W*(?:[Cc]osting|[Bb]udgeted at|at a (?:total )?cost of){ABOUT} \Z")
 _COST_AT = Needing(
-    rf"\b(?:[Cc]osts?|[Bb]ill|price tag)\b (?:(?:of|for) (?:the|its|this) [^;:.,]{{0,40}}(?:plant|factory|project"
-    rf"|works|line|site|expansion|conversion|programme)\b [^;:.,]{{0,25}})?\b(?:at|to)\b{ABOUT} \Z"
+    rf"\b(?:[Cc]osts?|[Bb]ill|price tag)\b (?:(?:of|for) (?:the|its|this) [^;:.,]{{0,40}}(?:{PLANT}|project"
+    rf"|line|site|expansion|conversion|programme)\b [^;:.,]{{0,25}})?\b(?:at|to)\b{ABOUT} \Z"
 )
 # "They were to cost 15 billion": no car does.
 _TO_COST = Needing(

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.aims.figure_sites import OPEN
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.approximators import APPROXIMATOR
 
 _VERBLESS_COST = re.compile(
@@ -13,9 +14,8 @@ _VERBLESS_COST = re.compile(
 # "Costing 82 million, the plant can assemble …": what runs was paid for, what comes next is not.
 _COSTING = re.compile(rf"\b[Cc]osting (?:(?:{APPROXIMATOR}) )?\Z")
 _THE_WORKS = re.compile(
-    r"(?: \([^)]*\))?, (?:it|the (?:(?!next|second|third|planned|future|coming)[a-z-]+ ){0,2}(?:plant|factory|works"
-    r"|facility"
-    r"|complex|line)) (?!will|is to|should|would|may|could)"
+    rf"(?: \([^)]*\))?, (?:it|the (?:(?!next|second|third|planned|future|coming)[a-z-]+ ){{0,2}}(?:{PLANT}"
+    r"|facility|complex|line)) (?!will|is to|should|would|may|could)"
 )
 _SPENT = re.compile(
     r"\b(?:(?:which|who|it|It|company|maker|carmaker|automaker|group|firm|partner|brand|owner|she|he|[A-Z][\w&-]+)"

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -22,8 +23,8 @@ _OVER_YEARS = (
     r"|(?:by|until|up to|through) (?:the end of )?(?:20[2-9]\d|the decade)"
 )
 _FOR_WORKS = (
-    r"[^;.]{0,40}?\b(?:plant|factory|works|battery (?:hall|plant))(?: (?:included|and all|thrown in|inclusive))"
-    r"|[^;.]{0,30}?,? including (?:an?|the|its|for) (?:\w+ ){0,2}?(?:plant|factory|works)\b"
+    rf"[^;.]{{0,40}}?\b(?:{PLANT}|battery (?:hall|plant))(?: (?:included|and all|thrown in|inclusive))"
+    rf"|[^;.]{{0,30}}?,? including (?:an?|the|its|for) (?:\w+ ){{0,2}}?(?:{PLANT})\b"
 )
 _TERM = Needing(rf"(?: \([^)]*\))?( in (?:mind|view|sight))?,? (?:{_OVER_YEARS}|{_FOR_WORKS})")
 # What comes in, is saved, owed, lent, lost or charged is put into nothing; others speak of nothing that they do.

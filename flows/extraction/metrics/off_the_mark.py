@@ -1,13 +1,14 @@
 """Amounts by which an aim is missed or beaten, and what was reached then: "fell 5,000 cars short of its goal"."""
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIMS
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
-_AIM = r"(?:goals?|targets?|aims?|plans?|forecasts?|objectives?|budget|guidance|quota|mark|expectations?|projections?)"
+_AIM = rf"(?:{AIMS}|plans?|forecasts?|budget|guidance|quota|mark|expectations?|projections?)"
 _ITS = r"(?:its|the|their|that|this|his|her|[A-Z][\w&-]+'s?|an?)"
 # Under or over a plan is by its rules as often as off it.
-_NUMBERED_AIM = r"(?:goals?|targets?|forecasts?|quota|expectations?)"
+_NUMBERED_AIM = rf"(?:{AIMS}|forecasts?|quota|expectations?)"
 _NOUN = r"(?: (?:cars|vehicles|units|sales|dealers|outlets|people|jobs|models|deliveries))?"
 # "5,000 short of its goal", "5,000 cars above the target".
 _SHORT_OF = Needing(

@@ -3,10 +3,11 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.car_words import MANY_BODIES
 
 _IS_OF = re.compile(
-    r" (?:(?:new|passenger|electric|battery|plug-in|hybrid) ){0,3}(?:cars|vehicles|SUVs|EVs|pick-?ups|vans|buses"
-    r"|trucks)(?: (?:that (?:are|were) )?(?:sold|registered|bought|delivered))?"
+    rf" (?:(?:new|passenger|electric|battery|plug-in|hybrid) ){{0,3}}(?:cars|vehicles|{MANY_BODIES}|EVs)(?:"
+    r" (?:that (?:are|were) )?(?:sold|registered|bought|delivered))?"
     r"(?: (?:in|on|across|throughout) [^,;:]{2,30}?| there| here| now| today| last year)?"
     r" (?:is|was|were|are|will be|would be|should be|(?:is|are|ought|due|set|has|expected) to be|must be|could be)"
     r"(?: already| now| soon| then)? (?:an?|from|one of|made by|built by|sold by|supplied by)(?: the| its)? "

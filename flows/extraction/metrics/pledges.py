@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from flows.extraction.aims.authority_aims import authority_wants
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIM
 from flows.extraction.timing.figure_periods import dating_periods
 from flows.extraction.timing.past_aims import ONCE
 from flows.extraction.wording.needed import Needing
@@ -41,7 +42,7 @@ _WHOLE = (
 _ALL = Needing(
     r"\b(?:(?:go(?:es|ing)?|become|becoming|be|turn(?:ing)?|switch(?:ing)? to|an?|its|to) )?(?:all-electric"
     r"|fully electric|purely electric|pure-electric|electric-only|EV-only|100 ?(?:%|per ?cent) electric)"
-    r"(?= (?:by|from|in|line-?up|range|brand|carmaker|automaker|maker|company|future|portfolio|marque|goal|target"
+    rf"(?= (?:by|from|in|line-?up|range|brand|carmaker|automaker|maker|company|future|portfolio|marque|{AIM}"
     r"|before)\b)"
     r"|\b(?:sell|sells|selling|offer|offering|build|building|make|making|produce|producing|launch|launching) (?:only"
     r"|nothing but|exclusively|solely|just) (?:fully |all-|battery[- ]|pure |purely )?(?:EVs|BEVs|electric (?:cars"
@@ -76,11 +77,11 @@ _ALL = Needing(
 _OF_DRIVES = Needing(r"lectri|\bB?EVs?\b|engine|batter|exhaust|combustion|plug|petrol|gasoline|ICE\b|diesel|tailpipe")
 # "That date was abandoned": the sentence behind takes the pledge back.
 _THAT_AIM = re.compile(
-    r"(?:That|This|The|Its) (?:[\w-]+ )?(?:date|goal|target|deadline|plan|pledge|promise|aim|timetable|commitment)\b"
+    rf"(?:That|This|The|Its) (?:[\w-]+ )?(?:date|{AIM}|deadline|plan|pledge|promise|timetable|commitment)\b"
 )
 # "…, a goal that it has since dropped".
 _AN_AIM_THAT = re.compile(
-    r",? (?:an?|the) (?:[a-z]+ )?(?:date|goal|target|deadline|plan|pledge|promise|aim|timetable|commitment|ambition"
+    rf",? (?:an?|the) (?:[a-z]+ )?(?:date|{AIM}|deadline|plan|pledge|promise|timetable|commitment"
     r"|vow)\b[^,;.]{0,60}"
 )
 _GIVEN_UP = re.compile(

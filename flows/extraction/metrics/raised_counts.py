@@ -10,8 +10,9 @@ from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS
 from flows.extraction.metrics.outlet_network import BOUND, network_noun
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
-_COUNT = r"(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)"
+_COUNT = rf"(?:[\d.,]+|one|{SMALL_NUMBER}|fifteen|twenty|thirty|forty|fifty)"
 # "Bring its experience centres in the country to 40", "cut its dealer numbers from 200 to 150".
 _RAISES = Needing(
     r"\b(?:bring(?:s|ing)?|brought|tak(?:e|es|ing|en)|took|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|increas(?:e|es|ed|ing)"

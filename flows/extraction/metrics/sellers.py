@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS, noun_of
 from flows.extraction.metrics.outlet_network import BOUND
 from flows.extraction.wording.approximators import APPROXIMATOR
@@ -22,8 +23,8 @@ _WHO_SELL = Needing(
 _A_MAKE = re.compile(r" (?:for )?(?:the (?:brand|marque|make|cars|range|vehicles|company|new brand)|its|it|them)\b")
 # "The sales network comprises 18 sites".
 _NETWORK_HAS = re.compile(
-    r"\b(?:dealer|sales|retail|retailer|service|distribution|dealership|distributor|showroom|sales and service"
-    r"|dealers and|after-sales)"
+    rf"\b(?:{TRADER}|sales|retail|service|distribution|dealership|showroom|sales and service|dealers and"
+    r"|after-sales)"
     r" (?:network|organi[sz]ation|presence|footprint|body|chain)\b[^;:.]{0,40}?\b(?:compris(?:es|ed|ing)"
     r"|consist(?:s|ed|ing)? of|has|had|(?:is |was )?made up of|spans|spanned|spanning|covers|covered|counts|counted"
     rf"|numbers|includes|takes in|embraces|encompasses|of|with|to|at|will have|have|get|offers?){BOUND} \Z"

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIM
 from flows.extraction.metrics.carry import Carry
 from flows.extraction.metrics.electric_shares import of_electrics
 from flows.extraction.wording.approximators import ABOUT
@@ -23,9 +24,7 @@ _HAS = re.compile(
 )
 _ENDS = re.compile(r"(?:[.,;)]|\Z| (?:and|but|while|in|ahead|with|on|from|of (?:it|the market))\b)")
 # "Or 96 percent and 92 percent, respectively, of what they had set out to".
-_OF_AIMS = re.compile(
-    r",? and [\d.]|[^.;]{0,40}\bof (?:what|(?:its|the|their) (?:[a-z-]+ )?(?:target|goal|aim|plan|quota))\b"
-)
+_OF_AIMS = re.compile(rf",? and [\d.]|[^.;]{{0,40}}\bof (?:what|(?:its|the|their) (?:[a-z-]+ )?(?:{AIM}|plan|quota))\b")
 # "Tesla's halved to 0.9%", "a year ago it was 0.3%".
 _WHOSE = re.compile(
     r"(?:'s|')(?: own)?(?: share)? (?:had |has )?(?:[a-z]+ly )?(?:halved|doubled|tripled|rose|fell|grew|slipped"

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.metrics.electric_mix import (
     BEING_ELECTRIC,
     ELECTRIC,
@@ -29,7 +30,7 @@ from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 _CARS = (
     r"(?:(?:the |all |new |total |national |domestic |local |country's )*(?:(?:fully |battery-|all-)?electric(?:-car"
     r"|-vehicle)?|EVs?|BEVs?|NEVs?|PHEVs?|plug-in(?: hybrid)?s?|hybrids?|pick-?ups?|SUVs?|bus|van|truck|passenger-car"
-    r"|two-wheeler|new-car|car|cars|vehicles|light-vehicle)(?: (?:car|vehicle|bus|van|truck|pick-?up)s?)?)"
+    rf"|two-wheeler|new-car|car|cars|vehicles|light-vehicle)(?: (?:car|vehicle|{ONE_BODY})s?)?)"
 )
 _MARKET = re.compile(
     rf"\A of {_CARS} (?:sales|deliveries|registrations|sold|registered|bought|delivered)\b"

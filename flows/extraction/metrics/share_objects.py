@@ -4,6 +4,8 @@ import re
 
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.car_words import MANY_BODIES
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -17,7 +19,8 @@ _OBJECT = re.compile(rf"(?:(?!{_STOPS}\b)[\w'’.&-]+ ?){{1,9}}")
 _OF_A_MARKET = re.compile(
     r"(?i)\b(?:markets?|segments?|class(?:es)?|sectors?|categor(?:y|ies)|sales|registrations|deliveries|pie|cake|total"
     r"|volumes?|trade|business|field|demand|imports|purchases|industry|new(?: \w+)? (?:cars|vehicles|vans|trucks|buses)"
-    r"|(?:cars|vehicles|EVs|SUVs|vans|trucks|buses) (?:sold|registered|bought|delivered)|country|region|continent|world"
+    rf"|(?:cars|vehicles|EVs|{MANY_BODIES}) (?:sold|registered|bought|delivered)|country|region|continent"
+    r"|world"
     r"|that|it|this)\b"
 )
 # "Its share of SUVs": with an owner, those of all makers.
@@ -27,7 +30,7 @@ _NO_MARKET = re.compile(
     r"|staff|employees|suppliers|costs?|profits?|earnings|revenues?|exports|output|production|capital|equity|robots"
     r"|customers|buyers|online|blame|risk|work)\b"
 )
-_A_FIRM = re.compile(r"(?i)\b(?:venture|company|firm|start-?up|business|unit|plant|factory|works|subsidiary|group)\b")
+_A_FIRM = re.compile(rf"(?i)\b(?:venture|company|firm|start-?up|business|unit|{PLANT}|subsidiary|group)\b")
 # "The company-car segment": a part of a market, whatever it is named after.
 _PART_OF_A_MARKET = re.compile(
     r"(?i)\b(?:markets?|segments?|class(?:es)?|sectors?|categor(?:y|ies)|sales|registrations)\b"

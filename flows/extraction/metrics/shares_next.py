@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIM
 from flows.extraction.metrics.carry import Carry
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
@@ -31,7 +32,7 @@ _BEFORE = Needing(
     rf"|(?:[Ii]t|[Tt]hey|[Tt]he (?:brand|company|maker|group|marque|importer|carmaker|firm)|(?P<who>[A-Z][\w&-]+))"
     rf" (?:(?:wants|intends|hopes|aims|plans|expects|means|would like) to {_BECOME}|(?:wants|targets|expects"
     rf"|(?:aims|hopes|is (?:aiming|hoping)) for|aims at))"
-    rf"|(?:[Tt]he|[Ii]ts) (?:\w+ )?(?:aim|goal|target|plan|ambition|objective)(?: for [\w ]{{2,20}})? (?:is|remains)"
+    rf"|(?:[Tt]he|[Ii]ts) (?:\w+ )?(?:{AIM}|plan)(?: for [\w ]{{2,20}})? (?:is|remains)"
     rf"(?: (?:for )?(?:it )?to {_BECOME})?)"
     rf"(?: (?:now|then|only|just|still|at|already))*{ABOUT} "
 )

@@ -6,8 +6,9 @@ import re
 
 from flows.extraction.grammar.figure import COUNTS, Figure
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
-_FEW = r"(?:three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)"
+_FEW = rf"(?:{SMALL_NUMBER}|twenty|a hundred)"
 # "One new car in five", "nine out of every ten buyers"; not "ten dealers in eight cities".
 _IN_SO_MANY = re.compile(
     rf" (?:(?!in\b|of\b)[\w-]+ ){{0,3}}?(?:in {_FEW}(?= (?:is|are|was|were|has|have|had|sold|bought|in|on|now"
@@ -16,9 +17,7 @@ _IN_SO_MANY = re.compile(
 )
 # "11 of 37 electric cars", both numbers; not "11 of its 37 models".
 _OF_SO_MANY = re.compile(rf" (?:out )?of (?:the )?(?:{_FEW}|\d+)\b(?! ?(?:%|per ?cent))")
-_OF_THESE = Needing(
-    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:out )?of (?:the )?\Z", re.IGNORECASE
-)
+_OF_THESE = Needing(rf"\b(?:\d+|one|{SMALL_NUMBER}) (?:out )?of (?:the )?\Z", re.IGNORECASE)
 _MODELS = ("model_count", "new_model_count")
 # Who counts its own: "has opened 11 of 37 planned dealers".
 _DOES = re.compile(r"\b(?:open|clos|sell|sold|launch|shut|built|build|brought|deliver|unveil|present|show)[a-z]*\b")

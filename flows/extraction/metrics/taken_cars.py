@@ -4,13 +4,14 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
+from flows.extraction.lexicon.car_words import BODIES
 
 # The class of the cue of such a figure.
 TAKEN = "taken"
 # What is taken: a car of the maker's.
 _A_CAR = re.compile(
     r" (?:(?:a|an|the|its|one|this|that|these|their|some|new) )?(?:(?:new|first|small|electric|little|cheap|big|own) )*"
-    r"(?:one|it|them|cars?|models?|SUVs?|pick-?ups?|saloons?|sedans?|hatchbacks?|vans?|vehicles?|EVs?|newcomer)\b"
+    rf"(?:one|it|them|cars?|models?|{BODIES}|vehicles?|EVs?|newcomer)\b"
 )
 # "Have taken an X for a test drive", "drove an X round the track".
 _FOR_A_RIDE = re.compile(
@@ -24,7 +25,7 @@ _ONE_OF = re.compile(
     r".*\b(?:an?|the|its|one|this|that|these|those|his|her|their|some|another)(?: [a-z][a-z-]+){0,2} \Z", re.IGNORECASE
 )
 _DECIDED = re.compile(r".*\b(?:choose|chose|chosen|picked|bought|buy|purchased?|(?:for|on|of)) \Z")
-_CAR = r"(?:cars?|models?|SUVs?|pick-?ups?|saloons?|sedans?|hatchbacks?|vans?|vehicles?|EVs?|trucks?|bus(?:es)?)"
+_CAR = rf"(?:cars?|models?|{BODIES}|vehicles?|EVs?)"
 # What follows on a make that stands for its car: no thing of the maker's ("a Kia voucher"), and nothing that it does.
 _NO_MORE = re.compile(
     r"(?:['’]?s)?(?:[.,;:!?)\"”]|\Z| [–—-]| \d| (?:in|on|at|from|since|this|last|so far|during|after|before|by|for|with"

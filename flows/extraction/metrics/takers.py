@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.buyer_words import BUYERS
 from flows.extraction.metrics.taken_cars import TAKEN, is_car
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
@@ -15,8 +16,8 @@ _SORT = (
     r"|car|loyal|satisfied|different|other|further|additional|American|[A-Z][a-z]+(?:an|ish|ese|ch|ss|ek|i))){0,2}"
 )
 _WHO = (
-    rf"{_SORT} (?:people|motorists|drivers|customers|buyers|clients|families|households|owners|fans|consumers"
-    r"|locals|companies|businesses|fleets|residents|citizens|commuters|couples|[A-Z][a-z]+(?:s|ese))"
+    rf"{_SORT} (?:{BUYERS}|owners|fans"
+    r"|locals|companies|businesses|[A-Z][a-z]+(?:s|ese))"
 )
 _WHERE = r"(?: (?:in|of|from|across|throughout|all over|around) [^,;]{2,30}?)?"
 _AUX = (

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.car_words import MANY_BODIES
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
 
 # "All told 11,000 cars were registered": behind the figures of several makers the sum of the market.
@@ -23,7 +24,7 @@ def sums_up(figure: Figure) -> bool:
 # "Of 2.6 million cars sold, 1.14 million went abroad": of those of whom the text tells.
 _CARS_SOLD = re.compile(rf"\W*Of (?:the )?{ROUGHLY}\Z")
 _SOLD_BEHIND = re.compile(
-    r" (?:cars|vehicles|units|EVs|SUVs|buses|trucks|vans) (?:sold|built|delivered|made|exported|produced|shipped), "
+    rf" (?:cars|vehicles|units|EVs|{MANY_BODIES}) (?:sold|built|delivered|made|exported|produced|shipped), "
 )
 # "Sales of new energy vehicles nearly tripled": behind the figures of one maker those of its own.
 _SALES_OF_A_KIND = re.compile(

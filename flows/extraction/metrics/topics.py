@@ -9,6 +9,7 @@ from flows.extraction.aims.wanted_counts import is_wanted, is_whole_wanted
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.figure import COUNTS, FLOWS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.topic_words import BESIDE, MONTH_GAVE
+from flows.extraction.lexicon.aim_words import AIM, AIMS
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS
 from flows.extraction.metrics.topic_holders import bracketed, in_a_city, of_main_brand
 from flows.extraction.metrics.vehicle_aims import AIM_NEAR
@@ -18,11 +19,9 @@ from flows.extraction.wording.records import quick
 
 # What a bare number is "that": the figure or the things that the text has just spoken of.
 SAID_BEFORE = re.compile(
-    r"\b(?:that|which|this|it|they|there|numbers?|figure|total|targets?|goals?|aims?|together|altogether|result"
-    r"|sum|mark"
-    r"|volume|plan|network|brands?|company|group|year|months?|quarter|half|half-year|week|season|carmaker|maker"
-    r"|marque|firm"
-    r"|market|country|region|[A-Z]\w+)\b[^;:.]{0,45}?"
+    rf"\b(?:that|which|this|it|they|there|numbers?|figure|total|{AIMS}|together|altogether|result|sum|mark"
+    r"|volume|plan|network|brands?|company|group|year|months?|quarter|half|half-year|week|season|carmaker"
+    r"|maker|marque|firm|market|country|region|[A-Z]\w+)\b[^;:.]{0,45}?"
     r"\b(?:to be|(?:brings?|brought|bringing|takes?|took|lifts?|pushes) (?:the|its) (?:total|tally|count|figure|sum)"
     r"(?: [\w' -]{2,30})? to|be|is|are|was|were|come to|comes to|came to|reach(?:es|ed)?|grow to|rise to|rises to"
     r"|rose to"
@@ -57,12 +56,12 @@ MORE = re.compile(
 # "Has 16 showrooms. Its plan is to have 30 by then", "the importer hopes for 30".
 SO_MANY_WANTED = re.compile(
     rf"\b(?:(?:want(?:s|ed)?|intends?|plans?|hopes?|aims?|expects?|means|would like|looking|aiming|hoping|planning"
-    rf"|wanting|is|are|due|set|meant|supposed|(?:plan|goal|target|aim|ambition|idea|intention|objective)s? (?:is"
+    rf"|wanting|is|are|due|set|meant|supposed|(?:plan|{AIM}|idea|intention)s? (?:is"
     rf"|remains|was)) to (?:\w+ly )?(?:have|be at|be|get to|get|reach|grow to|come to|go to|see|run|number|count"
     rf"|operate)|wants?|hop(?:es?|ing) for|aim(?:s|ing)? (?:at|for)|plans?(?: for)?|planning(?: for| on)?|target(?:s"
     rf"|ing)?|would like|expects?|reckons? (?:with|on)|reckoning (?:with|on)|count(?:s|ing)? (?:on|with)|eye(?:s"
-    rf"|ing)|budgets? for|look(?:s|ing) (?:at|for)|calls? for|(?:plan|goal|target|aim|ambition|idea"
-    rf"|objective)s? (?:is|are|remains)(?: for)?|(?:will|should|would|must|can) (?:then |soon |eventually "
+    rf"|ing)|budgets? for|look(?:s|ing) (?:at|for)|calls? for|(?:plan|{AIM}|idea)s? (?:is|are|remains)(?:"
+    r" for)?|(?:will|should|would|must|can) (?:then |soon |eventually "
     rf"|already )?(?:have|number|reach|be)){ABOUT} \Z"
 )
 _AIMED_COUNTS = {"outlet_count": 3_000, "new_outlet_count": 3_000, "charging_point_count": 99_000, "market_count": 150,

@@ -4,21 +4,20 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIM, AIMS
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
 
 AIM_AFTER = re.compile(
-    r"\A[^,;.]{0,40}\b(?:is|was|are|were|remains?)(?: still| now| also| then)? (?:the|its|a) (?:\w+ )?(?:aim|goal"
-    r"|target|plan|objective|ambition)\b"
+    r"\A[^,;.]{0,40}\b(?:is|was|are|were|remains?)(?: still| now| also| then)? (?:the|its|a) (?:\w+"
+    rf" )?(?:{AIM}|plan)\b"
 )
-AIM = re.compile(r"\b(?:goals?|targets?|aims?|targeting|objective|ambition|mark|milestone|threshold)\b")
+AIM_MARK = re.compile(rf"\b(?:{AIMS}|targeting|{AIM}|mark|milestone|threshold)\b")
 # "The next stage, for which another 150,000 units are foreseen": of a plant.
 NEXT_STAGE = re.compile(
     rf"\b(?:stage|phase),? (?:(?:is|comes|stands) )?(?:for|in|with|adds|brings|to add)(?: which)?(?: (?:{APPROXIMATOR}"
     r"|an|additional))* \Z"
 )
-AIM_MOVED = re.compile(
-    rf"\b(?:goals?|targets?|forecasts?|guidance|sales plan)\b[^,;:]{{0,70}}\b(?:from|to|of|at){ABOUT} \Z"
-)
+AIM_MOVED = re.compile(rf"\b(?:{AIMS}|forecasts?|guidance|sales plan)\b[^,;:]{{0,70}}\b(?:from|to|of|at){ABOUT} \Z")
 # "Its target, originally 300,000, has been raised to 350,000": both.
 AIM_ONCE = re.compile(
     r"\b(?:[Gg]oals?|[Tt]argets?|[Ff]orecasts?|[Gg]uidance|[Ss]ales plan)\b[^,;:.]{0,30}, (?:originally|once|initially"

@@ -7,6 +7,7 @@ from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.topic_words import BARELY
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 VEHICLE_METRICS = {"export": "vehicle_exports", "orders": "vehicle_orders", "capacity": "production_capacity",
                    "production": "vehicle_production", "sales": "vehicle_sales"}  # fmt: skip
@@ -151,7 +152,7 @@ _AT_WORK = re.compile(
 
 # "Cars of other makes": names, and no verb.
 _MAKES_OF_CARS = re.compile(
-    r"\b(?:other|car|all|foreign|several|different|rival|these|those|many|few|various|of|two|three|four|five) \Z"
+    rf"\b(?:other|car|all|foreign|several|different|rival|these|those|many|few|various|of|{SMALL_NUMBER}) \Z"
 )
 
 
@@ -202,7 +203,7 @@ _A_NUMBER = re.compile(rf" (?:(?:{APPROXIMATOR}) )?\d")
 # "More than all its rivals put together": a sum, and nothing that is built.
 _ALL_OF_THEM = re.compile(r"(?i)put together")
 _OTHERS = re.compile(
-    r"\b(?:all|other|others|rest|rivals|competitors|brands|makers|makes|marques|next \w+|two|three|four|five|six|ten)"
+    rf"\b(?:all|other|others|rest|rivals|competitors|brands|makers|makes|marques|next \w+|{SMALL_NUMBER})"
     r"(?: [a-z-]+){0,4} \Z"
 )
 

@@ -12,9 +12,9 @@ from flows.extraction.metrics.figure_marks import closed_on, is_thing, mark_metr
 from flows.extraction.metrics.ordered_cars import order_for
 from flows.extraction.metrics.ranked_markets import ranked_market
 from flows.extraction.metrics.vehicle_aims import (
-    AIM,
     AIM_AFTER,
     AIM_IS,
+    AIM_MARK,
     AIM_MOVED,
     AIM_NEAR,
     AIM_ONCE,
@@ -131,7 +131,7 @@ def vehicle_metric(figure: Figure) -> Figure:
     if figure.noun is not None and _RANKS_AFTER.match(sentence.after(figure.noun, 70)):
         return figure.told("vehicle_sales", figure.noun)
     if not bare and (
-        figure.rate is not None or plan or AIM.search(figure.before[-40:]) or AIM_AFTER.match(figure.after)
+        figure.rate is not None or plan or AIM_MARK.search(figure.before[-40:]) or AIM_AFTER.match(figure.after)
     ):
         return figure.told(_sold(figure), None)
     return figure.refused("no metric")

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.trader_words import OUTLETS
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS, noun_of
 from flows.extraction.metrics.vehicle_cues import ABROAD, VEHICLE_METRICS
 from flows.extraction.wording.approximators import ABOUT
@@ -26,8 +27,8 @@ _PART_AFTER = re.compile(
 )
 # "1,000 stores, of which 500 outside the country".
 OF_WHICH = Needing(
-    r"\b(?:stores|showrooms|dealers|dealerships|outlets|shops|points of sale|stations|employees|people|jobs|countries"
-    r"|markets|models)[^;:.]{0,30},? (?:of|among) (?:which|them|whom|these) (?:about |some |around )?\Z"
+    rf"\b(?:{OUTLETS}|stations|employees|people|jobs|countries|markets|models)[^;:.]{{0,30}},? (?:of|among)"
+    r" (?:which|them|whom|these) (?:about |some |around )?\Z"
 )
 # "intends to build 5,000 of them": no part, but what is built.
 _MAKES = Needing(

@@ -10,6 +10,7 @@ from flows.extraction.context.context import Context
 from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.context.model_ends import is_ended
 from flows.extraction.grammar.article import Clause, Mention, Sentence
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.needed import Needing
 
@@ -23,10 +24,7 @@ LISTED = re.compile(
 )
 
 
-BODY = (
-    r"(?:[\w-]+ ){0,3}?(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|crossovers?|cars?|EVs?|models?|pick-?ups?|vans?|"
-    r"minivans?|MPVs?|minibus(?:es)?|hybrids?|wagons?|roadsters?|coupes?|trucks?)"
-)
+BODY = rf"(?:[\w-]+ ){{0,3}}?(?:{BODIES}|hatch|cars?|EVs?|models?|minibus(?:es)?|hybrids?)"
 
 
 # "rival to the X", "priced like the X", "X-sized", "on the basis of the X": a car that is only held beside another.

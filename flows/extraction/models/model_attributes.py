@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Span
+from flows.extraction.lexicon.car_words import BODIES, MANY_BODIES, ONE_BODY
 from flows.extraction.models.told_behind import OWN_KIND, told_behind
 from flows.extraction.wording.needed import Needing
 
@@ -23,10 +24,9 @@ _LISTING = re.compile(
     r"(?: (?:new|the|all-new|its|both|upcoming|a))*,? \Z"
 )
 _KIND = re.compile(
-    r"\b(?:vehicles|cars|models|SUVs|crossovers|sedans|saloons|EVs|hatchbacks|pickups|vans|MPVs|SUV|sedan|"
-    r"saloon|hatchback|crossover|pickup|van|MPV|car|model|EV|hybrids?|minibus(?:es)?|hatch|off-roaders?|microcars?|"
-    r"minicars?|city cars?|runabouts?|pick-ups?|trucks?|lorries|bus(?:es)?|coaches|scooters?|motorcycles?|estates?|"
-    r"wagons?|roadsters?|coup[eé]s?|utes?|bakkies?)\b",
+    rf"\b(?:vehicles|cars|models|{MANY_BODIES}|EVs|{ONE_BODY}|car|model|EV|hybrids?|minibus(?:es)?|hatch"
+    rf"|off-roaders?|microcars?|minicars?|city cars?|runabouts?|pick-ups?|{BODIES}|lorries|coaches|scooters?"
+    r"|motorcycles?|utes?|bakkies?)\b",
     re.IGNORECASE,
 )
 # A car with a kind of its own in a list: what stands before the first is not told of the next.
@@ -165,7 +165,7 @@ def _of_all(sentence: Sentence, group: Span, cue: Mention) -> bool:
     return (
         "," in sentence.slice(group[1], cue.start)
         or re.match(
-            r"s\b|(?: [\w-]+){0,2} (?:cars|vehicles|models|versions|SUVs|sedans|crossovers|pickups|vans)\b",
+            rf"s\b|(?: [\w-]+){{0,2}} (?:cars|vehicles|models|versions|{MANY_BODIES})\b",
             sentence.slice(cue.end - cue.surface.endswith("s"), cue.end + 40),
         )
         is not None

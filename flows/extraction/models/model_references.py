@@ -12,12 +12,12 @@ from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Span
 from flows.extraction.grammar.named_model import NamedModel
+from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.wording.needed import Needing
 
 _NOUN = (
-    r"(?:coupé-SUV|coupe-SUV|flagship|newcomer|seven-seater|five-seater|plug-in hybrid|hybrid|SUV|sedan|saloon|"
-    r"hatchback|hatch|pickup|pick-up|van|minivan|MPV|crossover|coupe|coupé|wagon|estate|roadster|minibus|city "
-    r"car|off-roader|car|vehicle|model|EV|people mover|truck)"
+    rf"(?:coupé-SUV|coupe-SUV|flagship|newcomer|seven-seater|five-seater|plug-in hybrid|hybrid|{ONE_BODY}"
+    r"|hatch|pick-up|minibus|city car|off-roader|car|vehicle|model|EV|people mover)"
 )
 _THE_CAR = Needing(
     rf"\b(?:[Tt]he|[Tt]his|[Ii]ts)(?: (?!of\b|and\b|or\b|for\b|in\b|to\b|with\b|is\b|that\b|car\b|"

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Article, Sentence
 from flows.extraction.grammar.fact import Span
+from flows.extraction.lexicon.car_words import MANY_BODIES
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
-_CARS = r"(?:cars|vehicles|models|SUVs|crossovers|sedans|saloons)"
+_CARS = rf"(?:cars|vehicles|models|{MANY_BODIES})"
 _ELECTRIC = Needing(
     rf"\b(?:(?P<maker>(?:all-electric|electric|EV|BEV)(?:[ -](?:car|vehicle|SUV))?) (?:{FIRM}|specialist)\b|(?:[Ii]ts|"
     rf"[Tt]heir) (?:[a-z-]+ )?(?P<own>electric|EVs\b|all-electric)\b(?! (?!{_CARS}|range|line-?up|fleet|"
@@ -65,7 +67,7 @@ def traits(article: Article, context: Context) -> Iterator[Trait]:
 
 
 # "A pair of electric models from X": those, and not all of X.
-_SOME = re.compile(r"\b(?:pair of|couple of|two|three|four|five|first|new|several|some|few|other|more) \Z")
+_SOME = re.compile(rf"\b(?:pair of|couple of|{SMALL_NUMBER}|first|new|several|some|few|other|more) \Z")
 _BY = re.compile(r"\b(?:founded|owned|backed|made|controlled) by (?:the )?\Z")
 
 

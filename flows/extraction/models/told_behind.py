@@ -7,21 +7,20 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Span
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # How far behind a name it is looked for, and before it.
 _BEHIND, _BEFORE = 160, 70
 # What a car is called behind its name: "the X SUV", "the Y family van".
-OWN_KIND = (
-    r" (?:\w+ )?(?:SUVs?|sedans?|saloons?|hatchbacks?|crossovers?|pickups?|pick-ups?|vans?|MPVs?|wagons?|estates?"
-    r"|coup[eé]s?|roadsters?)"
-)
+OWN_KIND = rf" (?:\w+ )?(?:{BODIES}|pick-ups?)"
 _KIND = rf"(?:{OWN_KIND})?"
 _MANY = (
     r"(?:vehicles|cars|models|SUVs|crossovers|sedans|saloons|EVs|BEVs|PHEVs|electrics|hatchbacks|hatches|pick-?ups"
     r"|vans|MPVs"
     r"|people carriers|minivans|hybrids|range[- ]extenders|off-roaders|microcars|minicars|runabouts|trucks|lorries"
-    r"|buses|estates|wagons|roadsters|coup[eé]s|utes|bakkies|toys|(?:two|four|five|six|seven|eight)-seaters|limousines)"
+    rf"|buses|estates|wagons|roadsters|coup[eé]s|utes|bakkies|toys|(?:{SMALL_NUMBER})-seaters|limousines)"
 )
 # What tells of something else than the cars named before, though a kind stands behind it.
 _ELSE = r"(?!and\b|but\b|or\b|while\b|where\b|as\b|no\b|not\b|none\b|nor\b|it\b|they\b|rivals?\b|prices?\b)"
@@ -31,7 +30,7 @@ _PLURAL = Needing(
 )
 # "…, and both carry a range extender", "…, each with a petrol engine", "…, all of them hybrids".
 _BOTH = Needing(
-    rf"{_KIND},? (?:and |which )?(?:both|all(?: (?:two|three|four|five))?|each|either)"
+    rf"{_KIND},? (?:and |which )?(?:both|all(?: (?:{SMALL_NUMBER}))?|each|either)"
     r"(?: of (?:them|which)(?: (?:are|is|being))?"
     r"|(?: of (?:them|which))?(?: (?:also|now))? (?:carry|carries|have|has|had|uses?|gets?|comes? (?:as|with)|with"
     r"|are|is"

@@ -2,15 +2,14 @@
 
 import re
 
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.lexicon.vocabulary import Vocabulary
 
 # A code: letters and digits together, as carmakers write them (ET5, P7+, e-2008, BE11, MG4, X50, ID.4).
 CODE = r"(?:[A-Za-z]{1,4}[-.]?\d{1,4}[A-Za-z]{0,2}\+?|[A-Z]{2,3} \d{1,2}[a-z]?|\d{1,4}[A-Z]{1,3}\+?|\d{2,3})"
 VEHICLE = (
-    r"(?:SUVs?|sedans?|saloons?|hatchbacks?|hatch|pickups?|pick-ups?|vans?|minivans?|MPVs?|crossovers?|"
-    r"coup[eé]s?|wagons?|EVs?|cars?|models?"
-    r"|vehicles?|e-SUVs?|estates?|trucks?|roadsters?|minibus(?:es)?|buses|city car|off-roaders?|bakkies?|"
-    r"utes?|hybrids?|convertibles?)"
+    rf"(?:{BODIES}|hatch|pick-ups?|EVs?|cars?|models?|vehicles?|e-SUVs?|minibus(?:es)?|city car|off-roaders?"
+    r"|bakkies?|utes?|hybrids?|convertibles?)"
 )
 NOT_A_MODEL = re.compile(
     r"(?:[DE]M-[ip]|Hi4(?:-[A-Z])?|[QH][1-4]|FY\d+|L\d|[GP]?20\d\d|CO2|V\d|B2B|G\d{1,2}|5G|4G|COP\d+|AI\d*|R\d{1,2}[a-z]?|No\.?\d+|"

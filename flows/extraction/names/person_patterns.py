@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.wording.alternation import alternation
 
@@ -198,7 +199,7 @@ def patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.P
         (
             re.compile(
                 r", (?:an?|the|one) (?:[\w&'-]+ ){0,4}?"
-                r"(?:dealer|importer|distributor|retailer|agent|trader|seller)\b"
+                rf"(?:{TRADER}|trader|seller)\b"
             ),
             False,
         ),

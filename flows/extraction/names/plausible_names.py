@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE, MAKERS
 from flows.extraction.lexicon.event_words import event_words
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.names.designator_words import VEHICLE, is_ordinary
 from flows.extraction.names.name import Name
@@ -170,7 +171,7 @@ _FRONTED = re.compile(r"(?:\A|[.;:] )(?:In|At|Across|Outside)(?: the)? [A-Z][\w'
 # "X's new EVO plant", "the EVO West": what a plant is called.
 _COMPASS = re.compile(r" (?:East|West|North|South|Plant|Park)\b")
 _SITE_BEHIND = re.compile(
-    r" (?:(?:[a-z]+ )?(?:plant|factory|works|hall|line|complex|site)\b|East\b|West\b|North\b|South\b|Plant\b|Park\b)"
+    rf" (?:(?:[a-z]+ )?(?:{PLANT}|hall|line|complex|site)\b|East\b|West\b|North\b|South\b|Plant\b|Park\b)"
 )
 _ITS_SITE = re.compile(r"[A-Z][\w-]*'s? (?:[a-z][\w-]* ){0,2}\Z")
 

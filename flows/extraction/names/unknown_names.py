@@ -15,6 +15,7 @@ from flows.extraction.names.aliases import standing
 from flows.extraction.names.designator_words import VEHICLE
 from flows.extraction.names.due_capitals import is_ordinary_word
 from flows.extraction.names.name import Name
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 from schemas.ids import slug
 
 # No longer than a word is, or words joined by hyphens would be tried in too many ways.
@@ -66,7 +67,7 @@ _TRADES = re.compile(
     r"made|makes?|produced?|produces|registered|assembled|assembles?|handed over|hands? over|shifted|shipped|ships?|"
     r"turned out) (?:[a-z]+ ){0,3}?(?:\d[\d,.]+\d|\d+ (?:million|thousand))(?: million| thousand)? (?:[a-z-]+ ){0,2}?"
     r"(?:cars|vehicles|EVs|SUVs|units)\b"
-    r"|(?:open(?:ed|s)?|inaugurate[sd]?) (?:a|an|its|the|two|three|four|five) (?:[\w-]+ ){0,3}?"
+    rf"|(?:open(?:ed|s)?|inaugurate[sd]?) (?:a|an|its|the|{SMALL_NUMBER}) (?:[\w-]+ ){{0,3}}?"
     r"(?:showroom|dealership|dealer|car plant|car factory|assembly plant)s?\b)"
 )
 # What anybody may do, and what stands before anybody's name; it counts in a sentence that speaks of vehicles, and half.

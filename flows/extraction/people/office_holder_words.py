@@ -3,10 +3,11 @@ departure it is, who has headed a firm since when.
 """
 
 from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.lexicon.plant_words import PLANT
 
 _AHEAD = r"(?:will|would|is to|are to|is due to|is set to|plans to|is expected to)"
 _AUX = rf"(?:(?:{_AHEAD}|has|had|now|also|recently|already|then|D) ){{0,3}}"
-_PARTS = r"(?:business|brand|division|unit|arm|operations|team|subsidiary|office|plant|factory|works|network|programme)"
+_PARTS = rf"(?:business|brand|division|unit|arm|operations|team|subsidiary|office|{PLANT}|network|programme)"
 _HIRES = (
     r"(?:hire[sd]?|hiring|t(?:akes?|ook|aken) on|recruit(?:s|ed)?|poache[sd]?|lure[sd]?|br(?:ings?|ought) in"
     r"|engage[sd]?|snap(?:s|ped) up|w[io]ns? over|won over|enlist(?:s|ed)?|sign(?:s|ed)(?: up)?)"

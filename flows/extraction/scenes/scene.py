@@ -7,13 +7,14 @@ from flows.extraction.context.context import Subject
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.modality import Telling, telling
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.scenes.scene_places import ScenePlaces
 from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.records import quick
 
 _ITS = re.compile(
     r", (?:its|the brand's|the marque's) (?:[\w-]+ ){0,2}?"
-    r"(?:partner|importer|distributor|dealer|agent|assembler|representative|licensee)\b"
+    rf"(?:partner|{TRADER}|assembler)\b"
 )
 
 

@@ -6,10 +6,11 @@ import re
 
 from flows.extraction.grammar.shapes import PLACES, WILL
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _AT = r"(?:in|at|near|outside)(?: both)?"
 _BY = r"(?: (?:now|also|already|just|soon|shortly|then|both|likewise|finally|officially|only|all|each|there))*"
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
+_NUMBER = rf"(?:{SMALL_NUMBER}|\d{{1,3}})"
 _ORDINAL = (
     r"(?:(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth"
     r"|seventh"

@@ -3,6 +3,7 @@ buyers of a country, told of the trade, of the cars, of the maker or of the firm
 """
 
 from flows.extraction.grammar.shapes import PLACES
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.wording.needed import Needing
 
 # A firm by name, known or not; of the letters of a shape O alone is one.
@@ -16,7 +17,7 @@ WHO = rf"{_ITS}{NAME}"
 AS_AGENT = r"(?:(?:the|its|their|an?|sole|exclusive|official|local|general|new|national|authorised|main|P|P's) ){0,4}"
 AGENT = (
     r"(?:(?:general |sole |exclusive |official |local |sales |distribution |import |retail |trading |business )?"
-    r"(?:importer|distributor|partner|agent|agency|dealer|retailer|representative|licensee|concessionaire|franchisee))"
+    rf"(?:{TRADER}|partner|agency))"
 )
 _TRADE = (
     r"(?:(?:import|sales|distribution|dealer|franchise|exclusive|sole|retail|marketing) )?(?:distribution|import|"

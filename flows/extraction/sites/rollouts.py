@@ -17,12 +17,14 @@ from flows.extraction.entries.steps import of_markets, theme_of
 from flows.extraction.grammar.article import Article, Mention
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.launches.car_references import last_cars, stood_for, stretch_words
+from flows.extraction.lexicon.car_words import MANY_BODIES
 from flows.extraction.models.launch_cars import TO_BUYERS, cars_of
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import dates
 from flows.extraction.sites.rollout_pairs import paired, rollout_fact
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _NEXT = Needing(
     r"\b(?:next|to come|to follow|will follow|turn|in line|(?:on|in|down for) the (?:list|agenda|programme|program|"
@@ -41,7 +43,7 @@ _BARE = Needing(
 _WAITS = re.compile(r"\b(?:wait(?:ed|s)?|patien(?:t|ce)|not|content)\b")
 _STANDS_IN = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heirs|[Ii]t(?! (?:(?:will|would|should|could|may) be|is|was)\b))\b")
 _NO_STEP = re.compile(
-    r"(?i)\b(?:outside|beyond|except|one in (?:two|three|four|five|six|ten)|\d{3,}|of the year|"
+    rf"(?i)\b(?:outside|beyond|except|one in (?:{SMALL_NUMBER})|\d{{3,}}|of the year|"
     r"off (?:the market|sale)|from sale|of (?:its|their|all|the) (?:\w+ )?sales)\b"
 )
 # "Should have reached dealers this spring": what did not come about.
@@ -52,7 +54,7 @@ _MADE = Needing(
     r"put(?:s|ting)? (?:[\w-]+ ){1,8}together|"
     r"made (?:there|in|at|under|locally|by)|c(?:a|o)mes? from (?=[A-Z]))\b"
 )
-_CARS_OF_IT = re.compile(r"\b(?:vans|cars|trucks|models|SUVs|buses|vehicles|EVs|taxis|pick-?ups),? \Z")
+_CARS_OF_IT = re.compile(rf"\b(?:{MANY_BODIES}|cars|models|vehicles|EVs|taxis),? \Z")
 _WHICH = re.compile(r"(?:, ?|,? (?:which|who) ?)")
 _TITLED = ("title", "heading", "dateline")
 _SITES = frozenset({"plant", "facility", "partnership", "acquisition", "milestone"})
@@ -67,8 +69,8 @@ _NO_START = Needing(
     r"\b(?:came|finish\w*|ranked|ranks) (?:in )?(?:first|second|third|fourth|fifth|last|top|\d+(?:st|nd|rd|th))\b"
     # "By 2027 it should be six": a figure.
     rf"|\b(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his) (?:will|would|should|could|may|might|(?:is|are) to) be "
-    rf"(?:(?:{APPROXIMATOR}) )?(?:\d|an? (?:half|third|quarter|fifth|tenth)|half|double"
-    r"|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\b"
+    rf"(?:(?:{APPROXIMATOR}) )?(?:\d|an? (?:half|third|quarter|fifth|tenth)|half|double|twice|one"
+    rf"|{SMALL_NUMBER}|fifteen|twenty|thirty|forty|fifty|sixty)\b"
     r"|\b(?:go|goes|going|gone|went) public\b|\b(?:IPO|flotation|listing|delisting)\b"
 )
 

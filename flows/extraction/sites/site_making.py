@@ -7,16 +7,14 @@ from flows.extraction.context.event_places import groups, specific
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.sites.site_nouns import NO_DEED
 from flows.extraction.sites.site_places import or_none, site_places
 from flows.extraction.wording.needed import Needing
 
-_MAKING = re.compile(
-    r"\b(?:cars?|vehicles?|models?|EVs?|SUVs?|sedans?|vans?|trucks?|buses|pick-?ups?|"
-    r"hatchbacks?|batter(?:y|ies)|it|them|they|kits)\b"
-)
+_MAKING = re.compile(rf"\b(?:cars?|vehicles?|models?|EVs?|{BODIES}|batter(?:y|ies)|it|them|they|kits)\b")
 
 
 _LOCAL = re.compile(r"\b(?:locally|there|in the country|in the kingdom|in the region|here)\b")

@@ -6,6 +6,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "The plant has been delayed": it is still to come.
 _PUT_OFF = re.compile(r"(?i)(?:delay|postpon|defer|push(?:ed|es|ing)? back|put(?:s|ting)? (?:off|back))")
@@ -140,9 +141,8 @@ def can_open(scene: Scene, noun: Mention) -> bool:
 
 # "Has opened 15 showrooms since", "about 30 showrooms should be ready": a number that is reached or aimed at.
 MANY = (
-    r"(?:\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-    r"|fourteen|fifteen|sixteen|"
-    r"eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|several|many)(?:-\w+)?"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})*|{SMALL_NUMBER}|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty"
+    r"|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|several|many)(?:-\w+)?"
 )
 _COUNTED = re.compile(rf"\b{MANY} (?:(?!in\b|at\b|and\b|of\b(?! its))[\w-]+ ){{0,3}}?\Z", re.IGNORECASE)
 _OPENS = re.compile(r"(?:open|inaugurat|welcom|swing|swung|throw|threw|cut)", re.IGNORECASE)

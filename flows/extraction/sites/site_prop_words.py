@@ -3,6 +3,7 @@ buttons, lights and presses, the first bodies on the line, a car that a town tak
 """
 
 from flows.extraction.grammar.shapes import WILL
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.needed import Needing
 
 _BY = r"(?: (?:now|also|already|just|soon|finally|then|both|only|even|at last|first|officially|formally|ceremonially))*"
@@ -78,8 +79,8 @@ CARS_OUT = Needing(
 _LINE = r"(?:line|belt|lines|conveyor|assembly line|production line|hall|shop floor)"
 # "Kragujevac took up the X in January", "the X moves to Puebla in 2027", "X joins it on the line from May".
 TAKEN_UP = Needing(
-    rf"\b(?P<who>P)(?:'s)?(?: (?:plant|works"
-    rf"|factory))?(?:, [^.;:,]{{3,60}},)?{_BY} (?P<verb>(?:(?:{WILL}){_BY} )?(?:takes? (?:up|on|over)|took (?:up|on"
+    rf"\b(?P<who>P)(?:'s)?(?: (?:{PLANT}))?(?:, [^.;:,]{{3,60}},)?{_BY} (?P<verb>(?:(?:{WILL}){_BY}"
+    r" )?(?:takes? (?:up|on|over)|took (?:up|on"
     rf"|over)|"
     rf"inherit(?:s|ed)?|welcome[sd]?|wave[sd]? off|waved goodbye to|said goodbye to|turn(?:s|ed)? (?:to|out)"
     rf"|switch(?:es"

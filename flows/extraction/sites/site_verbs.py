@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.second_verbs import SECOND_STATEMENT
+from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.sites.site_nouns import NO_DEED
 
@@ -46,8 +47,8 @@ _HAS_ANOTHER = re.compile(
 _GETS = re.compile(r"g[eo]t(?:s|ting)?")
 _IS = re.compile(r"\b(?:is|are|was|were)\b")
 _GETS_A_CAR = re.compile(
-    r" (?:the|a|an|its|their|another|two|three|new)(?: [\w-]+){0,2} (?:cars?|models?|SUVs?|vans?|pick-?ups?"
-    r"|saloons?|sedans?|hatchbacks?|orders?|money|funds|subsid(?:y|ies)|boss|name|owner)\b"
+    rf" (?:the|a|an|its|their|another|two|three|new)(?: [\w-]+){{0,2}} (?:cars?|models?|{BODIES}|orders?"
+    r"|money|funds|subsid(?:y|ies)|boss|name|owner)\b"
     r"| (?:money|work|help|support|power|company|attention|more|less)\b"
 )
 _AND = re.compile(r",? (?:and|but|then)(?: also| then| has| have)* ")

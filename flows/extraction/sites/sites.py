@@ -27,6 +27,7 @@ from flows.extraction.sites.site_nouns import (
 from flows.extraction.sites.site_places import builder, each_town, next_place, of_somebody_else, or_none, site_places
 from flows.extraction.sites.site_verbs import site_verb
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _ITS_CARS = re.compile(r"'s (?:\w+ ){0,3}(?:product|model|car|output|workers|workforce)s?\b")
 
@@ -68,7 +69,7 @@ _TOLD_ASIDE = re.compile(
 )
 _HOLDS = re.compile(
     r"\b(?:has|have|had|runs?|ran|operates?|operated|owns?|owned|keeps?|kept) (?:(?:already|now|only|just|also) )?"
-    r"(?:an?|its|one|two|three|four|five|\d+) (?:[\w-]+ ){0,3}\Z"
+    rf"(?:an?|its|one|{SMALL_NUMBER}|\d+) (?:[\w-]+ ){{0,3}}\Z"
 )
 _HELD = re.compile(r" (?:and|but) (?:(?:will|would|also|now|is|plans|wants|intends|aims|has|to) )*\Z")
 # "The existing plant provides the foundation": what is there is no event unless something is done to it.

@@ -7,8 +7,10 @@ from datetime import date
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIM, AIMS, OUTLOOK
 from flows.extraction.periods.periods import Period, resolve_period
 from flows.extraction.timing.figure_periods import anaphoric_period
+from flows.extraction.wording.calendar_names import MONTH
 from flows.extraction.wording.needed import Needing
 
 
@@ -25,7 +27,7 @@ _CURRENT_YEAR = Needing(
     r"|whole|entire) year\b|\b[Ff]ull-year\b|\b(?:for|of|in|over) the year\b|\b(?:beg[au]n|started|entered"
     r"|opened) (?:the|this) year\b(?! (?:to [A-Z]|to the end|before\b"
     r"|end(?:ed|ing)\b|earlier\b|after\b))|\bthe year as a whole\b"
-    r"|\b(?:[Aa]nnual|[Yy]early) (?:\w+ ){0,2}?(?:target|goal|aim|objective|quota)\b(?! (?:for|in|by) )"
+    rf"|\b(?:[Aa]nnual|[Yy]early) (?:\w+ ){{0,2}}?(?:{AIM}|quota)\b(?! (?:for|in|by) )"
 )
 
 
@@ -37,9 +39,8 @@ _CLOSED_THE_YEAR = Needing(
 _ALMOST_OVER = 11
 # "Closed June with 28,869 units".
 _CLOSED_THE_MONTH = Needing(
-    r"\b(?:clos|end|finish|conclud|round\w* off)\w* (?:off )?((?:January|February|March|April|May|June|July|August"
-    r"|September"
-    r"|October|November|December)(?: 20\d\d)?)\b[^,;\d]{0,40}\b(?:with|on|at)\b[^,;]{0,20}\Z"
+    rf"\b(?:clos|end|finish|conclud|round\w* off)\w* (?:off )?((?:{MONTH})(?:"
+    r" 20\d\d)?)\b[^,;\d]{0,40}\b(?:with|on|at)\b[^,;]{0,20}\Z"
 )
 
 
@@ -179,10 +180,7 @@ def _base(figure: Figure, context: Context, running: list[Dated]) -> date | None
     return max(ends, default=reference)
 
 
-_AIM = Needing(
-    r"\b(?:guidance|forecasts?|outlook|targets?|goals?|aims?|sees|foresees|st(?:icks?|uck|ands?"
-    r"|ood))\b"
-)
+_AIM = Needing(rf"\b(?:{OUTLOOK}|forecasts?|{AIMS}|sees|foresees|st(?:icks?|uck|ands?|ood))\b")
 _HAD = Needing(r"(?: [a-z-]+){0,3} had\b")
 # The figures of a year are told in the first months of the next.
 _REPORTED_UNTIL = 3

@@ -6,10 +6,11 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _BASE = re.compile(
     r"\b(?:from(?: a range of| between| an (?:initial|original|earlier))?|against|versus|compared (?:with|to)"
-    r"|compares with|(?:twice|(?:two|three|four|five|ten) times"
+    rf"|compares with|(?:twice|(?:{SMALL_NUMBER}) times"
     r"|double|half) the|up from|down from|(?<!the year )(?<!a year )(?<!one year )(?<!year-)after|instead of"
     r"|rather than"
     r"|in place of|following|match(?:es|ing)? (?:20\d\d's|last year's)"

@@ -7,6 +7,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.next_statements import heads_next, is_anew, of_list
 from flows.extraction.grammar.spread import tells_where
+from flows.extraction.lexicon.aim_words import AIMS, OUTLOOK
 from flows.extraction.timing.aside_times import of_aside
 from flows.extraction.timing.compared_times import OF_ITS_LIFE, SOME_DAY, is_compared_with, is_how_long
 from flows.extraction.timing.figure_now import NOW_IT_IS
@@ -195,9 +196,7 @@ def period_of(
 
 
 # "Its target for 2024 is now 15,000": for that year.
-_AN_AIM = re.compile(
-    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|outlook|plans?|planned|ambitions?|objectives?|budget)\b"
-)
+_AN_AIM = re.compile(rf"\b(?:{AIMS}|forecasts?|{OUTLOOK}|plans?|planned|budget)\b")
 # "Is in 60 countries, 14 of which it entered last year": when some of them were.
 _OF_WHICH = re.compile(r",[^,;]* of (?:which|whom|them|these)\b")
 # "A company that it founded last year and in which it has put 7 million": a time of the first clause.

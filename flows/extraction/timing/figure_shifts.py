@@ -8,12 +8,15 @@ from datetime import date, timedelta
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import FLOWS, Figure
+from flows.extraction.lexicon.aim_words import OUTLOOK
+from flows.extraction.lexicon.car_words import MANY_BODIES
 from flows.extraction.periods.periods import resolve_period
 from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_bases import LAST_YEARS_OWN
 from flows.extraction.timing.past_aims import AIM_OF_OLD, PROMISED
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _COUNT = {"a": 1, "one": 1, "twelve months": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _LATER = Needing(
@@ -114,8 +117,8 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
 
 # "45,000 last year and 30,000 cars the year before": right behind the number.
 _BARE_NOUN = re.compile(
-    r"(?: (?:[a-z-]+ )?(?:cars|vehicles|units|models|SUVs|EVs|vans|buses|trucks|deliveries|sales|registrations"
-    r"|of them))?(?: (?:in|for|during))? "
+    rf"(?: (?:[a-z-]+ )?(?:cars|vehicles|units|models|{MANY_BODIES}|EVs|deliveries|sales|registrations|of"
+    r" them))?(?: (?:in|for|during))? "
 )
 
 
@@ -202,8 +205,8 @@ _UP_FROM = re.compile(
 )
 # "Its target is 15,000 cars in 2027, down from 25,000": for the same year.
 _AN_AIM = Needing(
-    r"\b(?:targets?|goals?|aims?|forecasts?|guidance|outlook|plans?|planned|ambitions?|objectives?|budget|will|wants?"
-    r"|expects?|should)\b"
+    rf"\b(?:targets?|goals?|aims?|forecasts?|{OUTLOOK}|plans?|planned|ambitions?|objectives?|budget|will"
+    r"|wants?|expects?|should)\b"
 )
 _YEAR_LONG = (365, 366)
 
@@ -261,8 +264,8 @@ def _near(figure: Figure, behind: str) -> str:
 def _lead(words: str) -> int:
     """Where the words of time begin in what stands behind a number."""
     found = re.search(
-        r"\b(?:a|one|two|three|four|five|ten|twelve|(?:in |for |during |of |from )?(?:the|that|same"
-        r"|corresponding|comparable|year-))\b",
+        rf"\b(?:a|one|{SMALL_NUMBER}|(?:in |for |during |of |from )?(?:the|that|same|corresponding|comparable"
+        r"|year-))\b",
         words,
     )
     return found.start() if found is not None else 0

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.lexicon.aim_words import AIM
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -36,7 +37,7 @@ _DONE_AFTER = Needing(
 
 SHORT_OF = Needing(
     r"\b(?:all but|nearly|almost) (?:reached|met|achieved)\b|\b(?:missed|fell short of|short of|towards?|of (?:its"
-    r"|the|this year's)) [^;]{0,40}(?:target|goal|aim)",
+    rf"|the|this year's)) [^;]{{0,40}}(?:{AIM})",
     re.IGNORECASE,
 )
 

@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -14,12 +15,12 @@ ONCE = Needing(
     r"|planned|aimed|forecast|projected|guided|envisaged|budgeted"
     r"|wanted|targeted|hoped|expected|intended|promised|pledged|vowed|counted on|reckoned (?:with|on)|spoken of"
     r"|spoke of"
-    r"|talked of|thought of|calculated (?:with|on)|set its sights|dreamt of|bargained for|eyed|foreseen|(?:plan"
-    r"|goal|target|aim)s?\b)|\b[Hh]aving (?:\w+"
+    r"|talked of|thought of|calculated (?:with|on)|set its sights|dreamt of|bargained for|eyed|foreseen"
+    rf"|(?:plan|{AIM})s?\b)|\b[Hh]aving (?:\w+"
     r" )?(?:aimed|planned|hoped"
     r"|wanted"
-    r"|targeted|set out|intended)\b[^;]{0,90}\b(?:now|instead)\b|\boriginal (?:[\w-]+ ){0,2}(?:target|goal|plan|aim"
-    r"|forecast)\b|\b(?:was|were) (?:once |originally "
+    rf"|targeted|set out|intended)\b[^;]{{0,90}}\b(?:now|instead)\b|\boriginal (?:[\w-]+ ){{0,2}}(?:{AIM}"
+    r"|plan|forecast)\b|\b(?:was|were) (?:once |originally "
     r"|initially )?(?:supposed|meant) to\b",
     re.IGNORECASE,
 )
@@ -27,8 +28,8 @@ ONCE = Needing(
 
 # "From 40,000 cars a year the aim has come down to 10,000".
 AIM_COMES_DOWN = re.compile(
-    r"\A[^,;.:]{0,30}\b(?:the|its|that|their) (?:[a-z-]+ ){0,2}?(?:aim|target|goal|plan|ambition|forecast"
-    r"|budget)s? (?:has |have |had"
+    rf"\A[^,;.:]{{0,30}}\b(?:the|its|that|their) (?:[a-z-]+ ){{0,2}}?(?:{AIM}|plan|forecast|budget)s? (?:has"
+    r" |have |had"
     r" |was |were |is |are )?(?:(?:been|since|now|later) )*(?:com(?:e|es)|came|gone|goes|went|shr[aiu]nk|fall(?:s"
     r"|en)?|fell|ris(?:es|en)|rose|grow(?:s|n)?|grew"
     r"|cut|lowered|trimmed|reduced|slashed|raised|lifted|revised|scaled)(?: up| down| back)? to\b"
@@ -48,9 +49,7 @@ HAD_RECKONED = re.compile(rf"{HAD_AIMED.pattern}(?: [a-z]+){{0,4}} \Z")
 # "39 to 40 billion had been the plan", "700,000 until now", "the 4.3 million promised a year ago".
 WAS_THE_PLAN = Needing(
     r"\A[^,;:.]{0,45}\b(?:had (?:once )?been|was|were|used to be) (?:once |originally )?(?:the|its|their) (?:\w+ )?"
-    r"(?:plan|ambition|intention|idea"
-    r"|goal|target"
-    r"|aim|forecast|guidance|objective)\b(?! (?:for|of) )"
+    rf"(?:plan|{AIM}|intention|idea|{OUTLOOK})\b(?! (?:for|of) )"
 )
 
 
@@ -61,8 +60,7 @@ AIM_OF_OLD = Needing(
     r"(?:ago|earlier|before|back|previously)|[Uu]ntil (?:now|recently|then)|[Uu]p to now|[Bb]efore that|[Pp]reviously"
     r"|[Oo]riginally|[Aa]t the time|[Ii]n the (?:old|previous|first) plan)\b,?[^;.\d]{0,25}?\b(?:that|this|the|its"
     r"|their)"
-    r" (?:[a-z-]+ ){0,2}?(?:target|goal|aim|forecast|figure|guidance|objective|ambition|plan|number|sum"
-    r"|amount) (?:was|were"
+    rf" (?:[a-z-]+ ){{0,2}}?(?:{AIM}|{OUTLOOK}|figure|plan|number|sum|amount) (?:was|were"
     rf"|had been|stood at|had stood at|read|came to)(?: (?:still|for|set at|put at|{APPROXIMATOR}))* \Z"
 )
 # "Sales are to reach 4.2 million; a year ago it was 4.3 million", where an aim stands before.
@@ -85,9 +83,8 @@ IT_HAD_BEEN = re.compile(
 PREVIOUS_AIM = Needing(
     r"\b(?:[Ll]ast year's|[Tt]he year before's|[Tt]he (?:previous|old|earlier|former)) (?:[\w-]+ ){0,3}?(?:plan"
     r"|strategy|road ?map|business plan)\b[^;:\d]{0,40}\Z"
-    r"|\b(?:previous|earlier|prior|former|old|original|initial) (?:[\w-]+ ){0,2}?(?:forecast|target|goal"
-    r"|guidance|estimate|outlook"
-    r"|aim|projection|objective)s?\b[^;:\d]{0,40}\Z"
+    rf"|\b(?:previous|earlier|prior|former|old|original|initial) (?:[\w-]+ ){{0,2}}?(?:{OUTLOOK}|{AIM}"
+    r"|estimate)s?\b[^;:\d]{0,40}\Z"
 )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import FLOWS, Figure
+from flows.extraction.lexicon.aim_words import AIM
 from flows.extraction.periods.periods import Period
 from flows.extraction.timing.current_years import Dated
 from flows.extraction.wording.needed import Needing
@@ -13,8 +14,8 @@ from flows.extraction.wording.needed import Needing
 _REPORTED = Needing(
     r"\b([Hh]alf-year(?:ly)?|[Ii]nterim|[Qq]uarterly|[Aa]nnual|[Yy]early|[Ff]ull-year|[Mm]onthly)"
     r" (?:[a-z-]+ ){0,2}?(?:revenues?|turnover|sales|profits?|loss(?:es)?|earnings|net|deliveries|exports|output"
-    r"|production|registrations|orders|volumes?|income|results?|accounts|figures)\b(?! (?:target|goal|plan|forecast"
-    r"|capacity))"
+    rf"|production|registrations|orders|volumes?|income|results?|accounts|figures)\b(?! (?:{AIM}|plan"
+    r"|forecast|capacity))"
 )
 # "In the half-year the group delivered …", told without another: the last that was over.
 _IN_THE = Needing(

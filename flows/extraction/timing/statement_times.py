@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.aim_words import AIMS, OUTLOOK
 from flows.extraction.wording.needed import Needing
 
 _STATEMENT = Needing(
@@ -23,7 +24,7 @@ _MOVED_THEN = Needing(
     r"\A,? (?:[\w&'-]+ ){0,5}?(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|set|issued|gave"
     r"|named|reaffirmed"
     r"|confirmed|withdrew)\b[^.;]{0,50}?"
-    r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights)\b"
+    rf"\b(?:{AIMS}|{OUTLOOK}|forecasts?|sights)\b"
 )
 _SET_THEN = Needing(
     r"\b(?:set|said|announced|unveiled|disclosed|promised|predicted|forecast|projected|estimated|issued|guided for"
@@ -38,7 +39,7 @@ _PROCLAIMED = Needing(
 )
 # "Its forecast was lowered in October", "In February it had set out to make 20,000".
 _MOVED_JUST = Needing(
-    r"\b(?:targets?|guidance|forecasts?|goals?|outlook|sights|plans?)\b[^.;]{0,60}\b(?:was|were|is|are|been|it)"
+    rf"\b(?:{AIMS}|{OUTLOOK}|forecasts?|sights|plans?)\b[^.;]{{0,60}}\b(?:was|were|is|are|been|it)"
     r" (?:\w+ )?"
     r"(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|halved|doubled)(?: \w+)?(?: in| on)? ?\Z"
 )

@@ -35,6 +35,7 @@ def test_shops_are_those_of_the_brand_that_they_sell(
         "48 dealers have stopped selling Omoda in Egypt.",
         "48 dealers in Egypt no longer sell Omoda.",
         "In Egypt 48 dealers refuse to sell Omoda.",
+        "In Egypt 48 dealers have refused to display Omoda.",
         "In Egypt 48 dealers used to sell Omoda.",
         "In Egypt 48 dealers have applied to sell Omoda.",
     ],

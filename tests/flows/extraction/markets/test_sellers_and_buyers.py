@@ -34,6 +34,7 @@ _ROWS = {
     # What buyers choose is a car; what owners of a firm choose may be a country.
     "Some 12,000 buyers in Norway have opted for an Xpeng.": "xpeng NO",
     "Many Norwegians have chosen an Xpeng.": "xpeng NO",
+    "In Spain, residents have opted for the BYD Dolphin.": "byd ES",
     "BYD has opted for Szeged.": "byd HU planned",
     "BYD has chosen Hungary for its first plant in Asia.": "byd HU planned, byd asia planned",
     # Firms whose names end like that of a people, owners of a firm, and who waits or decides on a site.
