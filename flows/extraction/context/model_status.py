@@ -8,6 +8,7 @@ from flows.extraction.context.model_ends import ended
 from flows.extraction.context.plan_reach import reaches
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.fact import Span
+from flows.extraction.grammar.showing_words import SHOWN, SHOWS
 from flows.extraction.grammar.stance import stance
 from flows.extraction.wording.needed import Needing
 
@@ -16,11 +17,7 @@ _NO_SHOWER = re.compile(
     r"(?i)\b(?:figures|data|tests?|statistics|surveys?|polls?|registrations|results|study|studies|numbers|research) \Z"
 )
 _SHOWN = re.compile(
-    r"(?i)\b(?:shown|show(?:s|ed) (?:off )?(?:the|its|their|two|three)|unveiled|unveils|premieres?|premiered"
-    r"|debuts?|debuted|presented|revealed|previewed|on "
-    r"display|exhibited|on show|showed its face|(?:curtain|cloth|veil|covers?|wraps) (?:c[ao]me|comes|falls?|fell|off"
-    r"|from)"
-    r"|(?:drew|pulled|took|whipped|lifted) (?:off )?(?:the )?(?:curtain|cloth|veil|covers?|wraps))\b"
+    rf"(?i)\b(?:shown|show(?:s|ed) (?:off )?(?:the|its|their|two|three)|premieres?|debuts?|{SHOWS}|{SHOWN})\b"
 )
 SOLD = Needing(
     r"(?i)\b(?:sold|(?<!goes )(?<!go )(?<!be )(?<!going )on sale|went on sale|delivered|"
@@ -46,6 +43,8 @@ _TO_COME = Needing(
     r"|june|july"
     r"|august|september|october|november|december|20\d\d|the (?:first|second|third|fourth|spring|summer|autumn|new)))|"
     r"(?:after that|then|next|later) comes?|turn of the|(?:is|are) joined (?:in|next|by)|"
+    r"(?:wants?|hopes|aims|intends) (?:(?:to (?:have|see|get) )?(?:the|its|both) )[^,;.]{2,40} "
+    r"(?:in|into|with|on) [^,;.]{0,30}(?:showrooms|dealers|customers|roads|market|sale)|"
     r"(?:bookings|reservations|order books|orders) (?:for \w[\w ]{1,20} )?open)\b"
 )
 # "Might be made there".

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.showing_words import SHOWN, SHOWS
 from flows.extraction.lexicon.aim_words import OUTLOOK
 from flows.extraction.wording.needed import Needing
 
@@ -70,6 +71,13 @@ _STAGE = Needing(
     r"hammered out|struck an? (?:\w+ )?(?:deal|agreement|pact)|"
     r"(?:names?|signatures?|seals?|pen to paper) (?:to|on|under))\b"
 )
+# "Lifted the lid on the X in Madrid", "the X broke cover in Turin": where a car is only shown.
+_SHOWN_IN = Needing(
+    rf"\b(?:{SHOWS}(?: (?!(?:and|or|but|which|that|who|for|to|from|by|will|is|was|are|were|has|have|had|made|built"
+    r"|developed|sold|[\w-]+ cars|[\w-]+ models)\b)"
+    rf"[\w'’&+-]+){{1,8}}?|{SHOWN})"
+    r"(?: (?:on|in|last|this) [\w ]{3,15})?,? (?:in|at)(?: the)? \Z"
+)
 
 
 def is_travelled(sentence: Sentence) -> bool:
@@ -93,6 +101,7 @@ def is_stage(sentence: Sentence, place: Mention) -> bool:
         _STAGE.search(_near(sentence, place)) is not None
         or _SPOKEN_IN.search(before[-70:], of=sentence.text) is not None
         or _TALK_IN.search(before, of=sentence.text) is not None
+        or _SHOWN_IN.search(before, of=sentence.text) is not None
     )
 
 

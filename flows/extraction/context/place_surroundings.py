@@ -143,7 +143,8 @@ _SPOKEN_IN = Needing(
     rf"\b(?:(?:said|says|told|(?<!was )(?<!were )(?<!been )(?<!be )added|adds|explained|conceded|admitted"
     rf"|noted|remarked|spoke|speaking|talking|spoken to|speaking to|talking to){_HEARERS}"
     r"(?: (?:on|last|late) [A-Z]?\w+day)?"
-    r"|, (?:the |its |their )?(?:[\w'&.-]+ ){1,6}(?:announced|confirmed|revealed|disclosed|declared|promised))"
+    r"|, (?:the |its |their )?(?:[\w'&.-]+ ){1,6}(?<!was )(?<!were )(?<!been )"
+    r"(?:announced|confirmed|revealed|disclosed|declared|promised))"
     r" (?:in|at) (?:the )?\Z"
 )
 

@@ -15,7 +15,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.grammar.tenses import Tense, tense
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.shows import Show, shows_in
+from flows.extraction.scenes.shows import Show, is_counted_from, shows_in
 from flows.extraction.wording.needed import Needing
 
 _AT = re.compile(
@@ -47,15 +47,23 @@ _OF_A_DEED = re.compile(
 )
 
 
-# "Three days before the X motor show opens": a day that is counted from it.
-_AWAY = re.compile(
-    r"\b(?:days?|weeks?|months?|hours?) (?:before|ahead of|after|prior to|until) (?:(?:the|its|this|that) )?"
-    r"(?:[\w'&-]+ ){0,4}\Z"
-)
 _ABSENT = re.compile(
     r"\b(?:skip(?:s|ped|ping)?|stay(?:s|ed|ing)? (?:away|at home)|absent|missing|no-shows?|nowhere to be seen|"
     r"(?:gives?|gave|given|giving) [^,;]{2,40} a miss|(?:not|nobody) (?:attend|exhibit)\w*)\b"
 )
+
+
+# "After skipping Geneva, X will return": where else somebody was not.
+_FRONTED = re.compile(r"\A(?:After|Having|Since|Despite|While|Although|Unlike)\b[^,;]*, ")
+
+
+def _is_absent(clause: Clause, show: Show) -> bool:
+    """Whether a clause tells that somebody stays away from a show that it names."""
+    fronted = _FRONTED.match(clause.text)
+    elsewhere = fronted is not None and clause.start + fronted.end() <= show.cue.start
+    return (
+        _ABSENT.search(clause.text[fronted.end() :] if fronted is not None and elsewhere else clause.text) is not None
+    )
 
 
 # What a show itself does.
@@ -83,7 +91,7 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
         if (
             not show.named
             or (show.place is None and show.when is None)
-            or _AWAY.search(clause.sentence.slice(max(show.cue.start - 60, clause.start), show.cue.start))
+            or is_counted_from(show)
             or _OF_A_DEED.search(clause.sentence.slice(show.cue.start - 20, show.cue.end))
         ):
             continue
@@ -95,7 +103,7 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             and _RUNS.match(clause.sentence.after(show.cue, 40))
         ):
             continue  # "The X show opened on 13 January": who is there is told elsewhere
-        if cue is None or subject is None or _ABSENT.search(clause.text):
+        if cue is None or subject is None or _is_absent(clause, show):
             continue
         if show.cue.surface.lower().startswith("ceremon"):
             # "Signed at a ceremony": the deed is what happened.
@@ -170,9 +178,31 @@ def _taking_part(scene: Scene, show: Show) -> Mention | None:
     ]
     if strong:
         return min(strong, key=lambda c: abs(c.start - show.cue.start))
-    if _AT.search(sentence.before(show.cue, 70)) or _PRESENT_AT.search(scene.clause.text):
+    if _AT.search(sentence.before(show.cue, 70)) or _PRESENT_AT.search(scene.clause.text) or _is_own(scene, show):
         return show.cue
     return None
+
+
+# "X's annual investor day", "a dealer conference of X's": a gathering that it holds; motor shows are nobody's.
+_OWN = re.compile(
+    r"\b(?:conference|convention|summit|forum|day|night|event|gathering|congress|meeting|gala|roadshow|symposium)s?\Z",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(r"(?:'s?|’s?) (?:(?!(?:at|in|for|on|to|of|and|the|is|was|will|has|had)\b)[\w'’&-]+ ){0,4}\Z")
+_OWNED = re.compile(r" (?:of|by) (?:the )?\Z")
+
+
+def _is_own(scene: Scene, show: Show) -> bool:
+    """Whether the words for a gathering tell whose it is."""
+    if _OWN.search(show.cue.surface) is None:
+        return False
+    makers = [m for m in scene.clause.of("organization") if is_maker(m.id or "", scene.context.vocabulary)]
+    return any(
+        _OWNER.match(scene.sentence.slice(m.end, show.cue.start)) is not None
+        if m.end <= show.cue.start
+        else _OWNED.fullmatch(scene.sentence.slice(show.cue.end, m.start)) is not None
+        for m in makers
+    )
 
 
 # A firm behind the show that does something there: "at the show, X unveiled".

@@ -47,6 +47,16 @@ _RULES: tuple[tuple[str, Needing], ...] = (
             rf"(?:[\w'-]+ |P ){{0,6}}?{_TRADE}\b[^.;:,]{{0,40}}? (?:to|in|at) (?P<at>P)"
         ),
     ),
+    # "X called its dealers to a meeting in A", "X met its distributors in A".
+    (
+        "called_together",
+        Needing(
+            rf"\bO (?P<verb>(?:{WILL} )?(?:call(?:s|ed)?|ask(?:s|ed)?|fl(?:y|ies|ew)))(?: [\w'-]+| P){{0,4}}? {_TRADE}"
+            rf" to an? (?:[\w-]+ )?(?:{_MEETING}|conference|summit|convention)[^.;:,]{{0,30}}? (?:in|at) (?P<at>P)"
+            rf"|\bO (?P<too>(?:{WILL} meet|meets|met)(?: with)?) (?:its|their|some|the|all|\d[\d,]*)"
+            rf"(?: [\w'-]+| P){{0,4}}? {_TRADE}(?: from [^.;:,]{{2,40}}?)? (?:D )?in (?P<there>P)"
+        ),
+    ),
     # "Some 120 importers were invited to Chongqing by X".
     (
         "called_together",

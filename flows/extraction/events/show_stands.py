@@ -12,7 +12,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.shows import Show, shows_in
+from flows.extraction.scenes.shows import Show, is_counted_from, shows_in
 from flows.extraction.scenes.told_dates import dates
 
 # How many sentences behind the one that names a show may still speak of it.
@@ -35,9 +35,16 @@ _THERE = re.compile(
     r"(?:halls?|stands?|booths?|space|pavilion|square metres)"
     r"|(?:uses?|used|took|takes|seize[sd]?) the (?:occasion|opportunity|event|stage|platform|show|fair)"
     r"|(?:is|are|was|were) (?:also |again |back )?(?:there|present|on hand|in attendance|represented|exhibiting|"
-    r"on show|among (?:the )?(?:\w+ )?exhibitors)(?: as well| too| again)?"
+    r"on show|(?:among|one of) (?:the )?(?:\w+ )?exhibitors)(?: as well| too| again)?"
     r"|(?:has|have|had) (?:also )?(?:turned up|come|brought)|turned up|exhibits|exhibited|is back|are back|returned|"
-    r"returns)\b"
+    r"returns|(?:did )?(?:come|came|attended|took part|turn(?:ed)? up)"
+    r"(?= (?:with|in force|too|again|instead)\b|[.,;]|\Z))"
+    r"(?:\b|\Z)"
+)
+# "X is there with the A, Y with the B": who is there with another car.
+_TOO_WITH = re.compile(
+    r"[,;](?: and| while| as is)? (?P<who>O)(?:,? too,?)? (?:(?P<verb>with) (?:the|its|their|a|an|two|three)\b"
+    r"|(?P<verb2>the|its|their|both|a|an) M\b)"
 )
 _ON_STAND = re.compile(rf"\b(?P<verb>(?:on|at) (?P<who>O)'s (?:[\w-]+ ){{0,2}}?{_STAND})\b")
 _TOOK_PART = (
@@ -49,7 +56,7 @@ _TOOK_PART = (
 _SHOWS = re.compile(
     rf"{_WHO} (?P<verb>(?:also |in turn |meanwhile )?(?:shows?|showed|presents?|presented|unveil(?:s|ed)?|"
     r"reveal(?:s|ed)|premieres?|premiered|displays?|displayed|showcase[sd]?|debut(?:s|ed)?|celebrate[sd]?|"
-    r"t(?:akes?|ook) the wraps off|pull(?:s|ed) the (?:covers|cloth|wraps) off|"
+    r"br(?:ings?|ought)|t(?:akes?|ook) the wraps off|pull(?:s|ed) the (?:covers|cloth|wraps) off|"
     r"lift(?:s|ed)? the (?:veil|curtain) on|gives? (?:a|its) (?:\w+ )?(?:premiere|debut)))\b"
 )
 # Firms in a list of those that are there: "among the newcomers: A, B and C", "the exhibitors included A and B".
@@ -104,7 +111,10 @@ def _named(sentence: Sentence, context: Context) -> Show | None:
     if not sentence.cues("show_noun"):
         return None
     found = [
-        s for clause in sentence.clauses for s in shows_in(Scene(clause, context)) if s.named and s.place is not None
+        s
+        for clause in sentence.clauses
+        for s in shows_in(Scene(clause, context))
+        if s.named and s.place is not None and not is_counted_from(s)
     ]
     return found[-1] if found else None
 
@@ -131,6 +141,15 @@ def _stands(context: Context, figure: Shape, show: Show, near: int) -> Iterator[
             fact = _fact(Scene(sentence.clause_at(cue.start), context), firm, cue, show)
             if fact is not None:
                 yield fact
+    for match in _TOO_WITH.finditer(figure.text) if seen else ():
+        firm = figure.within(match.start("who"), match.end("who"), "organization")[0]
+        if firm.id is None or firm.id in seen or not is_maker(firm.id, context.vocabulary):
+            continue
+        seen.add(firm.id)
+        cue = figure.cue(*match.span("verb" if match["verb"] is not None else "verb2"))
+        fact = _fact(Scene(sentence.clause_at(cue.start), context), firm, cue, show)
+        if fact is not None:
+            yield fact
 
 
 def _once(context: Context, figure: Shape, show: Show) -> Iterator[Fact]:
@@ -171,10 +190,14 @@ def _listed(context: Context, figure: Shape, show: Show) -> Iterator[Fact]:
 _ASIDE = re.compile(r", which [^,;.]*,")
 
 
+_PARTS = re.compile(r";|, (?:but|while|whereas) ")
+
+
 def _part(text: str, start: int, end: int) -> str:
-    """The part of a sentence between semicolons in which a stretch stands."""
-    stop = text.find(";", end)
-    return text[text.rfind(";", 0, start) + 1 : stop if stop >= 0 else len(text)]
+    """The part of a sentence between semicolons, or before or behind ", but", in which a stretch stands."""
+    stops = [m.span() for m in _PARTS.finditer(text)]
+    left = max((e for _, e in stops if e <= start), default=0)
+    return text[left : min((s for s, _ in stops if s >= end), default=len(text))]
 
 
 def _elsewhere(figure: Shape, match: "re.Match[str]", sentence: Sentence) -> bool:

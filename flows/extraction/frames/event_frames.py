@@ -44,6 +44,7 @@ from flows.extraction.frames.frame_nominal import launched_before
 from flows.extraction.frames.frame_peoples import people_by_people
 from flows.extraction.frames.frame_presented import presented
 from flows.extraction.frames.frame_puts import put_event
+from flows.extraction.frames.frame_ranges import is_of_range, range_event
 from flows.extraction.frames.frame_senses import (
     COMES,
     GOES_ON,
@@ -117,6 +118,7 @@ def event_frames(folder: Path) -> Mapping[tuple[str, str], str]:
 
 
 _HANDED = re.compile(r"(?i)hand(?:s|ed|ing)? over")
+_OF_RANGES = frozenset({"enlarges", "builds"})
 _OF_OWNERS = frozenset({"acquires", "sells", "hands", "owns"})
 _ONES = frozenset({"one", "another", "two", "some", "more"})
 
@@ -269,6 +271,9 @@ def _frame(
         arguments = [("outlet", None)]
     if verb == "delivers" and delivers_car(told):
         yield from launch_event(told, "arrives")  # "The X will be delivered to American customers from May"
+        return
+    if verb in _OF_RANGES and is_of_range(told):
+        yield from range_event(told)
         return
     if verb == "puts":
         yield from put_event(told)

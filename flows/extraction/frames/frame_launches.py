@@ -164,7 +164,11 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
         places = places or ([show.place] if show.place is not None else [])
     present = told.predicate.form == "present" and told.sentence.kind != "title"
     home = told.scene.home(subject_of(told, cars))
-    if telling is None or (when is None and (not (places or home) or present)) or told.next_is("with"):
+    if (
+        telling is None
+        or (when is None and (not (places or home) or present))
+        or (told.next_is("with") and told.predicate.label != "enlarges")
+    ):
         return
     if when is None and (told.relative or (rule == "frame_gets" and told.pronoun_object)):
         return  # "A sedan that will come in two versions", "20 countries will get it"

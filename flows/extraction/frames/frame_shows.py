@@ -14,7 +14,7 @@ _NEAR = 2
 
 def show_at(told: Told) -> Show | None:
     """The show that the sentence names before the verb, or that "there" stands for."""
-    if not told.sentence.cues("show_noun"):
+    if not any(shows_in(Scene(c, told.context)) for c in told.sentence.clauses):
         there = any(w.text == "there" for w in told.words[told.predicate.index :])
         before = show_before(told.context.article, told.scene) if there else None
         near = before is not None and told.sentence.index - before.sentence.index <= _NEAR

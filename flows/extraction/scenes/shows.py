@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from flows.extraction.context.place_role import PlaceRole
 from flows.extraction.context.place_roles import place_role
 from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
+from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When
 
@@ -66,6 +67,7 @@ def show_towns(article: Article) -> frozenset[str]:
 
 # "The market shows signs of life": a verb.
 _SHOWS_SO = re.compile(r" (?:signs|that|how|no|an?|the|its|their|it|little|few|more|what|\d)\b")
+_APPOSED = re.compile(r" |,? (?:known as |or )?(?:the )?| \((?:the )?")
 
 
 def shows_in(scene: Scene) -> list[Show]:
@@ -74,8 +76,8 @@ def shows_in(scene: Scene) -> list[Show]:
     for cue in scene.clause.cues("show_noun"):
         if cue.surface == "shows" and _SHOWS_SO.match(scene.sentence.after(cue, 12)):
             continue
-        # "The GIIAS show" is one.
-        named = bool(found) and scene.sentence.slice(found[-1].cue.end, cue.start) == " "
+        # "The GIIAS show", "the Munich show, the IAA," and "the Jakarta show (GIIAS)" are one.
+        named = bool(found) and _APPOSED.fullmatch(scene.sentence.slice(found[-1].cue.end, cue.start)) is not None
         if not found or (cue.start >= found[-1].cue.end and not named):
             show = _show(scene, cue)
             if show is not None:
@@ -95,6 +97,28 @@ def show_before(article: Article, scene: Scene) -> Show | None:
     return None
 
 
+# "Three days before the X motor show opens": a day that is counted from it.
+_COUNTED_FROM = re.compile(
+    r"\b(?:(?:days?|weeks?|months?|hours?) (?:before|ahead of|after|prior to|until)|(?:eve|run-up|opening"
+    r"|close|end) (?:of|to)|[Aa]head of|[Bb]efore|[Pp]rior to) (?:(?:the|its|this|that|next) )?"
+    r"(?:opening of (?:the )?)?"
+    r"(?:[\w'&-]+ ){0,4}\Z"
+)
+# "At an event held ahead of the X motor show": a gathering all the same.
+_EVENT = re.compile(
+    r"\b(?:event|evening|night|gathering|presentation|reception|party|ceremony|conference)"
+    r"(?: (?:held|staged|given|hosted))?(?: on)?(?: the)? \Z"
+)
+
+
+def is_counted_from(show: Show) -> bool:
+    """Whether a show only tells of when something is, which is before it or after it."""
+    clause = show.sentence.clause_at(show.cue.start)
+    before = show.sentence.slice(max(show.cue.start - 100, clause.start), show.cue.start)
+    found = _COUNTED_FROM.search(before[-60:])
+    return found is not None and _EVENT.search(before[: len(before) - len(found[0])]) is None
+
+
 def _show(scene: Scene, cue: Mention) -> Show | None:
     sentence = scene.sentence
     before = sentence.before(cue, 30)
@@ -112,7 +136,43 @@ def _show(scene: Scene, cue: Mention) -> Show | None:
     place = _place(scene, cue)
     named = cue.surface[:1].isupper() and " " in cue.surface  # "the Auto Expo"
     anaphoric = place is None and not named and _ANAPHORIC.search(before) is not None
-    return Show(sentence, cue, place, _when(scene, cue), not anaphoric)
+    when = _when(scene, cue)
+    if not anaphoric and (when is None or when.mention.granularity in ("month", "year")):
+        when = _told_beside(scene, when) or when
+    return Show(sentence, cue, place, when, not anaphoric)
+
+
+# "The show runs from 23 April to 2 May", "it opens on 9 September", beside the sentence that names it.
+_ITS_DAYS = re.compile(
+    r"\A(?:The|This year's) (?:[\w-]+ )?(?:show|fair|event|exhibition|expo|salon|conference|summit|forum|convention)"
+    r"(?:, which [^,]{3,40},)? (?:(?:is|was|are|were|will|is to|was to) )?(?:be )?"
+    r"(?P<verb>opened|opens|open|began|begins|begin|started|starts|start|ran|runs|run|lasted|lasts|last|held"
+    r"|takes? place|took place|gets under way|got under way)(?: (?:its|their) (?:doors|gates))?(?: to the public)?"
+    r"(?:,? (?:in|at) (?:the )?[A-Z][\w ]{2,25}?)?"
+    r"(?:,? (?:on|from))? ?\Z"
+)
+
+
+def _told_beside(scene: Scene, known: When | None) -> When | None:
+    """The days of a show that the sentence behind tells, or the one before; within the month that is known."""
+    for other in scene.article:
+        if other.index - scene.sentence.index not in (1, 2, -1):
+            continue
+        for mention in other.of("period"):
+            match = _ITS_DAYS.match(other.slice(other.start, mention.start))
+            if match is None or mention.granularity in ("month", "year", "duration"):
+                continue
+            past = match["verb"] in _HAS_RUN
+            sides: list[Side] = ["past", "future"] if past else ["future", "past"]
+            for side in sides:
+                found = Scene(other.clauses[0], scene.context).resolve(mention, side)
+                if found is None or found.start is None:
+                    continue
+                if known is None or (
+                    known.start is not None and known.end is not None and known.start <= found.start <= known.end
+                ):
+                    return found
+    return None
 
 
 def _place(scene: Scene, cue: Mention) -> Mention | None:
@@ -188,6 +248,15 @@ _RUNS = re.compile(
     r"is held|was held|took place|takes place)(?: (?:its|their) (?:doors|gates))?"
     r"(?:,? (?:in|at) (?:the )?[\w ]{2,30}?)?(?: (?:on|from|in|until|till))? ?\Z"
 )
+# "Auto Shanghai 2025 runs from 23 April", "the show (GIIAS) opened its doors on 24 July".
+_RUNS_ITSELF = re.compile(
+    r"(?: (?P<year>\d{4}))?(?: \([^)]{2,30}\))?(?:,? (?:in|at) (?:the )?[A-Z][\w ]{2,25}?)?"
+    r" (?:(?:is|was|are|were) )?(?P<verb>opened|opens|began|begins|started|starts|ran|runs|lasted|lasts|continues"
+    r"|(?:will|is to|was to) (?:be held|take place|open|begin|start|run|last)|held|takes place|took place"
+    r"|gets under way|got under way|due|scheduled|planned)"
+    r"(?: (?:its|their) (?:doors|gates))?(?:,? (?:in|at) (?:the )?[\w ]{2,30}?)?"
+    r"(?:,? (?:on|from|in|until|till|for))? ?\Z"
+)
 _OPENS = re.compile(
     r"(?: (?:in|at) [A-Z]\w+)? (?:opens|begins|starts|takes place|runs|gets under way"
     r"|is (?:due|set|scheduled|held|to)|will)\b"
@@ -197,7 +266,7 @@ _OPENED = re.compile(
     r"(?:,? (?:in|at) [A-Z][\w ]{2,25}?)?,? (?P<verb>opened|held|staged|concluded|closed|inaugurated|opening|running"
     r"|taking place|starting|beginning|"
     r"(?:due|scheduled|set|planned|to be held|slated)(?: (?:to (?:open|start|begin|run)|for))?)"
-    r"(?: on| from| in| for)? ?\Z"
+    r"(?: (?:in|at) (?:the )?[A-Z][\w ]{2,25}?)?,?(?: on| from| in| for)? ?\Z"
 )
 
 
@@ -210,6 +279,36 @@ def _running(scene: Scene, cue: Mention) -> When | None:
                 past = match["verb"].endswith(("ed", "an", "held", "took place"))
                 return scene.resolve(mention, "past" if past else "future")
     return None
+
+
+def _in_year(when: When, year: int) -> When:
+    """Days without a year in the one that the show bears in its name."""
+    start, end = when.start, when.end
+    if start is None or end is None or _YEAR.search(when.mention.surface) or start.year == year:
+        return when
+    if (start.month, start.day) > (end.month, end.day) or (2, 29) in ((d.month, d.day) for d in (start, end)):
+        return when
+    return When(when.mention, replace(when.period, start=start.replace(year=year), end=end.replace(year=year)))
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _runs_itself(scene: Scene, cue: Mention) -> When | None:
+    """The time of the verb of which a show is the subject, in the year that the show bears in its name."""
+    for mention in scene.sentence.of("period"):
+        if not cue.end < mention.start <= cue.end + 70 or mention.granularity == "year":
+            continue
+        match = _RUNS_ITSELF.match(scene.sentence.slice(cue.end, mention.start))
+        if match is None:
+            continue
+        past = match["verb"] in _HAS_RUN
+        found = scene.resolve(mention, "past" if past else "future")
+        return found if found is None or match["year"] is None else _in_year(found, int(match["year"]))
+    return None
+
+
+_HAS_RUN = frozenset({"opened", "began", "started", "ran", "lasted", "held", "took place", "got under way"})
 
 
 def _opened(scene: Scene, cue: Mention) -> When | None:
@@ -226,7 +325,7 @@ def _opened(scene: Scene, cue: Mention) -> When | None:
 
 def _when(scene: Scene, cue: Mention) -> When | None:
     """The show's date: one that stands beside it, or in the relative clause behind ("which opened on February 26")."""
-    if (running := _running(scene, cue)) is not None:
+    if (running := _running(scene, cue) or _runs_itself(scene, cue)) is not None:
         return running
     found = _beside(scene, cue)
     if found is None:
@@ -251,4 +350,4 @@ def _when(scene: Scene, cue: Mention) -> When | None:
     return found
 
 
-__all__ = ["Clause", "Show", "show_before", "shows_in"]
+__all__ = ["Clause", "Show", "is_counted_from", "show_before", "shows_in"]

@@ -178,8 +178,15 @@ def _city(told: Told, there: Mention) -> str | None:
         return town.city if town.id == there.id else None
     if not there.surface.lower().startswith("there"):
         return None
-    for sentence in reversed([s for s in told.scene.article if 0 < told.sentence.index - s.index <= 2]):
-        sites = [p for p in sentence.of("place") if p.id == there.id and p.city is not None]
-        if sites and sentence.cues("plant_noun", "facility_noun", "show_noun"):
+    for sentence in reversed([s for s in told.scene.article if 0 <= told.sentence.index - s.index <= 2]):
+        places = [p for p in sentence.of("place") if p.end <= there.start]
+        sites = [p for p in places if p.id == there.id and p.city is not None]
+        of_site = told.predicate.label in _OF_SITES
+        named = sentence.cues("plant_noun", "facility_noun", "show_noun") and (of_site or sentence is not told.sentence)
+        if sites and (named or (len(places) == 1 and of_site)):
             return sites[-1].city
     return None
+
+
+# What is done with a site "there" is done in the town that was named.
+_OF_SITES = frozenset({"opens", "closes", "builds", "breaks_ground", "enlarges", "comes_on"})

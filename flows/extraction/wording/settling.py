@@ -19,6 +19,8 @@ _RANK: Mapping[str, int] = {
 
 # What a car's name says of it counts ("Punch EV"), other cues within names do not.
 _ATTRIBUTE = re.compile(r"(?:body_style|powertrain):")
+# A show may bear its maker's name ("NIO Day").
+_SHOW = "show_noun"
 
 
 def settled(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -45,7 +47,8 @@ def settled(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     for cue in cues if names else ():
         start, end = cue.start, cue.end
         for first, last in names:
-            if start < last and first < end and not _ATTRIBUTE.match(cue.label or ""):
+            bears = cue.label == _SHOW and start <= first and last < end
+            if start < last and first < end and not bears and not _ATTRIBUTE.match(cue.label or ""):
                 fallen.add(id(cue))
                 break
     return tuple([m for m in mentions if id(m) not in fallen]) if fallen else tuple(mentions)

@@ -5,6 +5,18 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    # The town that "there" is, where steps of one site are told; a car that was revealed, and nobody who spoke.
+    "Changan opened its plant in Rayong on 16 May 2024; it had broken ground there in November 2023.": [
+        "plant changan TH:Rayong 2023-11-01..2023-11-30",
+        "plant changan TH:Rayong 2024-05-16..2024-05-16",
+    ],
+    "Changan came to Glasgow in May 2024. It opens a showroom there in September 2024.": [
+        "market_entry changan GB:Glasgow 2024-05-01..2024-05-31",
+        "outlet_opening changan GB:Glasgow 2024-09-01..2024-09-30 scheduled",
+    ],
+    "Kia's first pickup, the Tasman, was revealed in Milan on 29 October 2023.": [
+        "product_launch kia IT:Milan 2023-10-29..2023-10-29 kia-tasman",
+    ],
     "The Škoda Elroq was unveiled in Prague in October 2023. UK deliveries began in February 2024, a month "
     "after those in Germany.": [
         "milestone skoda GB 2024-02-01..2024-02-29",

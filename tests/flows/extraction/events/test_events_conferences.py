@@ -5,6 +5,43 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    # A gathering of a maker's own, told by its noun alone.
+    "Rivian's investor day on 27 May 2024 drew 400 guests.": ["conference rivian - 2024-05-27..2024-05-27"],
+    "A dealer conference of Dongfeng's for Central Asia took place in Tashkent in May.": [
+        "conference dongfeng UZ:Tashkent 2024-05-01..2024-05-31",
+    ],
+    "GWM's overseas conference, to be held in Baoding on 10 August 2024, will be attended by 300 importers.": [
+        "conference gwm CN:Baoding 2024-08-10..2024-08-10 scheduled",
+    ],
+    "Nio held its annual Nio Day in Hefei on 21 December 2023.": ["conference nio CN:Hefei 2023-12-21..2023-12-21"],
+    "On 5 March 2024 Skywell called its German dealers to a meeting in Frankfurt.": [
+        "conference skywell DE:Frankfurt 2024-03-05..2024-03-05",
+    ],
+    "JAC met its African distributors in Hefei on 20 and 21 May 2024.": [
+        "conference jac CN:Hefei 2024-05-20..2024-05-21",
+    ],
+    # The days of a show by its own verb, or in the sentence beside it.
+    "Auto Shanghai 2023 ran from 18 to 27 April. Lynk & Co was there with the 08, Xpeng with the G6.": [
+        "conference lynk-and-co CN:Shanghai 2023-04-18..2023-04-27",
+        "conference xpeng CN:Shanghai 2023-04-18..2023-04-27",
+    ],
+    "At the Paris motor show Renault took 2,000 orders. The show opened on 14 October 2022.": [
+        "conference renault FR:Paris 2022-10-14..2022-10-14",
+    ],
+    "BYD will return to the Munich show, the IAA, in September 2024.": [
+        "conference byd DE:Munich 2024-09-01..2024-09-30 scheduled",
+    ],
+    # Somebody stays away, somebody else does not.
+    "Toyota stayed away from the Paris show in October 2022, but Leapmotor came.": [
+        "conference leapmotor FR:Paris 2022-10-01..2022-10-31",
+    ],
+    "After skipping Geneva, BYD will return to the Munich show in September 2024.": [
+        "conference byd DE:Munich 2024-09-01..2024-09-30 scheduled",
+    ],
+    # An event that is held before a show is one of its own; a day counted from it is not.
+    "Nio explained its plans at an event held ahead of the Shanghai motor show in April.": [
+        "conference nio CN:Shanghai 2024-04-01..2024-04-30",
+    ],
     # Shows known by their letters, dealers called together, a maker told behind the show.
     "Chery showed its pickup at KLIMS in Kuala Lumpur in May.": [
         "conference chery MY:Kuala Lumpur 2024-05-01..2024-05-31",
@@ -67,6 +104,11 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
+    "Rivian's bad day on 27 May 2024 cost it a tenth of its worth.",
+    "Ahead of the Tokyo show, which opens on 30 October 2024, BYD published pictures of its kei car.",
+    "BYD sacked its manager on the eve of the Shanghai show, on 22 April 2024.",
+    "Toyota stayed away from the Paris show in October 2022, but Leapmotor's rivals noticed.",
+    "JAC met its targets in Hefei on 20 May 2024.",
     "Dealers in Nairobi met their targets in May, says Jetour.",
     "BYD invited buyers to test drives in Lyon in May.",
     "The CEO of Chery was shown at the HQ in Wuhu in May.",

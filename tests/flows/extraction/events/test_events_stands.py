@@ -6,6 +6,15 @@ import pytest
 
 _IAA = "The IAA Mobility, which ran from 5 to 10 September 2023 in Munich, was full of newcomers. "
 TOLD = {
+    "The Jakarta show (GIIAS) opens on 24 July 2024. VinFast shows the VF 7 there, BYD the M6.": [
+        "conference byd ID:Jakarta 2024-07-24..2024-07-24 scheduled",
+        "conference vinfast ID:Jakarta 2024-07-24..2024-07-24 scheduled",
+        "product_launch vinfast ID:Jakarta 2024-07-24..2024-07-24 scheduled vinfast-vf-7",
+    ],
+    "Xpeng will have a stand at the Munich motor show in September. It will show the next P7 there.": [
+        "conference xpeng DE:Munich 2024-09-01..2024-09-30 scheduled",
+        "product_launch xpeng DE:Munich 2024-09-01..2024-09-30 scheduled xpeng-p7",
+    ],
     f"{_IAA}BYD had a large stand.": ["conference byd DE:Munich 2023-09-05..2023-09-10"],
     f"{_IAA}GAC was there as well.": ["conference gac DE:Munich 2023-09-05..2023-09-10"],
     f"{_IAA}Zeekr used the occasion to meet dealers.": ["conference zeekr DE:Munich 2023-09-05..2023-09-10"],
