@@ -12,6 +12,7 @@ from flows.extraction.grammar.figure import UNITS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.stance import Stance
 from flows.extraction.metrics.earned_money import is_loss
 from flows.extraction.timing.current_years import Dated
+from flows.extraction.timing.ends_of_moves import adds_some
 
 
 def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: Dated | None, context: Context) -> Fact:
@@ -25,7 +26,11 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
     comparator = (
         "eq"
         if number.label == "pledge"
-        or (_HAND_OVER.search(sentence.before(number, 12) + number.surface[:6]) and _BARE_BOUND.match(number.surface))
+        or (
+            _HAND_OVER.search(sentence.before(number, 12) + number.surface[:6])
+            and _BARE_BOUND.match(number.surface)
+            and not adds_some(sentence, number)
+        )
         else number.comparator or "eq"
     )
     if comparator == "eq" and re.search(

@@ -35,6 +35,9 @@ from flows.extraction.wording.approximators import APPROXIMATOR
 _SOME_INVESTOR = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?:investors?|shareholders?|backers?|buyers?|funds?)\b")
 
 
+_NEW_REACH = 24
+
+
 def subject_of(figure: Figure, context: Context) -> Subject | None:
     """Whose figure it is: the make behind the number, a company right before it in a list, else whom the statement is
     about.
@@ -60,6 +63,11 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if within is not None and within.id is not None and figure.metric == "electrified_share":
         # "Every second X is to be electric".
         return Subject(within.id, within.start, within.end, "make")
+    if figure.metric == "new_model_count" and figure.noun is None:
+        # "Seven new Xs came last year".
+        new = next((m for m in sentence.of("organization") if 0 < m.start - number.end <= _NEW_REACH), None)
+        if new is not None and new.id is not None:
+            return Subject(new.id, new.start, new.end, "make")
     of_make = make is not None and figure.metric == "outlet_count" and is_divided(figure)
     if of_make and make is not None and make.kind == "organization" and is_maker(make.id or "", context.vocabulary):
         # "Of the 128 X dealers in the country 40 will sell it".

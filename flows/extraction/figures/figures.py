@@ -118,6 +118,13 @@ def _own_period(figure: Figure) -> Figure:
     ):
         # "For which it set aside 100 million in November": when it was decided.
         return replace(figure, period=None)
+    if (
+        figure.metric == "investment"
+        and _BUILT_FOR.search(figure.before)
+        and figure.period.start > figure.number.end + 4
+    ):
+        # "Built for 230 million, the centre opened in May": when it opened.
+        return replace(figure, period=None)
     if _SO_LONG.fullmatch(figure.period.surface) and _MOVED_TO.search(figure.sentence.before(figure.number, 40)):
         # "Was reduced from 2,500 to 1,950 in two years": how long it took.
         return replace(figure, period=None)
@@ -287,6 +294,7 @@ _MOVED_FROM = re.compile(rf"\bfrom (?:[a-z]+ ){{0,2}}[^\d,;]{{0,4}}\d[^,;]{{0,30
 _WHERE = re.compile(
     r", (?:where|whose|which(?! (?:(?:would|will|should|could|can) )?(?:make|bring|take)s? (?:it|them)\b))\b[^,;]*\Z"
 )
+_BUILT_FOR = re.compile(rf"\b[Bb]uilt (?:for|at a (?:total )?cost of){ABOUT} \Z")
 _SO_LONG = re.compile(rf"(?i)(?:in|within) (?:(?:{APPROXIMATOR}) )?(?:[a-z]+|\d+) (?:years|months)")
 _MOVED_TO = re.compile(rf"\bfrom [^,;]{{0,20}}\d[\d.,]*(?: [a-z]+)? to{ABOUT} \Z")
 # "Headcount stood at 105,497 on December 31": the day of the accounts.

@@ -47,10 +47,38 @@ def _view(figure: Figure) -> Stance:
     """The stance of the words about a figure; what "with" adds is planned or doubted as what it is added to."""
     sentence, clause = figure.sentence, figure.sentence.clause_at(figure.number.start)
     view = _in_scope(figure, stance(sentence, figure.number.start))
+    if _takes_jobs(figure, view):
+        view = replace(view, certainty="asserted", planned=view.plan is not None, doubt=None)
     if not clause.text.startswith(", with ") or view.certainty != "asserted":
         return view
     main = stance(sentence, clause.start - 1)
     return replace(main, plan=view.plan or main.plan) if main.certainty == "hedged" or main.plan else view
+
+
+# "Is axing 4,000 jobs", "does without 35,000 posts": what goes are the jobs, and no plan.
+_DO = re.compile(r"\b(?:do|does|doing|did) \Z")
+_TAKES = frozenset({"axe", "axes", "axed", "axing", "scrap", "scraps", "scrapped", "scrapping", "without"})
+
+
+def _takes_jobs(figure: Figure, view: Stance) -> bool:
+    """Whether the word that would deny a figure is the verb that takes so many jobs away."""
+    doubt = view.doubt
+    if (
+        figure.metric != "job_cuts"
+        or view.certainty != "denied"
+        or doubt is None
+        or doubt.surface.lower() not in _TAKES
+    ):
+        return False
+    if doubt.surface.lower() == "without" and _DO.search(figure.sentence.before(doubt, 8)) is None:
+        return False
+    return (
+        doubt.end <= figure.number.start
+        and _SO_MANY.fullmatch(figure.sentence.slice(doubt.end, figure.number.start)) is not None
+    )
+
+
+_SO_MANY = re.compile(rf"(?: up to| another| a further| a total of)*{ABOUT} ")
 
 
 def _in_scope(figure: Figure, view: Stance) -> Stance:

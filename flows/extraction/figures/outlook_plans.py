@@ -12,7 +12,7 @@ from flows.extraction.grammar.figure import VEHICLE_FLOWS
 from flows.extraction.lexicon.aim_words import AIM
 from flows.extraction.metrics.announced_lists import is_announced
 from flows.extraction.metrics.figure_listing import READIED
-from flows.extraction.metrics.money_spent import is_spent
+from flows.extraction.metrics.money_spent import came_to, is_spent
 from flows.extraction.metrics.to_do_lists import is_on_a_list, is_ordered, starts_later
 from flows.extraction.timing.coming_times import is_open
 from flows.extraction.timing.figure_tense import NO_TELLING, PAST, is_done
@@ -58,6 +58,8 @@ def _of_its_metric(case: Case) -> Outlook | None:
     if figure.metric == "model_count" and _IN_RANGE.match(figure.after):
         return case.reached()
     if figure.metric == "investment":
+        if case.over and came_to(figure):
+            return case.reached()
         return case.view, not is_spent(figure) or case.ahead or (case.due and not case.over)
     if figure.metric != "production_capacity":
         return None

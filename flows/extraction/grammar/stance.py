@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.reach import calling_off, hedging
+from flows.extraction.grammar.refuted import refuted
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import quick
 
@@ -53,6 +54,9 @@ def stance(sentence: Sentence, start: int) -> Stance:
     hedges = [h for h in hedging(clause, start) if not _enabled(sentence, h)]
     plans = clause.cues("plan", "future", "settled")
     plan = min(plans, key=lambda m: abs(m.start - start), default=None)
+    report = refuted(sentence, start)
+    if report is not None:
+        return Stance(True, "denied", plan, report)
     if negations or cancelled:
         return Stance(plan is not None or bool(cancelled), "denied", plan, [*negations, *cancelled][0])
     if hedges:

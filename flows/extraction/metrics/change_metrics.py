@@ -91,6 +91,11 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
         return figure.told(
             "outlet_count", Mention("cue", at, at + len(network[1]), network[1], network[1], "outlet_noun")
         )
+    outlay = _OUTLAY.search(in_clause)
+    if outlay is not None:
+        at = clause.start + outlay.start(1)
+        cue = Mention("cue", at, at + len(outlay[1]), outlay[1], outlay[1].lower(), "rd" if outlay[2] else "investment")
+        return figure.told("rd_spending" if outlay[2] else "investment", cue)
     if of_something_else(sentence, change) or _PER_CAR.search(sentence.slice(change.end, change.end + 60)):
         return figure.refused("a change of something else")
     many = _NUMBER_OF.search(sentence.slice(clause.start, change.start))
@@ -109,6 +114,9 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     ]
     outlets = clause.cues("outlet_noun", "charger_noun")
     cues = [c for c in cues if not any(o.start <= c.start < o.end for o in outlets)]  # "sales points"
+    # "Sales revenue": money, and no cars.
+    money = [c for c in cues if c.label == "revenue"]
+    cues = [c for c in cues if c.label == "revenue" or not any(m.start <= c.start < m.end for m in money)]
     near = [c for c in cues if start <= c.start < end]
     listed = last is not None and last.number.label == "change"
     if not near and listed and last is not None:
@@ -135,6 +143,18 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     return figure.refused("no metric")
 
 
+# "R&D spending rose by 12 percent", "capital expenditure is to fall by a tenth".
+_OUTLAY = re.compile(
+    r"\b((?:(R&D|research and development|research)(?: spending| budget| outlays?| expenses| expenditures?| costs"
+    r"| investments?)?)|[Cc]apital (?:expenditures?|spending|outlays?)|[Cc]apex|[Ii]nvestments?(?: (?:budget"
+    r"|spending))?)"
+    r"(?: (?:at|by|of|in|there|abroad) ?[^,;:\d]{0,30}?)? (?:(?:is|are|was|were|has|have|had|will|would|should"
+    r"|to|be|been|due|set"
+    r"|expected) )*(?:rise|rose|risen|grow|grew|grown|fall|fell|fallen|increased?|climb(?:ed)?|drop(?:ped)?|jump(?:ed)?"
+    r"|shr[aiu]nk|double[sd]?|up|down|raised|cut|reduced|declined?)(?: by)?"
+    r"(?: (?:a|an|another|a further|about|some|over|more than|nearly|almost|just))* \Z",
+    re.IGNORECASE,
+)
 # "The number of retail points, 88 on two continents, is to rise by 75%".
 _NUMBER_OF = re.compile(
     rf"\bnumber of ([^,;:\d]{{3,50}})(?:, [^;:]{{2,50}}?,)? (?:(?:is|are|was|were|has|had|should|will|would|could"

@@ -11,6 +11,7 @@ from flows.extraction.wording.needed import Needing
 _PLANT_OF = Needing(
     r"-(?:unit|vehicle|car)s?(?:[- ](?:per|a)[- ]year)?\b[^,;.]{0,30}\b(?:plants?|factory|facility|production"
     r" line|works)\b"
+    r"|-(?:a|per)-year (?:[a-z-]+ ){0,3}?(?:plants?|factory|facility|lines?|works|complex)\b"
 )
 _STRONG_PLANT = Needing(r" (?:units|cars|vehicles)(?: a year| annually)?[- ]strong\b")
 _NETWORK_OF = Needing(

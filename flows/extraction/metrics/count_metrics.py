@@ -32,7 +32,8 @@ PART = Needing(
 _CLOSES = re.compile(
     rf"\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|drop(?:s|ped|ping)?|ax(?:e|es|ed|ing)|terminat(?:e|es|ed"
     rf"|ing)|los(?:e|es|t|ing)|part(?:s|ed|ing)? (?:ways )?with|giv(?:e|es|ing) up|gave up|scrap(?:s|ped|ping)?"
-    rf"|get(?:s)? rid of|got rid of|cull(?:s|ed)?){ABOUT} \Z"
+    rf"|get(?:s)? rid of|got rid of|cull(?:s|ed)?|(?:terminat|cancel|end|dissolv|revok)\w* (?:the |its |their )?"
+    rf"(?:dealer |franchise )?(?:contracts?|agreements?|franchises?|licen[cs]es?|partnerships?) (?:of|with)){ABOUT} \Z"
 )
 _CLOSED = re.compile(
     r"(?: (?:in|across|at|of|there|here)\b[^,;]{0,30}?)?(?: (?:have|has|had|were|are|was|will|would|are to|is to"
@@ -101,6 +102,22 @@ _RUN_OTHERS = Needing(
 )
 
 
+# "Britain has 4,500 car dealers": those of all makes.
+_TRADE = re.compile(r"\b(?:car|auto|vehicle|motor|franchised|new-car) (?:dealers|dealerships|retailers|showrooms)\Z")
+_HAS = re.compile(r"(?: (?:now|still|today|currently|alone))* (?:has|have|had|counts?|boasts?) ")
+
+
+def _of_the_trade(figure: Figure) -> bool:
+    """Whether so many car dealers are those that a country has, of whatever make."""
+    noun, sentence = figure.noun, figure.sentence
+    if noun is None or _TRADE.search(sentence.slice(figure.number.end, noun.end)) is None:
+        return False
+    clause = sentence.clause_at(figure.number.start)
+    return not clause.of("organization") and any(
+        _HAS.match(sentence.after(p, 30)) is not None for p in clause.of("place") if p.end <= figure.number.start
+    )
+
+
 def count_metric(figure: Figure) -> Figure:
     """Outlets, chargers and markets."""
     noun = figure.noun
@@ -117,6 +134,8 @@ def count_metric(figure: Figure) -> Figure:
         return figure.refused("outlets that go")
     if metric == "outlet_count" and _RUN_OTHERS.match(figure.sentence.slice(noun.end, figure.sentence.end)):
         return figure.refused("who runs the outlets")
+    if metric == "outlet_count" and _of_the_trade(figure):
+        return figure.refused("outlets of all makes")
     whole = metric == "outlet_count" and OF_THE_WHOLE.search(figure.sentence.before(figure.number, 40)) is not None
     whole = whole or is_divided(figure)
     if not whole and (_NO_OUTLETS_BEFORE.search(figure.before) or PART.search(figure.before, of=figure.sentence.text)):

@@ -27,6 +27,12 @@ _EITHER = Needing(
     r"|domestic|foreign|skilled) (?:and|or) (?:indirect|direct|permanent|temporary|full-time|part-time|fast|slow"
     r"|ultra-fast|rural|urban|petrol|diesel|large|small|domestic|foreign|unskilled) "
 )
+# "10,000 direct and 4,000 indirect jobs": one noun for two numbers.
+_TWO_KINDS = re.compile(
+    r" (?:direct|permanent|full-time|skilled|new|office|production)(?:,? and|,) (?:(?:another|about|some|up to|over) )*"
+    r"[\d,.]+ (?:indirect|temporary|part-time|seasonal|unskilled|existing) (?=(?:jobs|posts|positions|workers"
+    r"|employees|places|people)\b)"
+)
 _PARTITIVE = Needing(r"\A (?:of (?:its|the|their|these|them|all|our|his)(?: own)?)\b")
 # "20,000 Audis", "3,000 Model Ys": a make or a model in the plural stands for its cars.
 _MAKE = re.compile(
@@ -76,6 +82,7 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
         return None
     behind = sentence.after(number, _NOUN_REACH + 20)
     partitive = _PARTITIVE.match(behind, of=sentence.text) or _EITHER.match(behind, of=sentence.text)
+    partitive = partitive or _TWO_KINDS.match(behind)
     offset = partitive.end() if partitive else 0
     stop = _BREAK.search(behind, offset)
     limit = number.end + min(stop.start() if stop else len(behind), _NOUN_REACH)

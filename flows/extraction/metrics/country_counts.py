@@ -62,7 +62,8 @@ _AIMED_AT = re.compile(
     rf"|in the plans?:?|wants? to be in|hopes? to be in){ABOUT} \Z"
 )
 _TOUR = Needing(
-    r"\b(?:tour|trip|itinerary|route|rally|dealers from|partners from|patents?|race|festival|study|survey|polled)\b",
+    r"\b(?:tests?|tested|testing|trials?|tour|trip|itinerary|route|rally|dealers from|partners from|patents?"
+    r"|race|festival|study|survey|polled)\b",
     re.IGNORECASE,
 )
 # Who comes from so many countries, told by the same verb: "had 159,104 employees and sells in 140 countries" are two.
@@ -101,6 +102,7 @@ def number_heads(figure: Figure) -> bool:
     return len(sentence.slice(max([start, *times]), figure.number.start)) < _HEAD
 
 
+_FRESH = re.compile(r"\b(?:new|further|additional|more|other|extra)\b")
 _HEAD, _AT_ONCE = 12, 4
 
 
@@ -116,6 +118,8 @@ def market_metric(figure: Figure) -> Figure:
         r"\b(?:another|more|new|further)\b", figure.before[-15:] + figure.after[:8]
     ):
         return figure.refused("no markets of its own")
+    if noun is not None and (figure.number.value or 0) <= _MOST_COUNTRIES and _moves_between(figure):
+        return figure.told("market_count", noun)
     fresh = figure.before.endswith("among ") and re.match(r" new\b", figure.after)
     if noun is None or (_NO_MARKETS_BEFORE.search(figure.before) and not fresh) or _of_people(figure):
         return figure.refused("no markets of its own")
@@ -129,7 +133,7 @@ def market_metric(figure: Figure) -> Figure:
     due = figure.period is not None and figure.period.relation == "by"
     if _ON_A_LIST.match(after) or (number_first(figure) and _VERBLESS.match(sentence.slice(noun.end, sentence.end))):
         return figure.told("new_market_count", noun)
-    if due and re.search(rf"\bin (?:(?:{APPROXIMATOR}) )?\Z", figure.before):
+    if due and _FRESH.search(between) is None and re.search(rf"\bin (?:(?:{APPROXIMATOR}) )?\Z", figure.before):
         return figure.told("market_count", noun)
     ahead = sentence.slice(clause.start, figure.number.start)
     entering = _ENTERING.search(figure.before)
@@ -138,7 +142,7 @@ def market_metric(figure: Figure) -> Figure:
         entering = None
     if (
         entering
-        or re.search(r"\b(?:new|further|additional|more|other|extra)\b", between)
+        or _FRESH.search(between)
         or re.search(r"\b(?:another|a further|an additional) \Z", figure.before)
         or _ENTERED_AFTER.match(after)
     ):
@@ -166,6 +170,26 @@ def market_metric(figure: Figure) -> Figure:
     if PROGRAMME.search(sentence.slice(sentence.start, figure.number.start), of=sentence.text):
         return figure.told("new_market_count", noun)
     return figure.refused("no metric")
+
+
+# "To grow from 30 markets to 60", "from today's 30 to 60 markets".
+_FROM = re.compile(rf"\b[Ff]rom(?: today's| (?:its|the) (?:present|current|existing))?{ABOUT} \Z")
+_FROM_SO_MANY = re.compile(
+    rf"\b[Ff]rom(?: today's| (?:its|the) (?:present|current|existing))?{ABOUT} [\w,.]+(?: [a-z]+)? to{ABOUT} \Z"
+)
+_TO_SO_MANY = re.compile(rf"(?: [a-z]+)? to{ABOUT} [\w,.]+")
+_GROWS = re.compile(r"\b(?:grow|expand|go|rais|increas|doubl|widen|extend|spread|lift|ris|rose|grew|climb|\A\W*From)")
+
+
+def _moves_between(figure: Figure) -> bool:
+    """Whether so many markets are one end of a move from one level to another."""
+    sentence = figure.sentence
+    if _GROWS.search(sentence.text) is None:
+        return False
+    before = sentence.before(figure.number, 60)
+    if _FROM_SO_MANY.search(before) is not None:
+        return True
+    return _FROM.search(before) is not None and _TO_SO_MANY.match(sentence.after(figure.number, 40)) is not None
 
 
 # So few countries are often spoken of one by one.

@@ -5,7 +5,7 @@ import re
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.research_words import RD_SPENT
-from flows.extraction.wording.approximators import APPROXIMATOR
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _REVENUE = Needing(
@@ -70,12 +70,24 @@ def earned_amount(figure: Figure, before: str, after: str) -> Figure | None:
             found_after = pattern.pattern.match(after, behind.end())
             if found_after is not None:
                 candidates.append((behind.end(), metric, figure.number.end + found_after.start(), found_after.group(0)))
+    if not candidates and _AT.search(before) is not None:
+        # "At 52 billion euros, X's takings were a record".
+        for metric, pattern, _ in _EARNINGS:
+            stands = _WHOSE.match(after)
+            said = pattern.pattern.match(after, stands.end()) if stands is not None else None
+            if said is not None:
+                candidates.append((said.start(), metric, figure.number.end + said.start(), said.group(0)))
     if not candidates:
         return None
     _, metric, start, words = min(candidates)
     return figure.told(metric, Mention("cue", start, start + len(words), words, words.lower(), metric))
 
 
+_AT = re.compile(rf"(?:\A|[;:.] )\W*(?:At|With){ABOUT} \Z")
+_WHOSE = re.compile(
+    r"(?: \([^)]*\))?, (?:(?:the )?(?:[A-Z][\w&-]* ){0,3}?[A-Z][\w&-]*(?:'s|')|its|their|the (?:[a-z]+ )?[a-z]+'s)"
+    r" (?:[a-z-]+ ){0,2}?(?=[a-z])"
+)
 # "Has taken in 1 billion from X": capital, and no sales.
 _FROM_SOMEBODY = re.compile(r" from (?:the )?[A-Z]")
 # "made 900 million euros in the first half": what was earned, and not what was put in or paid.

@@ -58,6 +58,13 @@ _HIRING = re.compile(
 )
 
 
+# "Has nine SUVs in the pipeline".
+_UNDER_WAY = re.compile(
+    r"[^,;:]{0,50}?\b(?:in (?:the (?:pipeline|works|making|offing)|development|preparation|store)|under development"
+    r"|on the (?:way|drawing board|stocks|agenda)|up its sleeve|lined up)\b"
+)
+
+
 def is_held(figure: Figure) -> bool:
     """Whether so many are there already, although the sentence speaks of what is to come."""
     if figure.metric not in COUNTS:
@@ -76,4 +83,6 @@ def is_being_made(figure: Figure) -> bool:
     """Whether so many are only being found, built or signed."""
     if figure.metric == "jobs":
         return _HIRING.search(figure.before) is not None
+    if figure.metric == "new_model_count" and _UNDER_WAY.match(figure.after) is not None:
+        return True
     return figure.metric in COUNTS and _BEING_MADE.search(figure.before) is not None

@@ -6,6 +6,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.metrics.employed import SOME_OF, is_employed
+from flows.extraction.metrics.others_jobs import of_other_firms
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -18,7 +19,8 @@ _JOB = re.compile(
     r"|people on (?:the |its )?(?:site|payroll|books|staff)|people (?:direct )?(?:work|a"
     r" job"
     r"|jobs|employment)|positions|employees"
-    r"|workers|(?:are|is) (?:now |also |still )?(?:being )?(?:sought|hired|recruited|wanted|needed))\b",
+    r"|workers|posts|(?:are|is) (?:now |also |still )?(?:being )?(?:sought|hired|recruited|wanted|needed)"
+    r"|(?:look(?:s|ing)?|search(?:es|ing)?) for|seek(?:s|ing)?(?! to\b)|(?:works?|working) in)\b",
     re.IGNORECASE,
 )
 _JOB_CUT = re.compile(
@@ -46,7 +48,9 @@ _GONE = re.compile(
     r"|are being cut|are going(?! (?:to|into|abroad)\b)"
     r"|go(?! to\b| abroad\b| into\b)|disappear|vanish|fall away|are (?:lost|axed|scrapped|eliminated))\b"
 )
-_BOUND = rf"(?: (?:{APPROXIMATOR}|an additional|an extra))*"
+_BOUND = rf"(?: (?:{APPROXIMATOR}|an additional|an extra|today's|(?:the|its|their) (?:present|current|existing)))*"
+# "Rose by 40 percent to 12,000": by how much, before the level.
+_BY_SO_MUCH = r"(?: (?:by )?(?:a )?[\d.,]+ ?(?:per ?cent|%)(?: on the year)?,?)?"
 _EMPLOYING = re.compile(
     r"\b((?:[Ww]orkforce|[Hh]eadcount|[Nn]umber of (?:jobs|employees|workers|staff|people employed)|[Ss]taff"
     r"|[Ee]mployees|[Pp]ayroll|[Tt]eam|[Cc]rew)"
@@ -55,7 +59,8 @@ _EMPLOYING = re.compile(
     r"|consisted of|compris(?:es?|ed)|counts|counted|is made up of"
     r"|(?:has |had |is |will |should )?(?:to )?(?:grow|grew|grown|risen|rise|rises|rose|increase|increased"
     r"|expand|expanded|swell|swelled|swollen|climb|climbed|creep|crept|jumped|mushroomed|ballooned|double|doubled"
-    r"|shrink|shrunk|shrank|fallen|fell|fall|dropped|come|came)(?: \w+)? (?:to|from))?)?"
+    rf"|shrink|shrunk|shrank|fallen|fell|fall|dropped|come|came)(?: (?!by\b)\w+)?{_BY_SO_MUCH} (?:to|from)"
+    r"(?: today's [\d.,]+(?: people)? to)?)?)?"
     rf"|(?:[Ss]taffed|[Mm]anned|[Cc]rewed) by|[Ee]mploy(?:s|ed|ing)?"
     rf"|[Hh]ir(?:e|es|ed|ing)|[Tt]ak(?:e|es|ing) on|took on|taken on"
     rf"|gives? bread to|(?:gives?|giving|gave|given|offers?|offering|provides?|providing|mean|means|bring|brings"
@@ -68,6 +73,11 @@ _EMPLOYING = re.compile(
 _CUT_BY = re.compile(
     r"\b([Ww]orkforce|[Hh]eadcount|[Ss]taff|[Pp]ayroll|[Jj]obs|[Pp]ositions)\b[^;:.,]{0,30}\bby"
     rf"{_BOUND} \Z"
+)
+# "One in ten jobs, or 1,100".
+_OR_SO_MANY = re.compile(
+    rf"\b(jobs|posts|positions|employees|workers|workforce|staff|payroll|headcount)(?: (?:in|at|of|there|worldwide)\b"
+    rf"[^,;:\d]{{0,30}})?, (?:or|that is|i\.e\.|equal to|equivalent to|in other words){ABOUT} \Z"
 )
 _AT_WORK = Needing(
     r"\A(?: more| others| further| additional)? (?:(?:people |men and women |locals |(?:[A-Z][a-z]+ ?){1,2} )?"
@@ -169,6 +179,8 @@ def bare_jobs(figure: Figure) -> Figure | None:
         return None
     if _OF_ITS.search(figure.sentence.before(number, 60), of=figure.sentence.text):
         return figure.refused("part of a total")
+    if of_other_firms(figure):
+        return figure.refused("jobs with others")
     some = SOME_OF.match(figure.sentence.after(number, 60), of=figure.sentence.text)
     cut = list(_JOB_CUT.finditer(figure.before)) if some is not None else []
     going = _SOME_GO.match(figure.sentence.after(number, 120), some.end()) if some is not None and not cut else None
@@ -191,6 +203,14 @@ def bare_jobs(figure: Figure) -> Figure | None:
     if team is not None:
         at = number.start - len(figure.before) + team.start(1)
         return figure.told("jobs", Mention("cue", at, at + len(team[1]), team[1], team[1].lower(), "job_noun"))
+    told = _OR_SO_MANY.search(figure.before)
+    if told is not None:
+        at = number.start - len(figure.before) + told.start(1)
+        clause = figure.sentence.clause_at(number.start)
+        cuts = _JOB_CUT.search(clause.text) is not None
+        return figure.told(
+            "job_cuts" if cuts else "jobs", Mention("cue", at, at + len(told[1]), told[1], None, "job_noun")
+        )
     behind = _STRONG.match(figure.after) or _AT_WORK.match(figure.after, of=figure.sentence.text)
     if behind is None:
         return None
@@ -222,6 +242,8 @@ def job_metric(figure: Figure) -> Figure:
         return figure.refused("no metric")
     if re.match(r" of (?:them|these|those|whom)\b", figure.after):
         return figure.refused("part of a total")
+    if of_other_firms(figure):
+        return figure.refused("jobs with others")
     if (figure.number.value or 0) >= 100 and _ORDERING.match(sentence.slice(noun.end, clause.end)):
         return figure.told("vehicle_orders", noun)
     if (figure.number.value or 0) < 10 and re.match(r" (?:in|out of|of) \w+\b", sentence.after(noun, 20)):

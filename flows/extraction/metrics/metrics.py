@@ -10,10 +10,12 @@ from flows.extraction.metrics.count_conditions import is_condition
 from flows.extraction.metrics.count_metrics import count_metric
 from flows.extraction.metrics.counted_nouns import NOUN_METRICS, also_models, is_model_word, make_of
 from flows.extraction.metrics.employed import SOME_OF
+from flows.extraction.metrics.first_cars import first_cars
 from flows.extraction.metrics.job_metrics import bare_jobs, job_metric
 from flows.extraction.metrics.model_counts import model_metric
 from flows.extraction.metrics.money_apart import part_of_sum
 from flows.extraction.metrics.money_metrics import money_metric
+from flows.extraction.metrics.new_ones import new_of_a_make
 from flows.extraction.metrics.off_the_mark import is_off_the_mark
 from flows.extraction.metrics.others_estimates import of_others
 from flows.extraction.metrics.raised_counts import raised_count
@@ -63,7 +65,7 @@ _IN_TEN = Needing(
 _BEST_OF = Needing(r"\b(?:best|worst|fastest|slowest|quickest|cheapest|safest)(?: out)? of (?:the |all |all the )?\Z")
 _RANKED_BEFORE = re.compile(
     r"\b(?:one of(?: the| its)?|among the|(?<!to )(?<!will )(?<!would )(?<!should )(?<!could )(?<!may )(?<!ly )top"
-    r"|the top|(?<!should )(?<!then )(?<!will )(?<!now )number|"
+    r"|the top|(?<!should )(?<!then )(?<!will )(?<!now )(?<! to )number|"
     r"no\.?|rank(?:s|ed)?|(?<!to )place|(?:first|next|last|past"
     r"|every) ) ?\Z",
     re.IGNORECASE,
@@ -200,6 +202,8 @@ def measured(figure: Figure) -> Figure:
     jobs = bare_jobs(figure)
     if jobs is not None:
         return jobs
+    if new_of_a_make(figure):
+        return figure.told("new_model_count", None)
     figure = replace(figure, rate=told_rate(figure))
     noun = figure.noun
     if noun is not None and noun.label in NOUN_METRICS and not is_model_word(noun):
@@ -227,8 +231,8 @@ _SOLD_BEFORE = re.compile(
 
 def _of_a_make(figure: Figure) -> bool:
     """Whether so many cars are told by their make, "the first 10,000 Deepals": more than a rank would have."""
-    first = figure.before.endswith(("first ", "next "))
-    return first and (figure.number.value or 0) >= 100 and make_of(figure.sentence, figure.number) is not None
+    first = figure.before.endswith(("first ", "next ")) and (figure.number.value or 0) >= 100
+    return first and (make_of(figure.sentence, figure.number) is not None or first_cars(figure))
 
 
 def _one_of_outlets(figure: Figure) -> bool:

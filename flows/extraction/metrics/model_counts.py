@@ -7,7 +7,7 @@ from flows.extraction.metrics.coming_models import will_come, with_others
 from flows.extraction.metrics.count_metrics import PART
 from flows.extraction.metrics.counted_nouns import also_models, is_model_word
 from flows.extraction.metrics.country_counts import PROGRAMME
-from flows.extraction.wording.approximators import APPROXIMATOR, ROUGHLY
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
 from flows.extraction.wording.needed import Needing
 
 _LAUNCH = re.compile(
@@ -24,6 +24,7 @@ _STRONG_LAUNCH = re.compile(
     r"|in preparation|in the (?:works|pipeline)|being developed|under development|"
     r"to follow|envisaged|new|upcoming|forthcoming|in showrooms|bring(?:s|ing)?|releas(?:e|es|ing)"
     r"|(?:put|come|comes|coming|go|goes) (?:on(?:to)?|to) (?:the )?(?:market|sale)"
+    r"|put(?:s|ting)? +(?:[\w'-]+ ){1,5}on(?:to)? (?:the (?:market|road)|sale)"
     r"|(?:reach|hit)(?:es|s|ing)? (?:dealers|showrooms|customers|the market)"
     r"|debut|to sell under|pipeline|join(?:s|ing)? (?:the|its)|be added|add(?:s|ing)?|arriv(?:e|es|ing)|appear(?:s|"
     r"ed|ing)?|further|additional"
@@ -81,6 +82,13 @@ _NUMBERS = Needing(
     r"|(?:is|are|be) (?:now |currently )?(?:made up|composed) of|runs? to|totals?"
     r"|(?:grows?|rise|rises|expand|expands) to)"
     rf"(?: (?:now|already|then|{APPROXIMATOR}))* \Z"
+)
+# "Its range is to grow from three to five models".
+_RANGE_MOVES = Needing(
+    r"\b(?:range(?! extender)|line-?up|portfolio|family|offer|offering|palette|catalogue)\b[^,;:.]{0,40}?"
+    r"\b(?:grow|grows|grew|grown|expand|expands|expanded|shrink|shrinks|shrank|shrunk|go|goes|went|increase[sd]?|rise|rises"
+    r"|rose|fall|falls|fell|widen|widens|be (?:cut|reduced|raised|expanded|extended|trimmed|thinned|doubled))\b"
+    rf"[^,;:.\d]{{0,20}}\bfrom{ABOUT} (?:[\w,.]+(?: models)? to{ABOUT} )?\Z"
 )
 _COMING = re.compile(
     r"\A (?:(?:are|is) (?:planned|to come|to follow|due|in preparation|in the works|on the way|under development|"
@@ -171,7 +179,7 @@ def _models(figure: Figure) -> Figure:
         re.search(r"\b(?:of the|of its|one of) \Z", figure.before) or PART.search(figure.before, of=sentence.text)
     ):
         return figure.refused("part of a total")
-    if numbered:
+    if numbered or (word and _RANGE_MOVES.search(sentence.before(number, 120), of=sentence.text)):
         return figure.told("model_count", noun)
     if word and (_STARTED_WITH.search(figure.before) or _MADE_NOW.match(sentence.slice(noun.end, clause.end))):
         return figure.told("model_count", noun)

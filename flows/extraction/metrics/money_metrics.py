@@ -19,7 +19,7 @@ from flows.extraction.wording.needed import Needing
 _PUT = (
     r"(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?|spend(?:s|ing)?"
     r"|spent|commit(?:s|ted|ting)?|inject(?:s|ed|ing)?|earmark(?:s|ed|ing)?|pump(?:s|ed|ing)?|"
-    r"sink(?:s|ing)?|sank|allocat(?:e|es|ed|ing)|channel(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|set(?:s|ting)? aside"
+    r"sink(?:s|ing)?|sank|sunk|allocat(?:e|es|ed|ing)|channel(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|set(?:s|ting)? aside"
     r"|budgeted|reserv(?:e|es|ed|ing)|devot(?:e|es|ed|ing)|mak(?:e|es|ing) available|made available"
     r"|swallow(?:s|ed)?|devour(?:s|ed)?|bet(?:s|ting)?|stak(?:e|es|ed|ing)|cost (?:it|the company|the group))"
 )
@@ -110,7 +110,10 @@ _PRICE = re.compile(
     re.IGNORECASE,
 )
 # "Costing Rs 9,000 crore, it will …", "after an outlay of 500 million dollars", "along with 500 million for the plant".
-_COSTING = Needing(rf"(?:\A|[,;] )\W*(?:[Cc]osting|[Bb]udgeted at|at a (?:total )?cost of){ABOUT} \Z")
+_COSTING = Needing(
+    rf"(?:\A|[,;] )\W*(?:[Cc]osting|[Bb]udgeted at|at a (?:total )?cost of"
+    rf"|[Bb]uilt (?:for|at a (?:total )?cost of)){ABOUT} \Z"
+)
 _COST_AT = Needing(
     rf"\b(?:[Cc]osts?|[Bb]ill|price tag)\b (?:(?:of|for) (?:the|its|this) [^;:.,]{{0,40}}(?:{PLANT}|project"
     rf"|line|site|expansion|conversion|programme)\b [^;:.,]{{0,25}})?\b(?:at|to)\b{ABOUT} \Z"

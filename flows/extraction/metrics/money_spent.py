@@ -26,7 +26,8 @@ _SPENT = re.compile(
     r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost|opened|inaugurated|injected|sank|sunk|went into"
     r"|came from|(?:was|were|been) (?:built|rebuilt|converted|modernised|modernized|expanded|retooled|refitted|upgraded"
     r"|enlarged)|completed|finished"
-    r"|(?:has|have) (?:gone|flowed) into)\b"
+    r"|(?:has|have) (?:gone|flowed) into|(?<!be )(?<!is )(?<!are )(?<!being )[Bb]uilt (?:for"
+    r"|at a (?:total )?cost of))\b"
 )
 _TO_BE_SPENT = re.compile(
     r"\b(?:will|to|would|may|could|should|plans?) (?:be |have )?(?:\w+ )?(?:put|spent|poured|invested|pumped|injected"
@@ -39,6 +40,22 @@ SPENT_BEHIND = re.compile(
     r"(?: \([^)]*\))? (?:(?:that |which )?(?:it|they|he|[A-Z][\w&-]+) (?:has|have|had) )?(?:already )?"
     r"(?:spent|invested|put in|poured in)\b(?! (?:by|until|over|from|in) (?:the (?:next|end|coming)|20))"
 )
+# "Capital expenditure rose 12% to 180 billion": a level of a time that is over.
+_CAME_TO = re.compile(
+    r"\b(?:[Cc]apital (?:expenditures?|spending|outlays?)|[Cc]apex|[Ii]nvestments?|[Oo]utlays?"
+    r"|[Ss]pending)\b[^;:]{0,80}?"
+    r"\b(?:rose|fell|grew|came|amounted|totalled|climbed|dropped|increased|decreased|declined|was|were|reached|stood"
+    r"|jumped|doubled|shrank|hit)\b[^;:]{0,30}\Z"
+)
+
+
+def came_to(figure: Figure) -> bool:
+    """Whether money put in is told as what it came to, in the past."""
+    return _CAME_TO.search(figure.before) is not None and not figure.sentence.clause_at(figure.number.start).cues(
+        "plan", "future", "hedge"
+    )
+
+
 _CONVERTED = re.compile(r"\A \([^)]*\)")
 # "Has opened a factory and said that up to 10 billion could follow": a statement of its own.
 _AND_SAID = re.compile(

@@ -32,6 +32,11 @@ _THERE_ARE = re.compile(r"\W*(?:[Aa]t present |[Ss]o far |[Tt]oday |[Nn]ow )?,?[
 _IN_THE_LAND = re.compile(r" (?:(?:public|fast) )?(?:in the (?:country|whole country)|nationwide|countrywide)\b")
 
 
+# "Germany has 160,000 charging points".
+_HAS = re.compile(r"(?: (?:now|still|today|currently|alone|already))* (?:has|have|had|counts?|boasts?) ")
+_OF_ALL, _AT_HEAD = 5_000, 6
+
+
 def is_anybodys_charger(figure: Figure) -> bool:
     """Whether chargers are told of without a word of whose they are."""
     sentence, number = figure.sentence, figure.number
@@ -44,6 +49,11 @@ def is_anybodys_charger(figure: Figure) -> bool:
 def _of_the_land(figure: Figure) -> bool:
     """Whether so many chargers are told to be there in a country, and nobody is named."""
     sentence, noun = figure.sentence, figure.noun
+    if noun is not None and noun.label == "charger_noun" and (figure.number.value or 0) >= _OF_ALL:
+        clause = sentence.clause_at(figure.number.start)
+        lands = [p for p in clause.of("place") if p.start - clause.start < _AT_HEAD]
+        if lands and _HAS.match(sentence.after(lands[0], 30)):
+            return not any(m.end <= figure.number.start for m in clause.of("organization"))
     if noun is None or noun.label != "charger_noun" or sentence.of("organization", "model"):
         return False
     there = _THERE_ARE.match(sentence.slice(sentence.clause_at(noun.start).start, figure.number.start)) is not None

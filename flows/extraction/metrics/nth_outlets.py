@@ -23,14 +23,22 @@ _IS_ITS = re.compile(
 # "Its fifth-largest market".
 _RANKED = re.compile(r"[- ](?:[a-z]+est|most|best|top|consecutive|straight|successive|annual)\b")
 _IS = re.compile(r"\b(?:is|was|are|becomes?|became|marks?|marked|makes)\b")
-_COUNTED = {"outlet_noun": "outlet_count", "country_noun": "market_count"}
+_COUNTED = {"outlet_noun": "outlet_count", "country_noun": "market_count", "charger_noun": "charging_point_count"}
+# "X's 250th service centre has opened", "put its 1,000th charging station into service".
+_OWN_PLACES = frozenset({"outlet_noun", "charger_noun"})
+_ITS = re.compile(r"(?:\b(?:its|their)|[A-Z][\w&-]*(?:'s|'))(?: [a-z]+)? \Z")
+_OPENS_IT = Needing(
+    r"\b(?:open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|into (?:service|operation|use)"
+    r"|(?:goes|went|gone) (?:into (?:service|operation)|live|on stream)|switched on|built|completed|set up|put up|added"
+    r"|installed|is ready|(?:has|have|is|was) (?:now )?(?:started|begun|in operation))\b"
+)
 _OF_ITS = re.compile(r"(?: [a-z-]+){0,6}? of (?:its|their|the|[A-Z][\w&-]*(?:'s|'))\b")
 
 
 def nth_outlets(sentence: Sentence) -> list[Figure]:
     """The number of outlets that a maker has with the one it opens, told as that one's place in the row."""
     found: list[Figure] = []
-    if _OPENS.search(sentence.text) is None and _IS.search(sentence.text) is None:
+    if not any(p.search(sentence.text) for p in (_OPENS, _IS, _OPENS_IT)):
         return found
     for ordinal in sentence.of("number"):
         if ordinal.label != "ordinal" or not _LEAST <= (ordinal.value or 0) <= _MOST:
@@ -42,6 +50,9 @@ def nth_outlets(sentence: Sentence) -> list[Figure]:
         ranked = _RANKED.match(sentence.after(number, 30)) is not None
         if noun is None and not ranked and _IS_ITS.search(sentence.before(number, 60)):
             noun = noun_of(sentence, number)
+        if noun is None and not ranked and _ITS.search(sentence.before(number, 40)) and _OPENS_IT.search(sentence.text):
+            own = noun_of(sentence, number)
+            noun = own if own is not None and own.label in _OWN_PLACES else None
         if noun is None or noun.label not in _COUNTED:
             continue
         period = period_of(sentence, number, [], dating_periods(sentence))

@@ -6,7 +6,8 @@ from flows.extraction.grammar.figure import Figure
 from flows.extraction.wording.needed import Needing
 
 _RATE = Needing(
-    r"\A[^,;:.?!]{0,45}?(?<!half )(?:\b(?:a|per|each|every) (year|month)\b(?! (?:earlier|ago|before|later|on\b"
+    r"\A[^,;:.?!]{0,45}?(?<!half )(?<!within )(?<!in )(?<!over )(?<!after )(?<!for )(?:\b(?:a|per|each"
+    r"|every) (year|month)\b(?! (?:earlier|ago|before|later|on\b"
     r"|previously|after))|/ ?(year|month|yr)\b|\b(annually|yearly"
     r"|monthly)\b|\bper (annum)\b)"
 )

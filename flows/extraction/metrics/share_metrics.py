@@ -47,6 +47,8 @@ _SHARE_BEFORE = re.compile(
     r"|up|down|beyond|past|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
     re.IGNORECASE,
 )
+# "Market share 4.2%": a line of a list.
+_SHARE_NEXT = re.compile(r"\bmarket share(?: (?:in|of) [^,;:\d]{2,30})?:? \Z", re.IGNORECASE)
 # "its share climbed by 0.4 points to 5.1 percent"
 _POINTS_TO = re.compile(rf"\bshare\b[^;:]{{0,50}}\bpoints?,? to{ABOUT} \Z")
 _OWN = re.compile(
@@ -203,7 +205,7 @@ def share_metric(figure: Figure) -> Figure:
     held = _SHARE_BEFORE.search(before + (bound[0] if bound is not None else "")) or _POINTS_TO.search(
         figure.sentence.slice(clause.start, number.start)
     )
-    held = held or share_aside(figure)
+    held = held or _SHARE_NEXT.search(before) or share_aside(figure)
     if (
         number.label == "fraction"
         and held is None

@@ -6,7 +6,7 @@ from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.lexicon.car_words import MANY_BODIES
 from flows.extraction.lexicon.plant_words import PLANT
-from flows.extraction.wording.approximators import APPROXIMATOR
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _SHARE = Needing(r"\b([Ss]hare|[Ss]lice|[Pp]ortion) (of|in) (?=[^,;:]*\Z)")
@@ -44,6 +44,11 @@ _OF_ELECTRIC_SALES = Needing(
 )
 
 
+# "Bought a share of 34 percent in X": of a firm.
+_HOLDING = re.compile(rf"\b(?:share|stake|shareholding|holding|interest)(?: of| worth|,)?{ABOUT} \Z")
+_IN = re.compile(r" (?:in|of) (?:the )?")
+
+
 def is_of_all_electrics(figure: Figure) -> bool:
     """Whether a maker's share is one of the electric cars that all makers sell."""
     return _OF_ELECTRIC_SALES.search(figure.before, of=figure.sentence.text) is not None
@@ -54,6 +59,11 @@ def is_other_share(figure: Figure) -> bool:
     sentence, number = figure.sentence, figure.number
     start = sentence.clause_at(number.start).start
     before = sentence.slice(start, number.start)
+    if _HOLDING.search(before) is not None:
+        firm = _IN.match(sentence.after(number, 12))
+        at = number.end + firm.end() if firm is not None else -1
+        if any(m.start == at for m in sentence.of("organization")):
+            return True
     told = list(_SHARE.pattern.finditer(before)) if _SHARE.possible(sentence.text) else []
     found = told[-1] if told else None
     words = _OBJECT.match(before, found.end()) if found is not None else None

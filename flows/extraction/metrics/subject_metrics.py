@@ -117,7 +117,13 @@ def of_subject(figure: Figure) -> Figure | None:
         percent = replace(number, kind="quantity", label="percent", unit="percent")
         return replace(figure, number=percent).told(head.label, head)
     metric = "production_capacity" if head.label == "capacity" else NOUN_METRICS[head.label or ""]
+    if metric == "jobs" and _OF_THOSE_GONE.fullmatch(head.surface):
+        metric = "job_cuts"
     return replace(figure, noun=None if head.label == "capacity" else head).told(metric, head)
+
+
+# "Redundancies came to 1,000".
+_OF_THOSE_GONE = re.compile(r"redundancies|lay-?offs|dismissals|job (?:cuts|losses)|departures", re.IGNORECASE)
 
 
 def _head(heads: list[Mention], last: Mention) -> Mention | None:

@@ -234,7 +234,8 @@ def metric_of(figure: Figure, cue: Mention) -> str | None:
     abroad = ABROAD.pattern.search(near) is not None
     if cue.label == "export" and _SHIP.match(cue.surface) and not abroad:
         to_place = any(
-            p.start > number.end and re.search(r"\bto (?:the )?\Z", sentence.before(p, 8)) for p in sentence.of("place")
+            p.start > number.end and re.search(r"\b(?:to|from|out of) (?:the )?\Z", sentence.before(p, 12))
+            for p in sentence.of("place")
         )
         metric = "vehicle_exports" if to_place else "vehicle_sales"
     if cue.label == "sales" and abroad and not re.search(r"\band (?:abroad|overseas)\b", near):

@@ -9,8 +9,10 @@ from flows.extraction.metrics.announced_lists import is_announced
 from flows.extraction.metrics.capacity_metrics import can_be_made, capacity_metric
 from flows.extraction.metrics.counted_nouns import counts_else, make_of, stands_for_cars
 from flows.extraction.metrics.figure_marks import closed_on, is_thing, mark_metric, moved_to_level, ranked_with
+from flows.extraction.metrics.no_vehicles import is_no_vehicles
 from flows.extraction.metrics.ordered_cars import order_for
 from flows.extraction.metrics.ranked_markets import ranked_market
+from flows.extraction.metrics.sent_cars import is_sent
 from flows.extraction.metrics.vehicle_aims import (
     AIM_AFTER,
     AIM_IS,
@@ -41,6 +43,8 @@ def vehicle_metric(figure: Figure) -> Figure:
     sentence, number = figure.sentence, figure.number
     bare = figure.noun is None and not stands_for_cars(sentence, number) and make_of(sentence, number) is None
     if is_thing(figure, make_of(sentence, number)):
+        return figure.refused("counts something else")
+    if is_no_vehicles(figure):
         return figure.refused("counts something else")
     marked = mark_metric(figure)
     if bare and marked is None and counts_else(sentence, number) and not _cue_follows(figure):
@@ -89,6 +93,8 @@ def vehicle_metric(figure: Figure) -> Figure:
     if capacity is not None:
         return capacity
     if cue is None and value >= _SMALLEST_BARE and _AS_EXPORTER.search(sentence.slice(sentence.start, number.start)):
+        return figure.told("vehicle_exports", figure.noun)
+    if (cue is None or cue.label == "sales") and is_sent(figure):
         return figure.told("vehicle_exports", figure.noun)
     if cue is not None and _TRADE_YIELDS.search(sentence.slice(sentence.start, cue.end)):
         return figure.told(_sold(figure), cue)

@@ -27,7 +27,12 @@ _ONE_WORD = re.compile(r"[^\W\d_]+")
 _VARIANTS = frozenset("Plus Pro Max Ultra Sport Electric Hybrid Cross Long Range".split())
 # What an ordinary word at the head of a sentence is not followed by unless it is a maker's name.
 _ACTS = re.compile(
-    r"'s\b| [A-Z]*\d| (?:says|said|aims to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built|given up|"
+    r"'s\b| [A-Z]*\d| (?:(?:now|also|again|still|already|therefore|thus|currently|itself) )*(?:says|said"
+    r"|aims (?:to|for|at)|means to|intends to|is after"
+    r"|reaffirm(?:s|ed)|reiterate[sd]|maintains|foresees|forecasts (?:a|an|that)|targets (?:a|an|\d)|counts on"
+    r"|hired|sank"
+    r"|employs|operates|exported|hoped|planned to|wants to|plans to|plans a|hopes to|has (?:[a-z]+ed|sold|built"
+    r"|given up|"
     r"begun|left|come|taken|put|made|won)|"
     r"is (?:to|planning|launching|opening|owned|set|due|(?:[a-z]+ed) to)|"
     r"(?:will|can|could|would|should|may|might|must|cannot) (?:[a-z]+)|"

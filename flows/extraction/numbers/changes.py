@@ -23,6 +23,14 @@ _FILL = (
     "respectively|dramatically|quarter-on-quarter|annual|yearly|monthly|"
     "in sales|in volume|in revenue|in exports|in deliveries"
 )
+# What is raised or cut, before by how much: "raises its sales by", "cut the workforce in China by".
+_WORDS = r"(?: [\w'’&-]+){0,7}"
+_RAISED = (
+    rf"(?: (?:its|the|their|our|his|this|last|total|overall|annual|yearly|global|worldwide|local){_WORDS}"
+    rf"|(?: [\w'’&-]+){{0,3}} (?:sales|exports|output|production|deliveries|shipments|registrations|capacity|volumes?"
+    rf"|revenues?|turnover|profits?|headcount|staff|orders)(?: (?:in|to|from|of|at|for|across|on|outside|there|abroad"
+    rf"|overseas|worldwide|globally){_WORDS})?)"
+)
 # "made up 2.5 per cent" rises nowhere.
 _UP_OF_A_VERB = (
     r"(?i)(?-u:\b)(?:make|makes|made|making|take|takes|took|taken|taking|end|ends|ended|buy|bought|buying|snap"
@@ -63,7 +71,9 @@ def _direction_patterns(folder: Path) -> tuple[str, str, str, str]:
 
     def before(direction: str) -> str:
         verb, noun = terms(direction, "before"), terms(direction, "before_of")
-        return rf"(?i)(?:{verb}|{noun}(?: (?:{_FILL}))* (?:of|by))(?: (?:{_FILL}))*(?: by)?(?: (?:{_FILL}))* *\(?$"
+        told = rf"{verb}|{noun}(?: (?:{_FILL}))* (?:of|by)"
+        ends = rf"(?: (?:{_FILL}))*(?: by)?(?: (?:{_FILL}))* *\(?$"
+        return rf"(?i)(?:(?:{told}){ends}|{verb}{_RAISED} by(?: (?:{_FILL}|some|about|almost|nearly|up to|over))* *$)"
 
     def after(direction: str) -> str:
         return rf"(?i)^[ -]+(?:(?:{_FILL})[ -]+)*(?:{terms(direction, 'after')})"

@@ -65,6 +65,14 @@ _ONE_NOT_AFTER = (
 )
 
 
+# "Fell by a fifth last year": by how much, and not the how manieth.
+_MOVES_BY = (
+    r"(?i)\b(?:(?:up|down|rose|fell|grew|dropped|risen|fallen|grown|increased|decreased|declined|shrank|climbed|slipped"
+    r"|jumped|raised|reduced|lifted|cut|more|less) by|up|down|rose|fell|grew|dropped|fallen)"
+    r"(?: (?:about|around|almost|nearly|over|some|more than|less than))* *$"
+)
+
+
 @cache
 def _names_before(folder: Path) -> str:
     """A pattern of text that ends in a word that makes the number after it a name: "Level", "No.", "Phase"."""
@@ -160,6 +168,7 @@ def settled(found: pl.DataFrame) -> list[pl.Expr]:
             & pl.col("ordinal").is_not_null()
             & _has("after", _ORDINAL_NOUN)
             & ~_has("after", _FRACTION_AFTER)
+            & ~_has("before", _MOVES_BY)
         )
     if "cardinal" in labels:
         cardinal = pl.col("label") == "cardinal"

@@ -18,6 +18,8 @@ from flows.extraction.wording.mentions import MENTIONS, as_mentions
 
 # A figure of the press has fewer digits; a binary fraction errs in later ones.
 _DIGITS = 14
+# Nothing grows to so many times what it was.
+_MANY_TIMES = 500
 
 
 def find_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataFrame:
@@ -58,6 +60,11 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     by = pl.col("near_before").str.contains(
         r"(?i)(?-u:\b)by(?: (?:about|around|almost|nearly|over|some|a|as much as))* *$"
     )
+    # "Down a fifth", "fell a third".
+    by |= pl.col("near_before").str.contains(
+        r"(?i)(?-u:\b)(?:up|down|rose|fell|grew|dropped|climbed|jumped|slipped|shrank|slumped|plunged|risen|fallen"
+        r"|grown)(?: (?:about|around|almost|nearly|over|some|more than))* *$"
+    )
     more = pl.col("near_after").str.contains(
         r"^ (?:more|less|fewer|higher|lower|bigger|smaller|larger|cheaper)(?-u:\b)"
     )
@@ -69,8 +76,10 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
         & told
         & ~pl.col("near_after").str.contains(r"^ of(?-u:\b)")
     )
-    part = (label == "fraction") & told & (by | more)
-    times = (label == "times") & (multiplies() | told)
+    part = (label == "fraction") & told & (by | more) & ~pl.col("near_after").str.contains(r"^ of(?-u:\b)")
+    # "Ordered 80,000 times": so many orders.
+    times = (label == "times") & (multiplies() | told) & (value < _MANY_TIMES)
+    often = (label == "times") & (value >= _MANY_TIMES)
     change = (
         pl.when(percent).then(pl.col("direction") * value)
         .when(part).then(pl.col("direction") * (value * 100).round(2))
@@ -79,8 +88,14 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     found = found.with_columns(change_percent=change, read_value=value, read_label=label)
     changed = pl.col("change_percent").is_not_null()
     found = found.with_columns(
-        label=pl.when(changed).then(pl.lit("change")).when(label == "times").then(pl.lit("measure")).otherwise(label),
-        unit=pl.when(changed).then(None).otherwise(pl.col("unit")),
+        label=pl.when(changed)
+        .then(pl.lit("change"))
+        .when(often)
+        .then(pl.lit("cardinal"))
+        .when(label == "times")
+        .then(pl.lit("measure"))
+        .otherwise(label),
+        unit=pl.when(changed | often).then(None).otherwise(pl.col("unit")),
     )
     # There is one column for a change: of a range ("20 to 30 % more") it holds the first end.
     found = found.with_columns(

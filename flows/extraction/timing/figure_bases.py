@@ -16,7 +16,7 @@ _BASE = re.compile(
     r"|in place of|following|match(?:es|ing)? (?:20\d\d's|last year's)"
     rf"|it had been|it used to be|originally|previously|vs\.?)(?: (?:{APPROXIMATOR}|a|an|the|its|record|(?:net "
     r"|operating |pre-tax |quarterly |annual )*(?:loss|profit|income|earnings) of|(?:sales|revenues?|deliveries|exports"
-    r"|output|turnover) of|mere|earlier|previous|original))* ?\Z",
+    r"|output|turnover) of|mere|earlier|previous|original|today's|present|current|existing))* ?\Z",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,10 @@ _AT_HAND = Needing(
 _ASIDE_NOW = Needing(r"[,(] ?(?:now|today|at present|currently|at the moment|already)(?: at| some| about| around)? \Z")
 
 
+# "To grow from today's 2,000", "on top of its present 90".
+_TODAYS = re.compile(
+    rf"\b(?:[Tt]oday's|[Tt]he (?:present|current|existing)|(?:the|its|their) (?:present|current|existing)){ABOUT} \Z"
+)
 # "At present it is 6 percent".
 _IS_NOW = Needing(
     r"\b(?:[Aa]t present|[Nn]ow|[Tt]oday|[Cc]urrently|[Aa]t the moment|[Ss]o far|[Rr]ight now|[Aa]s yet|[Uu]p to now"
@@ -76,7 +80,7 @@ def told_aside_now(figure: Figure) -> bool:
     """Whether a figure is told for now in an aside of a plan: "its capacity, 150,000 a year today, is to be raised"."""
     sentence, number = figure.sentence, figure.number
     before = sentence.before(number, 24)
-    if _ASIDE_NOW.search(before, of=sentence.text) is not None:
+    if _ASIDE_NOW.search(before, of=sentence.text) is not None or _TODAYS.search(sentence.before(number, 32)):
         return True
     at_head = before.endswith((", ", "("))
     return at_head and _AT_HAND.match(sentence.after(number, 40), of=sentence.text) is not None

@@ -39,7 +39,8 @@ SENTENCES: dict[str, list[str]] = {
     ],
     "The number of BYD showrooms in France is set to double by 2026.": ["T byd outlet_count +100 2026-12-31 FR"],
     "BYD has opened its 100th showroom in Britain and aims for 120 by the end of 2025.": [
-        "T byd outlet_count 120 2025-12-31 GB"
+        "R byd outlet_count 100 - GB",
+        "T byd outlet_count 120 2025-12-31 GB",
     ],
     "BYD is active in 88 countries on six continents.": ["R byd market_count 88 -"],
     "Geely is represented in 76 markets and by more than 900 outlets.": [
