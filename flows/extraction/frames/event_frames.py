@@ -12,33 +12,15 @@ from pathlib import Path
 from flows.extraction.context.context import Context
 from flows.extraction.context.model_ends import all_ended
 from flows.extraction.frames.frame_allotted import allotted, ceases
-from flows.extraction.frames.frame_anaphors import (
-    builds_outlet,
-    cars_of_it,
-    city_site,
-    of_dealers,
-    of_outlet,
-    site_near,
-    stands_for,
-)
-from flows.extraction.frames.frame_arguments import (
-    arguments_of,
-    of_something,
-    places_of,
-    put_off,
-    said_of,
-    stands_in,
-    to_a_time,
-    to_somebody,
-)
+from flows.extraction.frames.frame_anaphors import builds_outlet, cars_of_it, of_outlet
+from flows.extraction.frames.frame_arguments import arguments_of, of_something, put_off, said_of, stands_in
 from flows.extraction.frames.frame_arrivals import arrival_event, settles
 from flows.extraction.frames.frame_brands import brand_event, entry_event
 from flows.extraction.frames.frame_deals import deal_event, partner_event
 from flows.extraction.frames.frame_delays import delay_event, without_earlier, without_put_off
 from flows.extraction.frames.frame_exits import quit_event, stay_event
 from flows.extraction.frames.frame_first_cars import first_cars_event
-from flows.extraction.frames.frame_follows import to_follow
-from flows.extraction.frames.frame_launches import FOLLOWS, fares, is_shown, launch_event, launched, of_cars
+from flows.extraction.frames.frame_launches import fares, is_shown, launch_event, launched, of_cars
 from flows.extraction.frames.frame_moves import introduces, move_event
 from flows.extraction.frames.frame_nominal import launched_before
 from flows.extraction.frames.frame_peoples import people_by_people
@@ -47,36 +29,24 @@ from flows.extraction.frames.frame_puts import put_event
 from flows.extraction.frames.frame_ranges import is_of_range, range_event
 from flows.extraction.frames.frame_senses import (
     COMES,
-    GOES_ON,
     STATES,
     TRADE,
     delivers_car,
     does_else,
     is_noun,
-    is_of_itself,
     is_passive,
-    no_company,
     of_brand,
     sees_car,
-    site_coming,
     tells_over,
 )
 from flows.extraction.frames.frame_sites import milestone_event, site_event
 from flows.extraction.frames.frame_standing import standing
 from flows.extraction.frames.frame_talks import talk_event
 from flows.extraction.frames.frame_trade import DELIVERIES, sold_event, start_event, trade_event
-from flows.extraction.frames.meant_cars import (
-    apposed_car,
-    attached,
-    pointed_car,
-    possessors,
-    relative_car,
-    stood_in,
-    unnamed,
-)
+from flows.extraction.frames.meant_arguments import Argument, as_cars, as_sites, as_work, in_sense, taken_up_in
+from flows.extraction.frames.meant_cars import apposed_car, attached, pointed_car, possessors, relative_car, unnamed
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
-from flows.extraction.grammar.frame_heads import heads
 from flows.extraction.grammar.gaps import gapped
 from flows.extraction.grammar.predicate_words import Word, words_of
 from flows.extraction.grammar.predicates import predicates
@@ -99,15 +69,8 @@ _AS_VERB = {
     "putting_off": "puts_off",
 }
 _IDEAS = frozenset({"idea", "plan", "plans", "prospect", "possibility", "proposal", "notion", "trial", "balloon"})
-_PEOPLE = frozenset(
-    {"people", "workers", "employees", "staff", "jobs", "posts", "managers", "engineers", "expatriates"}
-)
-_OF_CARS = frozenset({"gets", "brings", "shows"})
-# Verbs that tell of a phase of some work: "the first phase begins in May".
 # "Output is planned at 50,000 cars": a figure, and no deed.
 _AT_SO_MUCH = re.compile(rf" (?:at|to (?:be|reach|come to|total)) {ROUGHLY}\d")
-_WORKS = frozenset({"completion", "groundbreaking"})
-_OF_WORK = frozenset({"begins", "ends", "builds", "destined", "comes_on"})
 
 
 @cache
@@ -119,8 +82,6 @@ def event_frames(folder: Path) -> Mapping[tuple[str, str], str]:
 
 _HANDED = re.compile(r"(?i)hand(?:s|ed|ing)? over")
 _OF_RANGES = frozenset({"enlarges", "builds"})
-_OF_OWNERS = frozenset({"acquires", "sells", "hands", "owns"})
-_ONES = frozenset({"one", "another", "two", "some", "more"})
 
 
 def frame_facts(article: Article, context: Context) -> Iterator[Fact]:
@@ -159,174 +120,157 @@ def _again(told: Told, table: Mapping[tuple[str, str], str]) -> Iterator[Fact]:
         yield from _frame(replace(told, predicate=other), table, () if named else whole)
 
 
-def _frame(
-    told: Told, table: Mapping[tuple[str, str], str], another: Sequence[tuple[str, Word | None]] = ()
-) -> Iterator[Fact]:
+def _frame(told: Told, table: Mapping[tuple[str, str], str], another: Sequence[Argument] = ()) -> Iterator[Fact]:
     """What one predicate tells: by the table, else by what verbs of arriving and showing tell without a head of it.
 
     `another`: what "one" or "another" stands for.
     """
     verb = _AS_VERB.get(told.predicate.label, told.predicate.label)
-    if verb == "destined" and (told.next_is("aside") or _AT_SO_MUCH.match(told.sentence.after(told.predicate.cue, 30))):
+    if _is_no_deed(told, verb):
         return
-    if verb == "comes_on" and not told.predicate.passive and told.predicate.cue.surface.lower() in STATES:
-        return  # "to ready the plant for a third model", "ready money"
-    if verb == "arrives" and (told.next_is("out") or fares(told)):
-        return  # "bowed out"; "has started slowly"
     arguments = list(another) or arguments_of(told)
-    if verb == "does":
-        if any(a == "debut" for a, _ in arguments):
-            given = told.mentions(told.predicate.object, "model") or announced(told, told.predicate.object)
-            cars = told.mentions(told.predicate.subject, "model")
-            if given:
-                yield from of_cars(told, given, "frame_premiere")
-            else:
-                yield from launch_event(told, "arrives") if cars else arrival_event(told)
-            return
-        if sees_car(told):
-            yield from launch_event(told, "gets")  # "Mexico will see the X next year"
-            return
-        if told.mentions(told.predicate.object, "model") or not standing(told, arguments):
-            return
-    if told.predicate.form == "noun" and verb != "puts_off" and (put_off(told) or said_of(told, table)):
+    done = _done(told, arguments) if verb == "does" else None
+    if done is not None:
+        yield from done
         return
-    if verb == "arrives" and told.next_is("from") and COMES.match(told.predicate.cue.surface):
-        return  # "The X will also come from Kecskemet": where it is made
-    if (
-        verb == "sells"
-        and told.predicate.passive
-        and _HANDED.match(told.predicate.cue.surface)
-        and not told.next_is("to")
-    ):
-        return  # "The plant was handed over in May": it is finished
-    if verb == "hands":
-        arguments = to_somebody(told, arguments)
-    if verb == "shifts" and to_a_time(told.words, told.predicate.index):
-        verb = "puts_off"  # "The X, to be made in Y, has been moved to late 2026"
-    if verb == "enters" and (site := site_coming(told)):
-        verb, arguments = "opens", site
+    if _is_not_told(told, verb, table):
+        return
+    verb, arguments = in_sense(told, verb, arguments)
     if verb == "puts_off":
         yield from delay_event(told, arguments)
         return
-    if arguments and arguments[0][0] == "anaphor" and arguments[0][1] is not None:
-        if verb in _OF_OWNERS and arguments[0][1].text in _ONES:
-            return  # "About 1,500 have bought one this year"
-        meant = stands_for(told, arguments[0][1])
-        if meant is None and verb == "makes" and arguments[0][1].text == "it":
-            meant = "vehicle"  # "It will be built in X from 2026."
-        launched_it = told.predicate.cue.surface.lower().startswith("launch") and told.sentence.of("model")
-        if meant in ("production", "construction") and launched_it:
-            meant = None  # "Started making the X there for export to Y, where it was launched in May"
-        arguments = [(meant, None)] if meant is not None else []
-    if told.predicate.cue.surface.lower() in GOES_ON and not is_of_itself(told, arguments):
-        return  # "Talks about the production of the X are under way", "sales are in full swing"
-    follows = verb == "arrives" and told.predicate.cue.surface.lower() in FOLLOWS
-    follows = follows and (told.dated or to_follow(told, arguments))
-    if follows and arguments and arguments[0][0] in ("production", "construction"):
-        verb = "begins"  # "Production at the plant is to follow in 2026."
-    sited = bool(arguments) and arguments[0][1] in told.part(told.predicate.subject)
-    if follows and told.predicate.cue.surface.lower().startswith("follow") and sited:
-        opens = arguments[0][0] in ("plant", "facility") or (arguments[0][0] == "outlet" and not told.dated)
-        verb = "opens" if opens else verb  # "A research centre follows in May", "a factory is to follow"
-    if verb == "leaves" and _PEOPLE & {w.text for w in told.part(told.predicate.subject)}:
-        return  # "1,000 people have to leave Cologne"
-    if verb == "leaves":
-        left = heads(told.part(told.predicate.subject), last=False)
-        if (arguments and arguments[0][0] == "plant") or (left and left[0][0] in ("first", "nth")):
-            verb, arguments = "leaves_line", left
-    if verb in ("shows", "arrives", "brings") and told.pronoun_object and told.dated and (cars := cars_of_it(told)):
-        yield from of_cars(told, cars, f"frame_{verb}")  # "unveiled the X and launched it in Y"
+    taken_up = taken_up_in(told, verb, arguments)
+    if taken_up is None:
         return
-    if verb == "shows" and (brands := presented(told)):
-        yield from entry_event(told, brands, place_of(told) or beside(told), "frame_brand", scenes=True)
+    verb, arguments = taken_up
+    direct = _told_directly(told, verb, arguments)
+    if direct is not None:
+        yield from direct
         return
-    house = arguments[:1] and arguments[0][0] == "facility"
-    if verb == "calls_off" and house and _BREAKS.match(told.predicate.cue.surface):
-        return  # "Broke off a branch": talks are broken off, and no houses
-    if verb in ("gets", "orders") and stood_in(told):
-        arguments = [("model", None)]
-    if verb == "gets" and arguments[:1] and arguments[0][0] == "organization" and apposed_car(told):
-        yield from of_cars(told, apposed_car(told), "frame_gets")  # "Britain will get an Xpeng, the G6"
+    verb, arguments = as_sites(told, verb, as_cars(told, verb, arguments), table)
+    direct = _by_verb(told, verb, arguments)
+    if direct is not None:
+        yield from direct
         return
-    if (
-        verb in _OF_CARS
-        and arguments[:1]
-        and arguments[0][0] == "organization"
-        and announced(told, told.predicate.object)
-    ):
-        arguments = [("model", None)]  # "Britain is to get two GAC models, the A and the B"
-    if arguments and verb in ("begins", "ends") and arguments[0][0] in ("operations", "business"):
-        # "The plant commenced operations": the subject tells what began.
-        arguments = [a for a in heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
-        near = site_near(told, told.words[told.predicate.index], taken=False) if not arguments else None
-        arguments = [(near, None)] if near is not None and no_company(told) else arguments
-        verb = "opens" if verb == "begins" else "closes"
-    if arguments and arguments[0][0] in ("place", "organization"):
-        city = next((w for w in places_of(told, verb) if city_site(told, w, verb)), None)
-        arguments = [("plant", city)] if city is not None else arguments
-    if verb == "gets" and allotted(told):
-        yield from site_event(told, "plant", verb, None)
-        return
-    if verb == "opens" and not any((verb, a) in table for a, _ in arguments[:1]) and of_dealers(told):
-        arguments = [("outlet", None)]
-    if verb == "delivers" and delivers_car(told):
-        yield from launch_event(told, "arrives")  # "The X will be delivered to American customers from May"
-        return
-    if verb in _OF_RANGES and is_of_range(told):
-        yield from range_event(told)
-        return
-    if verb == "puts":
-        yield from put_event(told)
-        return
-    if verb == "talks":
-        yield from talk_event(told)
-        return
-    if arguments and arguments[0][0] == "stay":
-        yield from stay_event(told, verb)
-        return
-    if verb == "quits":
-        yield from quit_event(told, "market_exit", verb, None)
-        return
-    if verb == "makes" and arguments and arguments[0][0] in ("first", "nth"):
-        return  # the same verb delivers
-    if not arguments and verb in _OF_WORK:
-        phase = next((w for w in told.part(told.predicate.subject) if w.label == "phase"), None)
-        arguments = [("completion", phase)] if phase is not None else []
-    said = any(w.kind == "aux" for w in told.words[told.predicate.index + 1 :][:2])
-    if not arguments and said and told.predicate.form == "noun" and told.predicate.label in _WORKS and told.dated:
-        arguments = [(told.predicate.label, told.words[told.predicate.index])]  # "The foundation stone was laid in May"
+    arguments = as_work(told, verb, arguments)
     if verb in ("runs", "owns") and not standing(told, arguments):
         return
+    listed = _by_table(told, verb, arguments, table)
+    yield from listed if listed is not None else _without_head(told, verb, arguments, table)
+
+
+def _is_no_deed(told: Told, verb: str) -> bool:
+    """Whether a verb tells a figure, a state or how something goes, and nothing that is done."""
+    cue = told.predicate.cue
+    if verb == "destined":
+        return told.next_is("aside") or _AT_SO_MUCH.match(told.sentence.after(cue, 30)) is not None
+    if verb == "comes_on":
+        # "To ready the plant for a third model", "ready money".
+        return not told.predicate.passive and cue.surface.lower() in STATES
+    # "Bowed out"; "has started slowly".
+    return verb == "arrives" and (told.next_is("out") or fares(told))
+
+
+def _done(told: Told, arguments: Sequence[Argument]) -> list[Fact] | None:
+    """What "makes", "has" or "sees" tells with its object; None where the table may know more."""
+    if any(a == "debut" for a, _ in arguments):
+        given = told.mentions(told.predicate.object, "model") or announced(told, told.predicate.object)
+        if given:
+            return list(of_cars(told, given, "frame_premiere"))
+        cars = told.mentions(told.predicate.subject, "model")
+        return list(launch_event(told, "arrives") if cars else arrival_event(told))
+    if sees_car(told):
+        return list(launch_event(told, "gets"))  # "Mexico will see the X next year"
+    if told.mentions(told.predicate.object, "model") or not standing(told, arguments):
+        return []
+    return None
+
+
+def _is_not_told(told: Told, verb: str, table: Mapping[tuple[str, str], str]) -> bool:
+    """Whether another verb tells it, or what is told is where something is made or that it is finished."""
+    predicate = told.predicate
+    if predicate.form == "noun" and verb != "puts_off" and (put_off(told) or said_of(told, table)):
+        return True
+    if verb == "arrives" and told.next_is("from") and COMES.match(predicate.cue.surface):
+        return True  # "The X will also come from Kecskemet": where it is made
+    # "The plant was handed over in May": it is finished.
+    handed = verb == "sells" and predicate.passive and _HANDED.match(predicate.cue.surface) is not None
+    return handed and not told.next_is("to")
+
+
+def _told_directly(told: Told, verb: str, arguments: Sequence[Argument]) -> list[Fact] | None:
+    """What a verb tells of cars that are taken up or apposed, and of brands; None where its arguments say more."""
+    if verb in ("shows", "arrives", "brings") and told.pronoun_object and told.dated and (cars := cars_of_it(told)):
+        return list(of_cars(told, cars, f"frame_{verb}"))  # "unveiled the X and launched it in Y"
+    if verb == "shows" and (brands := presented(told)):
+        return list(entry_event(told, brands, place_of(told) or beside(told), "frame_brand", scenes=True))
+    first = arguments[0][0] if arguments else None
+    if verb == "calls_off" and first == "facility" and _BREAKS.match(told.predicate.cue.surface):
+        return []  # "Broke off a branch": talks are broken off, and no houses
+    if verb == "gets" and first == "organization" and (car := apposed_car(told)):
+        return list(of_cars(told, car, "frame_gets"))  # "Britain will get an Xpeng, the G6"
+    return None
+
+
+def _by_verb(told: Told, verb: str, arguments: Sequence[Argument]) -> list[Fact] | None:
+    """What verbs tell that the table does not know; None for any other."""
+    if verb == "gets" and allotted(told):
+        return list(site_event(told, "plant", verb, None))
+    if verb == "delivers" and delivers_car(told):
+        return list(launch_event(told, "arrives"))  # "The X will be delivered to American customers from May"
+    if verb in _OF_RANGES and is_of_range(told):
+        return list(range_event(told))
+    if verb == "puts":
+        return list(put_event(told))
+    if verb == "talks":
+        return list(talk_event(told))
+    if arguments and arguments[0][0] == "stay":
+        return list(stay_event(told, verb))
+    if verb == "quits":
+        return list(quit_event(told, "market_exit", verb, None))
+    # The first or the N-th car: the same verb delivers it.
+    return [] if verb == "makes" and arguments and arguments[0][0] in ("first", "nth") else None
+
+
+def _by_table(
+    told: Told, verb: str, arguments: Sequence[Argument], table: Mapping[tuple[str, str], str]
+) -> list[Fact] | None:
+    """What the table has for a verb and its arguments; None where it has nothing."""
     for argument, word in arguments[: 2 if arguments and arguments[0][0] in ("first", "making") else 1]:
         kind = table.get((verb, argument))
-        if kind == "outlet_opening" and verb in ("arrives", "destined") and not of_outlet(told, verb):
+        if kind == "outlet_opening" and _opens_none(told, verb):
             kind = None
-        if kind == "outlet_opening" and verb == "builds" and not builds_outlet(told):
-            kind = None
-        if kind == "outlet_opening" and told.predicate.passive and told.mentions(told.predicate.subject, "model"):
-            kind = None  # "Half car, half lounge, the X was launched"
         deliveries = word is not None and word.text in DELIVERIES
         if kind is None and verb in ("begins", "opens") and (argument in TRADE or deliveries):
-            yield from trade_event(told)
-            return
+            return list(trade_event(told))
         bare = told.predicate.passive and not told.sentence.of("model") and not told.next_is("to")
-        if (
-            kind is None
-            and deliveries
-            and verb == "destined"
-            and word is not None
-            and (bare or word.text.startswith("first"))
-        ):
+        first = word is not None and word.text.startswith("first")
+        if kind is None and deliveries and verb == "destined" and (bare or first):
             kind = "milestone"  # "First deliveries are scheduled for July."
         if kind == "milestone" and argument == "first" and is_shown(told):
-            yield from first_cars_event(told) if verb == "arrives" else ()
-            return  # "launched its first electric car": the car that is named next
+            # "Launched its first electric car": the car that is named next.
+            return list(first_cars_event(told)) if verb == "arrives" else []
         if kind == "milestone" and argument == "first" and verb == "arrives" and (started := [*first_cars_event(told)]):
-            yield from started
-            return
+            return started
         if kind is not None:
-            yield from _BY_KIND.get(kind, site_event)(told, kind, verb, word)
-            return
+            return list(_BY_KIND.get(kind, site_event)(told, kind, verb, word))
+    return None
+
+
+def _opens_none(told: Told, verb: str) -> bool:
+    """Whether a verb that may be of outlets is here of something else."""
+    if verb in ("arrives", "destined") and not of_outlet(told, verb):
+        return True
+    if verb == "builds" and not builds_outlet(told):
+        return True
+    # "Half car, half lounge, the X was launched".
+    return told.predicate.passive and bool(told.mentions(told.predicate.subject, "model"))
+
+
+def _without_head(
+    told: Told, verb: str, arguments: Sequence[Argument], table: Mapping[tuple[str, str], str]
+) -> Iterator[Fact]:
+    """What verbs of arriving, showing and entering tell where no argument of theirs is in the table."""
     if verb == "arrives" and (told.next_is("by") or not told.predicate.passive or settles(told)):
         yield from launch_event(told, verb) if told.next_is("by") else _arriving(told, arguments)
     elif verb == "destined" and told.dated and is_passive(told) and not told.next_is("to") and of_brand(arguments):
