@@ -6,73 +6,27 @@ the last subject stays in focus until another takes its place; a heading that is
 its section.
 """
 
-import re
 from datetime import date
 from functools import cached_property
 
-from flows.extraction.context.aboutness import in_use, leading
-from flows.extraction.context.children import child_of
-from flows.extraction.context.coreference import leading_people, of_kind, stand_ins, taken_up
+from flows.extraction.context.aboutness import leading
+from flows.extraction.context.clause_subjects import before_which, behind, in_clause
+from flows.extraction.context.coreference import of_kind, taken_up
 from flows.extraction.context.focus_moves import head_again, moved_focus, paragraphs_rival
-from flows.extraction.context.pairs import pair_of
 from flows.extraction.context.paragraphs import apart
-from flows.extraction.context.referents import leading_description
 from flows.extraction.context.salience import answering, named_organizations, salience
+from flows.extraction.context.sentence_subjects import section_of, subject_of_sentence
 from flows.extraction.context.speaking_firms import lone_speaker, speaking_maker
 from flows.extraction.context.strangers import ends_with_strangers, stranger_acts, takes_up_strangers
-from flows.extraction.grammar.article import Article, Clause, Mention, Sentence
+from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fronted import fronted
 from flows.extraction.grammar.named_model import NamedModel, owned_model
-from flows.extraction.grammar.object_relatives import in_object_relative, opens_where, relative_head
+from flows.extraction.grammar.object_relatives import relative_head
 from flows.extraction.grammar.subject import Subject
-from flows.extraction.grammar.subjecthood import JOINED, brand_acts, is_actor, is_maker, is_source, may_be_subject
+from flows.extraction.grammar.subjecthood import JOINED, is_actor, is_maker
 from flows.extraction.lexicon.vocabulary import Vocabulary
-from flows.extraction.wording.needed import Needing
-
-# "X will launch the Y in May and sell 5,000": of a car that is launched nothing is told that its maker does.
-_DONE_TO = re.compile(
-    r"\b(?:launch|sell|build|make|unveil|introduce|bring|offer|show|present|import|export|assemble|produce|ship)"
-    r"(?:s|es|d|ed|ing)? (?:(?:the|its|their|an?|new|first|electric|all-new|updated) )*\Z"
-)
-# A clause that tells more of what stands right before it.
-_WHICH = re.compile(r",? ?(which|who)\b")
-# "Bought from X": what somebody else did to X.
-_FROM_SOMEBODY = Needing(
-    r"\b(?:bought|acquired|purchased|taken over|took over|imported|inherited|rented|leased|transferred|"
-    r"came|comes|poached|"
-    r"hired)(?: (?:back|over|up|in))? from (?:the )?\Z"
-    # "Came in first, followed by X": a rival.
-    r"|\b(?:follow|beat|outs|overtak|joined|trail)\w*(?: closely| at a distance)? by (?:the )?\Z"
-)
 
 __all__ = ["Context", "Subject"]
-
-
-# What is told behind these is another thought.
-_NEW_THOUGHT = re.compile(
-    r";|, (?:and|but|while|whereas|although|though) (?!of |by |for |from )"
-    r"|,? (?:when|where|after|because|whose|whom) "
-    r"|,? (?:against|compared (?:with|to)|versus|as against|as opposed to|ahead of|followed by) "
-)
-
-
-# "Sales of X cars hit a high", "the dealers of X are happy": whose the head of the subject is.
-_HEAD_OF = Needing(
-    r"\W*(?:(?:In|On|By|At|After|Since|During|Until|For) [\w' -]{2,30}?,? )?(?:[Tt]he |[Aa]ll |[Tt]otal |[Gg]lobal )?"
-    r"(?:[\w'-]+ ){0,2}?(?:[Ss]ales|[Dd]eliver(?:ies|y)|[Ss]hipments?|[Rr]egistrations|[Ee]xports|[Oo]rders"
-    r"|[Dd]emand|[Oo]utput|[Pp]roduction|[Hh]andovers|[Ii]mports|[Dd]ealers|[Dd]ealerships|[Ss]howrooms|[Nn]etwork"
-    r"|[Ss]hares?|[Rr]ange|[Ll]ine-up"
-    r"|[Bb]uyers|[Oo]wners|[Rr]evenues?|[Tt]urnover|[Pp]rofits?|[Rr]esults|[Vv]olumes?|[Ww]orkforce|[Pp]ayroll)"
-    r"(?: (?:in|to) (?:the )?[A-Z][\w]+)? (?:of|for|at) (?:the )?(?:new |electric )*\Z"
-)
-
-
-def _headed(sentence: Sentence, names: list[Mention]) -> Subject | None:
-    """The maker whose sales, dealers or works are what a sentence is about, where nobody else acts in it."""
-    first = names[0] if names else None
-    if first is None or _HEAD_OF.match(sentence.slice(sentence.start, first.start), of=sentence.text) is None:
-        return None
-    return Subject(first.id or "", first.start, first.end, "subject")
 
 
 class Context:
@@ -109,14 +63,14 @@ class Context:
             if strange and not opens and takes_up_strangers(sentence):
                 self._of_strangers.add(sentence.index)
             before = sentence
-            section = self._section(sentence)
+            section = section_of(self, sentence)
             focus, rival = section or focus, rival if section is None else None
             if section is not None:
                 began, leads = sentence.start, self._leader(section)
             self._began[sentence.index], self._leading[sentence.index] = began, leads
             self._focus[sentence.index] = rival or focus
             self._last[sentence.index] = last
-            last = self._subject_of_sentence(sentence, focus)
+            last = subject_of_sentence(self, sentence, focus)
             moved = moved_focus(self, sentence, last)
             rival = paragraphs_rival(self, sentence, last, rival, opens=opens) if moved is None else None
             focus = moved or focus
@@ -182,15 +136,15 @@ class Context:
         if head is not None and is_actor(head.id, self.vocabulary):
             return Subject(head.id or "", head.start, head.end, "name")
         found = (
-            self._in_clause(clause, position)
+            in_clause(self, clause, position)
             or fronted(clause, position, self.vocabulary)
-            or self._behind(clause, position)
+            or behind(self, clause, position)
         )
-        found = found or self._before_which(clause)
+        found = found or before_which(self, clause)
         if found is not None:
             return found
         for previous in reversed([c for c in sentence.clauses if c.end <= clause.start]):
-            found = self._in_clause(previous, previous.end)
+            found = in_clause(self, previous, previous.end)
             if found is not None:
                 return found
         focus = self.focus(sentence)
@@ -234,126 +188,6 @@ class Context:
             for mention in sentence.of("model"):
                 if self.brand_of(mention) == organization_id:
                     return Subject(organization_id, mention.start, mention.end, "main")
-        return None
-
-    def _subject_of_sentence(self, sentence: Sentence, focus: Subject | None) -> Subject | None:
-        names = [m for m in sentence.of("organization") if is_actor(m.id, self.vocabulary)]
-        if sentence.kind in ("heading", "title") and len({m.id for m in names}) != 1:
-            return None
-        described = leading_description(self, sentence) or leading_people(self, sentence)
-        for mention in names:
-            if described is not None and described.start < mention.start:
-                return described
-            if any(o.start > mention.end and self._owns(sentence, mention, o) for o in names):
-                continue  # "X's Y entered Qatar": it is Y that the next sentence goes on about
-            free = may_be_subject(sentence, mention, self.vocabulary) and not is_source(
-                sentence, mention, self.vocabulary
-            )
-            if free and not in_use(sentence, mention):
-                pair = pair_of(self, sentence, mention)
-                return Subject(pair[0] if pair else mention.id or "", mention.start, mention.end, "subject")
-        if described is not None:
-            return described
-        headed = _headed(sentence, names)
-        if headed is not None:
-            return headed
-        for mention in sentence.of("model"):
-            if focus is None and may_be_subject(sentence, mention, self.vocabulary) and not in_use(sentence, mention):
-                return Subject(self.brand_of(mention) or "", mention.start, mention.end, "model")
-        return None
-
-    def _owns(self, sentence: Sentence, owner: Mention, owned: Mention) -> bool:
-        """Whether a name stands right behind that of its owner: "X's Y", "X's electric brand Y"."""
-        line = self.vocabulary.ancestors(owned.id or "")
-        gap = sentence.slice(owner.end, owned.start)
-        return owner.id in line and re.fullmatch(r"'s? (?:(?:[a-z-]+|N?EV|SUV) ){0,3}", gap) is not None
-
-    def _section(self, sentence: Sentence) -> Subject | None:
-        """The one organisation that a heading, a list item's lead or a bare name at the head of a paragraph sets for
-        what follows.
-        """
-        names = sentence.of("organization", "model")
-        if not names or sentence.kind == "title":
-            return None
-        lead = names[0]
-        rest = sentence.slice(lead.end, sentence.end)
-        alone = lead.start - sentence.start < 4 and None is not re.match(
-            r"(?:[.:]| [–—-] | \([^)]*\)[.:]?| [\w./+-]+[.:])?\s*\Z|[.:] | [–—-]+ ", rest
-        )
-        brands = {m.id if m.kind == "organization" else self.brand_of(m) for m in names}
-        if not alone and (sentence.kind != "heading" or len(brands) != 1):
-            return None
-        organization_id = lead.id if lead.kind == "organization" else self.brand_of(lead)
-        if not is_actor(organization_id, self.vocabulary):
-            return None
-        return Subject(organization_id or "", lead.start, lead.end, "section")
-
-    def _in_clause(self, clause: Clause, position: int) -> Subject | None:
-        candidates: list[Subject] = []
-        sentence = clause.sentence
-        for mention in clause.of("organization", "model"):
-            organization_id = mention.id if mention.kind == "organization" else self.brand_of(mention)
-            # What a supplier does is not told of the maker in focus.
-            acts = is_actor(organization_id, self.vocabulary) or self.kind(organization_id or "") == "supplier"
-            if mention.start >= position or not acts:
-                continue
-            free = may_be_subject(sentence, mention, self.vocabulary) or opens_where(sentence, mention, position)
-            free = free or brand_acts(sentence, mention)
-            if not free or is_source(sentence, mention, self.vocabulary):
-                continue
-            if in_object_relative(sentence, mention, position):
-                continue
-            if mention.kind == "model" and candidates and _DONE_TO.search(sentence.before(mention, 40)):
-                continue
-            rule = "name" if mention.kind == "organization" else "model"
-            candidates.append(Subject(organization_id or "", mention.start, mention.end, rule))
-        candidates += stand_ins(self, clause, position)
-        # Who is named in an aside does not do what is told behind it.
-        aside = sentence.aside_at(position)
-        candidates = [c for c in candidates if sentence.aside_at(c.start) in (None, aside)] or candidates
-        if not candidates:
-            return None
-        last = max(candidates, key=lambda c: c.start)
-        for candidate in sorted(candidates, key=lambda c: c.start, reverse=True):
-            if (
-                candidate.end <= last.start
-                and (candidate.rule == last.rule or "description" in (candidate.rule, last.rule))
-                and JOINED.fullmatch(sentence.slice(candidate.end, last.start))
-            ):
-                last = candidate
-        return last
-
-    def _before_which(self, clause: Clause) -> Subject | None:
-        """`the cars of X, which withdrew`: whom a clause is of that tells more of the name right before it."""
-        which = _WHICH.match(clause.text)
-        if which is None:
-            return None
-        end, own = clause.start + which.start(1), clause.start + which.end(1)
-        firms = clause.sentence.of("organization")
-        # "The SUV of X, which Y will sell": X does not.
-        if any(own <= m.start <= own + len(" the ") for m in firms):
-            return None
-        named = [m for m in firms if end - len(", ") <= m.end <= end]
-        if not named or not is_actor(named[-1].id, self.vocabulary):
-            return None
-        return Subject(named[-1].id or "", named[-1].start, named[-1].end, "name")
-
-    def _behind(self, clause: Clause, position: int) -> Subject | None:
-        """`by X`, `of X`, `for X` behind the words, in the same clause."""
-        for mention in clause.of("organization"):
-            if mention.start < position or not is_actor(mention.id, self.vocabulary):
-                continue
-            before = clause.sentence.before(mention, 40)
-            if _NEW_THOUGHT.search(clause.sentence.slice(position, mention.start)):
-                break
-            if _FROM_SOMEBODY.search(before, of=clause.sentence.text) is None and re.search(
-                r"\b(?:by|(?<!ahead )(?<!front )(?<!instead )(?<!outside )(?<!short )(?<!clear )of|for|from)"
-                r"(?: (?:the|its|China's|Chinese))* \Z",
-                before,
-            ):
-                pair = pair_of(self, clause.sentence, mention)
-                doer = pair[0] if pair else child_of(self, clause.sentence, mention) or mention.id
-                return Subject(doer or "", mention.start, mention.end, "agent")
         return None
 
     def taken_up(self, sentence: Sentence, position: int, *, pronoun: bool = False) -> str | None:
