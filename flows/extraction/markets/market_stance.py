@@ -27,6 +27,7 @@ from flows.extraction.markets.market_preludes import is_before, is_behind_it, is
 from flows.extraction.markets.market_scopes import WITH_SUBJECT, scope_at
 from flows.extraction.markets.market_words import DOUBLED, Token, stance_words
 from flows.extraction.markets.networks_grown import is_grown
+from flows.extraction.markets.nobody_there import is_nobody_there
 from flows.extraction.markets.receiving_places import is_in_turn, is_received_ahead
 from flows.extraction.markets.running_sites import (
     is_agent_there,
@@ -51,56 +52,9 @@ _NO_LONGER_THERE = re.compile(
     r"sell|offer|import|build|export|supply|deliver|operate|serve|market|trade)\b"
 )
 _IS = re.compile(r"\b(?:is|are|gets?)(?: [a-z]+ly| also| then| first| now)? \Z")
-# "Used to build cars in X": it does not any more; what is not said is that it sells none.
-_USED_TO = Needing(
-    r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bget )(?<!\bgets )(?<!\bgot )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\bused "
-    r"to [a-z]+"
-)
-# "Turkey had been expected to get the work": it did not, and nobody says what came instead.
-_HAD_BEEN_TO = Needing(
-    r"\b(?:had (?:once |originally |long |first |initially |earlier |previously )?been (?:expected|meant|supposed|due|"
-    r"slated|tipped|hoped|intended|earmarked|scheduled|set|destined|lined up|in the running|in the frame|"
-    r"pencilled in)|"
-    r"(?:was|were) (?:once|originally|initially|at first|long|first|previously) (?:expected|meant|supposed|due|slated|"
-    r"tipped|hoped|intended|earmarked|scheduled|set|destined|planned|pencilled in)|"
-    r"(?:was|were) (?:meant|supposed|tipped|to have)) (?:to|for|as|been)\b|"
-    # "For which A had been the favourite".
-    r"\bhad (?:once |originally |long |first |initially |earlier |previously )?been (?:the|an?|its|their) "
-    r"(?:[a-z-]+ ){0,2}?(?:favou?rites?|front-?runners?|candidates?|contenders?|first choice|options?)\b"
-)
 # "Can order it from 14 August": from a day that is told without its year, it is to come.
 _CAN_ORDER_FROM = Needing(
     r"\bcan (?:also |then |only |now )?(?:be )?(?:order|buy|bought|reserve|book|had|lease)\w*\b[^,;]*\bfrom\b"
-)
-# "Had planned to start in X, but never did", "never reached X, where it had planned to start".
-_NEVER_DID = Needing(
-    r"\bhad (?:once |originally |long |first |initially |earlier |previously )?(?:planned|intended|hoped|wanted|meant"
-    r"|aimed|promised|wished|sought) to\b[^.;]*(?:\bnever\b|\b(?:but|before|yet) (?:gave up|dropped|shelved|scrapped"
-    r"|abandoned|thought better|changed its mind|backed out)\b)"
-    r"|\bnever\b[^.;]*\bhad (?:once |originally |long |first |initially |earlier |previously )?(?:planned|intended"
-    r"|hoped|wanted|meant|aimed|promised|wished|sought) to\b"
-)
-# "Has yet to open a plant in X": neither there nor said to come.
-_YET_TO = Needing(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
-# "Is still without an importer in X": neither there nor said to come.
-_NOBODY_TO_SELL = Needing(
-    r"(?<!not )\bwithout (?:an? |any )?(?:official |local |own )*(?:partners?|importers?|distributors?|dealers?|"
-    r"representation|representative|sales network)\b|"
-    r"\b(?:is|are|(?:has|have) been|remains?) (?:still |currently |so far |long )?(?:absent|missing|unrepresented)\b"
-    # "Absent since 2020" has left.
-    r"(?![^;:]{0,40}\bsince\b)"
-)
-# "X itself gets none", "X has no dealer": nothing comes there.
-_GETS_NONE = Needing(
-    r"\A(?: itself| alone| too| still| so far)*(?: will| would)?(?: itself| still)? (?:gets?|got|receives?|received"
-    r"|sees?|saw"
-    r"|takes?|took) (?:none|nothing|not one|no such|neither)\b|\A: (?:nothing|none|no plans?|not yet|not before)\b"
-)
-# "Is small and so makes no sense": nobody goes there.
-_NO_SENSE = Needing(
-    r"\b(?:mak(?:es?|ing)|made|sees?|saw) (?:no|little|not much) (?:\w+ )?(?:sense|point|case|reason)\b"
-    r"|\bnot worth (?:it|the)\b"
-    r"|\btoo small (?:for|to be)\b"
 )
 
 
@@ -136,20 +90,7 @@ def market_stance(
     if is_its_market(sentence, end) or is_before(before, sentence.text) or is_behind_it(sentence, start, end):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     prelude = is_to_come(sentence, scope.own[0], start, end) or is_to_do(sentence, start)
-    if _YET_TO.search(sentence.slice(min(scope.own[0], start), start), of=sentence.text):
-        return None
-    if _HAD_BEEN_TO.search(sentence.slice(*scope.own), of=sentence.text) or _NEVER_DID.search(sentence.text):
-        return None
-    if not sentence.slice(end, end + 8).startswith(", where") and _USED_TO.search(
-        sentence.slice(*scope.own), of=sentence.text
-    ):
-        return None
-    where = sentence.slice(end, end + 8).startswith(", where")
-    if _NOBODY_TO_SELL.search(sentence.slice(scope.own[0], end if where else scope.own[1]), of=sentence.text):
-        return None
-    if _GETS_NONE.match(sentence.slice(end, end + 40), of=sentence.text) or _NO_SENSE.search(
-        sentence.slice(end, max(end, scope.own[1])), of=sentence.text
-    ):
+    if is_nobody_there(sentence, scope.own, (start, end)):
         return None
     tokens = stance_words(sentence, *scope.wide)
     front = fronted_participle_end(sentence)
@@ -163,8 +104,30 @@ def market_stance(
         doubt = next((t.mention for t in tokens if t.kind == "hedge"), None)
         certainty = "asserted" if doubt is None else "hedged"
         return MarketStance(PLANNED, certainty, governing.mention if governing else doubt, doubt, entered=True)
+    settled = _whatever_it_says(sentence, scope.own, (start, end), governing, dated=dated, elsewhose=elsewhose)
+    if settled is not None:
+        return settled
+    if governing is None and dated and future is not False and WITH_SUBJECT.match(sentence.slice(*scope.own)):
+        return MarketStance(PLANNED, "asserted", None, None, entered=True)
+    ahead = future is True or (future is None and dated and _is_ahead(sentence, scope.own, (start, end), governing))
+    return _decided(sentence, tokens, governing, (scope.own, (start, end)), ahead=ahead)
+
+
+def _whatever_it_says(
+    sentence: Sentence,
+    own: tuple[int, int],
+    place: tuple[int, int],
+    governing: Token | None,
+    *,
+    dated: bool,
+    elsewhose: bool,
+) -> MarketStance | None:
+    """The stance that the words around a place settle, whatever the word that governs it says; None where they do not:
+    what grows, closes or is counted there is there, and a site that is awaited is to come.
+    """
+    start, end = place
     grows = governing is not None and governing.kind in ("plan", "noun") and not is_unbuilt(sentence, end)
-    if governing is not None and grows and GROWTH.search(governed(sentence, scope.own, governing, start)):
+    if governing is not None and grows and GROWTH.search(governed(sentence, own, governing, start)):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     ended = (
         governing is not None
@@ -185,7 +148,7 @@ def market_stance(
     if (
         governing is not None
         and governing.kind in ("plan", "noun")
-        and VOLUME.search(sentence.slice(*scope.own), of=sentence.text)
+        and VOLUME.search(sentence.slice(*own), of=sentence.text)
     ):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     if governing is not None and _RUNS.search(sentence.slice(sentence.start, governing.mention.end), of=sentence.text):
@@ -196,40 +159,25 @@ def market_stance(
         and (
             (governing.kind != "cancel" and may_close(sentence, governing.mention))
             or is_idled(sentence, governing.mention)
-            or (governing.kind != "cancel" and is_of_closures(sentence.slice(*scope.own)))
-            or (not elsewhose and is_given_more(sentence, scope.own, start, end))
-            or (governing.kind != "cancel" and is_grown(sentence, scope.own, (start, end)))
+            or (governing.kind != "cancel" and is_of_closures(sentence.slice(*own)))
+            or (not elsewhose and is_given_more(sentence, own, start, end))
+            or (governing.kind != "cancel" and is_grown(sentence, own, (start, end)))
         )
     ):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
-    if (governing is None or governing.kind in ("weak", "arrives")) and ends_one_day(sentence, scope.own):
+    if (governing is None or governing.kind in ("weak", "arrives")) and ends_one_day(sentence, own):
         return MarketStance(PRESENT, "asserted", governing.mention if governing else None, None, entered=False)
-    if governing is None and dated and future is not False and WITH_SUBJECT.match(sentence.slice(*scope.own)):
-        return MarketStance(PLANNED, "asserted", None, None, entered=True)
-    ahead = (
-        future is True
-        or (
-            future is None
-            and dated
-            and governing is None
-            and _CAN_ORDER_FROM.search(sentence.slice(*scope.own), of=sentence.text) is not None
-        )
-        or (
-            future is None
-            and dated
-            and governing is not None
-            and (
-                governing.kind == "arrives"
-                or (
-                    governing.kind == "past"
-                    and governing.entered
-                    and PRESENT_VERB.match(governing.mention.surface) is not None
-                )
-                or (governing.kind == "past" and is_dated_ahead(sentence, governing.mention, (start, end), ("from",)))
-            )
-        )
-    )
-    return _decided(sentence, tokens, governing, (scope.own, (start, end)), ahead=ahead)
+    return None
+
+
+def _is_ahead(sentence: Sentence, own: tuple[int, int], place: tuple[int, int], governing: Token | None) -> bool:
+    """Whether words with a date that tells nothing of its side are of what is to come: one arrives, or begins."""
+    if governing is None:
+        return _CAN_ORDER_FROM.search(sentence.slice(*own), of=sentence.text) is not None
+    if governing.kind != "past":
+        return governing.kind == "arrives"
+    begins = governing.entered and PRESENT_VERB.match(governing.mention.surface) is not None
+    return begins or is_dated_ahead(sentence, governing.mention, place, ("from",))
 
 
 def _decided(
