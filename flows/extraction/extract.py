@@ -33,6 +33,7 @@ from flows.extraction.uncovered import uncovered
 from flows.extraction.wording.garbage import clear, no_search
 from flows.extraction.wording.languages import is_known, unread
 from flows.extraction.wording.needed import Needing
+from flows.reading.issues import ISSUES
 
 FACT_DATASETS = (
     "events",
@@ -102,7 +103,7 @@ def extract(documents: pl.DataFrame, sentences: pl.DataFrame, vocabulary: Vocabu
             article.forget()
     readings = {name: pl.DataFrame(rows[name], schema=reading_schema(name)) for name in FACT_DATASETS}
     readings["evidence"] = pl.DataFrame(evidence, schema=_EVIDENCE, orient="row")
-    return Extraction(readings, pl.DataFrame(not_understood, schema=_ISSUES))
+    return Extraction(readings, pl.DataFrame(not_understood, schema=ISSUES))
 
 
 def _looked_through(read: Iterator[Article]) -> Iterator[tuple[Article, bool]]:
@@ -118,19 +119,6 @@ def _looked_through(read: Iterator[Article]) -> Iterator[tuple[Article, bool]]:
         times += 1
         if times % _BETWEEN_CLEARINGS == 0:
             clear()
-
-
-_ISSUES = pl.Schema(
-    {
-        "kind": pl.String,
-        "document_id": pl.String,
-        "fact_id": pl.String,
-        "start": pl.Int64,
-        "end": pl.Int64,
-        "reason": pl.String,
-        "action": pl.String,
-    }
-)
 
 
 def article_facts(article: Article, context: Context, *, trade: bool) -> list[tuple[Fact, int]]:

@@ -11,6 +11,19 @@ import polars as pl
 import schemas
 from schemas.enumerations import CITED_DATASETS
 
+# What is shown of a figure, be it a target or a result.
+_FIGURES = (
+    "organization_name",
+    "metric",
+    "comparator",
+    "value",
+    "change_percent",
+    "unit",
+    "place_name",
+    "period_text",
+    "period_end",
+    "stated_on",
+)
 # What a table shows at first; the others come with "all columns".
 _FIRST: Mapping[str, tuple[str, ...]] = {
     "documents": ("document_id", "title", "publisher", "published_on", "url", "license", "characters"),
@@ -47,30 +60,8 @@ _FIRST: Mapping[str, tuple[str, ...]] = {
         "partner_organization_name",
         "last_stated_on",
     ),
-    "targets": (
-        "organization_name",
-        "metric",
-        "comparator",
-        "value",
-        "change_percent",
-        "unit",
-        "place_name",
-        "period_text",
-        "period_end",
-        "stated_on",
-    ),
-    "results": (
-        "organization_name",
-        "metric",
-        "comparator",
-        "value",
-        "change_percent",
-        "unit",
-        "place_name",
-        "period_text",
-        "period_end",
-        "stated_on",
-    ),
+    "targets": _FIGURES,
+    "results": _FIGURES,
     "quotes": ("text", "person_name", "organization_name", "said_on"),
     "progress": (
         "target_id",

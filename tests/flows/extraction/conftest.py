@@ -95,6 +95,25 @@ def facts_of_all(vocabulary: Vocabulary) -> Callable[[Mapping[str, str]], dict[s
     return facts
 
 
+@pytest.fixture(scope="session")
+def markets_of(
+    facts_of_all: Callable[[Mapping[str, str]], dict[str, Facts]],
+) -> Callable[[Iterable[str]], dict[str, set[str]]]:
+    """`markets_of(texts)`: the markets of each text, a line each: maker, place, and what else than `present` it is."""
+
+    def read(texts: Iterable[str]) -> dict[str, set[str]]:
+        keyed = _keyed(texts)
+        found = facts_of_all(keyed)
+        return {text: set(map(_market_line, found.get(key, {}).get("markets", []))) for key, text in keyed.items()}
+
+    return read
+
+
+def _market_line(row: Mapping[str, Any]) -> str:
+    status = "" if row["status"] == "present" else f" {row['status']}"
+    return f"{row['organization_id']} {row['place']}{status}"
+
+
 def _keyed(texts: Iterable[str]) -> dict[str, str]:
     """The texts with keys for documents."""
     return {f"t{number:05}": text for number, text in enumerate(dict.fromkeys(texts))}

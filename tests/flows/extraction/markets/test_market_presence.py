@@ -1,6 +1,6 @@
 """Who is present where: makes handled by others, answers to questions, makers that a word counts, arms by name."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
@@ -123,14 +123,8 @@ _ROWS = {
 
 
 @pytest.fixture(scope="module")
-def told(facts_of_all: Callable[[Mapping[str, str]], dict[str, Facts]]) -> dict[str, set[str]]:
-    read = facts_of_all({f"t{i:03}": text for i, text in enumerate(_ROWS)})
-    return {text: {_row(row) for row in read.get(f"t{i:03}", {}).get("markets", [])} for i, text in enumerate(_ROWS)}
-
-
-def _row(row: dict[str, Any]) -> str:
-    status = "" if row["status"] == "present" else f" {row['status']}"
-    return f"{row['organization_id']} {row['place']}{status}"
+def told(markets_of: Callable[[Iterable[str]], dict[str, set[str]]]) -> dict[str, set[str]]:
+    return markets_of(_ROWS)
 
 
 @pytest.mark.parametrize("text", _ROWS)

@@ -1,11 +1,8 @@
 """Staff that works somewhere, where a head office is asked, and the place that "that is where" takes up."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable
 
 import pytest
-
-Facts = dict[str, list[dict[str, Any]]]
 
 # Text, and the rows of its markets: maker, place and, where it is not `present`, status.
 _ROWS = {
@@ -42,14 +39,8 @@ _ROWS = {
 
 
 @pytest.fixture(scope="module")
-def told(facts_of_all: Callable[[Mapping[str, str]], dict[str, Facts]]) -> dict[str, set[str]]:
-    read = facts_of_all({f"t{i:03}": text for i, text in enumerate(_ROWS)})
-    return {text: {_row(row) for row in read[f"t{i:03}"]["markets"]} for i, text in enumerate(_ROWS)}
-
-
-def _row(row: dict[str, Any]) -> str:
-    status = "" if row["status"] == "present" else f" {row['status']}"
-    return f"{row['organization_id']} {row['place']}{status}"
+def told(markets_of: Callable[[Iterable[str]], dict[str, set[str]]]) -> dict[str, set[str]]:
+    return markets_of(_ROWS)
 
 
 @pytest.mark.parametrize("text", _ROWS)
