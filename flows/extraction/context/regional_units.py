@@ -42,8 +42,8 @@ _NAMED = re.compile(
     r"\A (?:\(|)?\Z|\A \(\Z|"
     r"\A (?:Motors?|Auto|Cars?|Automobiles?|Motor Company|Motor Sales|Motor Corporation|Cars?|Group|Trucks?) \Z"
 )
-# "Ford of Britain", "Volkswagen of America": an arm, where the maker is not from there itself.
-_OF = re.compile(r" (?:Motors? |Motor Company )?of ")
+# "Ford of Britain", "Volkswagen do Brasil": an arm, where the maker is not from there itself.
+_OF = re.compile(r" (?:Motors? |Motor Company )?(?:of|do|de) ")
 # "A spokeswoman for the French group": whose maker it is, and no area of an office.
 _ITS_MAKER = Needing(rf"\A (?:(?!(?:{CHILD})\b)[\w-]+ ){{0,2}}?{FIRM}\b(?! in\b)")
 _STATE = Needing(r"\A(?:'s)? (?:[\w-]+ )?(?:government|ministers?|ministry|prime minister|authorities)\b")
@@ -171,7 +171,7 @@ def regional_unit(group: PlaceGroup, context: Context) -> RegionalUnit | None:
 
 
 def _is_arm(owner: Mention, place: Mention, sentence: Sentence, context: Context) -> bool:
-    """Whether a maker and a place make the name of an arm: "Ford of Britain"."""
+    """Whether a maker and a place make the name of an arm: "Ford of Britain", "Toyota do Brasil"."""
     return (
         place.label in ("country", "region")
         and _OF.fullmatch(sentence.slice(owner.end, place.start)) is not None

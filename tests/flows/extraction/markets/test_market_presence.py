@@ -116,7 +116,12 @@ _ROWS = {
     # Arms.
     "For Ford of Britain the Puma was the number one in 2025.": "ford GB",
     "Volkswagen of America sold 12,000 cars in January.": "volkswagen US",
+    "Toyota do Brasil sold 12,000 cars in June 2025.": "toyota BR",
+    "Nissan de México exported 200,000 cars in 2024.": "nissan MX",
+    "Kia Polska sold 12,000 cars in 2024.": "kia PL",
     "Nobody had heard of Chery of China before.": "",
+    "The Banco do Brasil lends to the makers of cars.": "",
+    "Few remember the Coupe de Suède that Volvo Cars built.": "",
     # A car that is called by the name of its brand's owner.
     "Ask any driver what he thinks of the BYD e5. The brand outsold every other make in Uruguay.": "byd UY",
 }

@@ -322,3 +322,22 @@ def test_spans_slice_back_to_their_surface(noise: str, name: str) -> None:
     text = fold(noise + name + noise)
     for start, end, surface in find_places(sentences(text), GAZETTEER).select("start", "end", "surface").iter_rows():
         assert text[start:end] == surface
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Renault opened a line in Lardy.", [("Lardy", "FR")]),
+        ("BYD will build cars in Zengcheng.", [("Zengcheng", "CN")]),
+        ("The battery plant is in Woodruff.", [("Woodruff", "US")]),
+        # Sites that are called otherwise than their town, and towns written without their marks.
+        ("Tesla's Giga Texas made 10,000 cars.", [("Austin", "US")]),
+        ("Lorries ship from Niepolomice.", [("Niepołomice", "PL")]),
+        # Surnames, colours and common words.
+        ("Martin Sander left. Wayne Griffiths followed.", []),
+        ("The Moss Green colour costs more. Forest Green is new.", []),
+        ("Commerce Minister Goyal met the carmakers. Split screens are fitted.", []),
+    ],
+)
+def test_towns_of_the_trade(text: str, expected: list[tuple[str, str]]) -> None:
+    assert cities(text) == expected
