@@ -157,7 +157,9 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     if name.surface not in vocabulary.place_terms and not joined and not re.search(r"\b(?:a|an)\Z", before):
         # A capital within a sentence is a name's, unless it is part of another one ("Abraham Lincoln").
         return True
-    if name.kind == "organization" and _is_its_owners(name, text, vocabulary):
+    if name.kind == "organization" and (
+        _is_its_owners(name, text, vocabulary) or (not joined and _SELLS.match(after) is not None)
+    ):
         return True
     listed = re.search(r"([\w-]+)(?:,(?: and| or)?| and| &)\Z", before)
     if _FRONTED.search(before) is not None and _acts(after, vocabulary):
@@ -173,6 +175,8 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
 
 # "In Saudi Arabia Lucid builds cars": a place in front is no part of the name.
 _FRONTED = re.compile(r"(?:\A|[.;:] )(?:In|At|Across|Outside)(?: the)? [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}\Z")
+# "A Genesis showroom": where the cars of a make are sold.
+_SELLS = re.compile(r" (?:showrooms?|dealers?|dealerships?|stores?|outlets?|boutiques?|franchises?)\b")
 # "X's new EVO plant", "the EVO West": what a plant is called.
 _COMPASS = re.compile(r" (?:East|West|North|South|Plant|Park)\b")
 _SITE_BEHIND = re.compile(

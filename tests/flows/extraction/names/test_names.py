@@ -230,3 +230,10 @@ def test_a_word_behind_its_owner_s_name_is_a_make(vocabulary: Vocabulary) -> Non
     assert "Lincoln" in names_of("Ford's Lincoln opened a shop.", vocabulary, "organization")
     assert names_of("Sales of LDVs rose by 3%.", vocabulary, "organization") == []
     assert "Alpine" not in names_of("Austria's Alpine opened early this winter.", vocabulary, "organization")
+
+
+def test_a_word_before_a_showroom_is_a_make(vocabulary: Vocabulary) -> None:
+    assert "Genesis" in names_of("It opened a Genesis showroom in Leeds.", vocabulary, "organization")
+    assert "Lucid" in names_of("Its partner runs a Lucid store in Utah.", vocabulary, "organization")
+    assert "Genesis" not in names_of("It was a Genesis moment for the trade.", vocabulary, "organization")
+    assert names_of("The plan is a Silence of the Lambs store set.", vocabulary, "organization") == []
