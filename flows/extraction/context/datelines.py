@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Article, Mention, Sentence
+from flows.extraction.wording.records import replace
 
 _DATELINE = re.compile(
     r"\A(?:, [\w. ]+)?(?: \([^)]*\))?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)]*\))? ?(?:--?|[–—]|:)(?: |\Z)"
@@ -42,3 +43,11 @@ def dateline_country(article: Article) -> Mention | None:
         if sentence.index > _OPENING:
             break
     return None
+
+
+def only_country(article: Article) -> Mention | None:
+    """The place of the one country in which all towns of a text lie that names no country: where its head would be."""
+    places = [p for s in article for p in s.of("place") if len(p.id or "") == len("DE") and p.label != "demonym"]
+    if {p.label for p in places} != {"city"} or len({p.id for p in places}) != 1:
+        return None
+    return replace(places[0], start=0, end=0)

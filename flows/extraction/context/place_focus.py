@@ -4,13 +4,14 @@
 maker's country.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from flows.extraction.context.context import Context
-from flows.extraction.context.datelines import dateline_country, is_dateline
+from flows.extraction.context.datelines import dateline_country, is_dateline, only_country
 from flows.extraction.context.excluded_places import is_excluded
 from flows.extraction.context.home_countries import home_of, of_people
 from flows.extraction.context.list_labels import labelled_place
@@ -21,6 +22,7 @@ from flows.extraction.context.place_pointers import (
     ELSEWHERE,
     HERE,
     HOME,
+    IS_COUNTRY,
     MANY_COUNTRIES,
     NAMED_NEXT,
     OF_TWO,
@@ -55,6 +57,13 @@ _SCENE = 4
 _FAR = 3
 
 
+# "The factory builds cars for the domestic market".
+_THE_WORKS = re.compile(
+    r"\W*(?:The|Its|Their|This|That) (?:new |second |local |first |assembly )?"
+    r"(?:plant|factory|works|site|complex|line|facility)\b"
+)
+
+
 class PlaceFocus:
     """What an article tells of the places that its words without a name stand for. Build it once an article."""
 
@@ -64,6 +73,7 @@ class PlaceFocus:
         self._implied: dict[int, list[Mention]] = {}
         weights: Counter[str] = Counter()
         written = dateline_country(article)
+        told_in = only_country(article) if written is None else None
         for position, sentence in enumerate(article):
             groups = place_groups(sentence, [p for p in sentence.of("place") if is_place(p)])
             found = tuple(
@@ -76,6 +86,8 @@ class PlaceFocus:
             )
             if written is not None and not found and weights.keys() <= {written.id}:
                 found = meant_dateline(sentence, written)
+            if told_in is not None and not found:
+                found = tuple(p for p in meant_dateline(sentence, told_in) if IS_COUNTRY.search(p.surface))
             self.named[sentence.index] = found
             weight = 3 if sentence.kind in ("title", "heading") or position < 2 else 1
             # In the order of the text: of two countries that are named as often the first one leads.
@@ -91,6 +103,9 @@ class PlaceFocus:
             return None
         key, weight = ranked[0]
         naming = [s for s in opening if key in {p.id for p in self.named[s.index]}]
+        if len(ranked) == 1 and any(s.kind in ("title", "heading") for s in naming):
+            # "X hits a mark in A": the headline names the one country of the whole article.
+            return key
         # A report of a country's market sets the scene in one sentence, and so does one of many makers.
         by_name = any(p.id == key and p.label not in ("city", "state") for s in naming for p in self.named[s.index])
         if weight < _SCENE and not (self.shared and by_name) and not any(_of_market(s) for s in naming):
@@ -255,12 +270,24 @@ class PlaceFocus:
     def _home(self, sentence: Sentence, position: int) -> str | None:
         subject = self.context.subject(sentence, position)
         home = home_of(subject.organization_id if subject is not None else None, self.context)
+        works = self._works(sentence, position)
+        if works is not None and works != home:
+            return works
         if self.of_market and self.on_scene(sentence):
             # In a report of a country's makers "domestic" sales are those there, wherever the maker is from.
             return self.scene
         if home in self.weights or subject is None:
             return home
         return self._units.get(subject.organization_id, home)
+
+    def _works(self, sentence: Sentence, position: int) -> str | None:
+        """The country of the works that a sentence tells of by no more than that word: theirs is its domestic market,
+        wherever its owner is at home.
+        """
+        if _THE_WORKS.match(sentence.text) is None or any(is_place(p) for p in sentence.of("place")):
+            return None
+        last = self._last(sentence, position, country=True)
+        return last.id if last is not None else None
 
     @cached_property
     def _units(self) -> dict[str, str | None]:

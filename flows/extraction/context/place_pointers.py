@@ -20,8 +20,14 @@ THERE = Needing(
     r"(?<=rders )|(?<=xports )|(?<=perations )|(?<=ntry )|(?<=rrival )|(?<=ollout )|(?<=pening )|(?<=resence )|"
     r"(?<=etwork )|(?<=lant )|(?<=lants )|(?<=actory )|(?<=ealers )|(?<=ealerships )|(?<=howrooms )|"
     r"(?<=ustomers )|(?<=uyers )|"
-    r"(?<=rivers )|(?<=rices )|(?<=utlets )|(?<=tores ))"
-    r"there\b|There(?=,? (?:the|it|its|they|[A-Z]))|(?:(?:[Ii]n|into|to|across|throughout|for) )?(?:[Tt]he|that) "
+    r"(?<=rivers )|(?<=rices )|(?<=utlets )|(?<=tores )|(?<=utput )|(?<=apacity )|(?<=orkers )|(?<=orkforce )|"
+    r"(?<=jobs )|(?<=emand )|(?<=olumes )|(?<=egistrations )|(?<=share )|(?<=anufacturing )|(?<=taff )|(?<=sold )|"
+    r"(?<=built )|(?<=made )|(?<=nvestment ))"
+    r"there\b|There(?=,? (?:the|it|its|they|[A-Z]))|"
+    r"(?<!\w-)(?:[Nn]ationwide|[Cc]ountrywide)\b(?! (?:[a-z-]+ )?(?:recall|ban|strike|lockdown))|"
+    # "A showroom in the capital": of the country that is spoken of.
+    r"(?:[Ii]n|into|to|near|outside|around|at) the capital\b(?= (?:in|on|at|by|from|this|next|last|later|and|will|is"
+    r"|was|has|with)\b|[.,;:)]|\Z)(?!, [A-Z])|(?:(?:[Ii]n|into|to|across|throughout|for) )?(?:[Tt]he|that) "
     r"(?:(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast)(?:ern)?[ -]?)?(?:African|Asian|American|"
     r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"
     r"kingdom|Kingdom|market(?! for\b)|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|as a)\b))"
@@ -34,7 +40,8 @@ COUNTRY = re.compile(
     r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?(?:country|kingdom|Kingdom|nation|republic|island|emirate|state)\b"
 )
 # What words for a place mean a whole country: of a report without the name of one it is that of its dateline.
-_OF_COUNTRY = re.compile(r"(?:country|[Kk]ingdom|market|nation|republic|island)\Z")
+_OF_COUNTRY = re.compile(r"(?:country|[Kk]ingdom|market|nation|republic|island|capital|wide)\Z")
+IS_COUNTRY = re.compile(r"(?:country|[Kk]ingdom|nation|republic|island)\Z")
 REGION = Needing(
     r"\b(?:in|into|to|across|throughout|for|of|over|on) the (?:region|continent|bloc|area|Continent)\b|"
     r"\bthe (?:region|continent|bloc)'s\b|\bregional(?= (?:sales|managing|director|manager|head|boss|chief|"

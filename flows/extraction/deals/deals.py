@@ -198,12 +198,18 @@ def _funding(scene: Scene) -> Iterator[Fact]:
             continue  # "held an investor day on Wednesday, a year after its listing"
         if listing and lower == "listed" and clause.sentence.before(cue, 2) == ", ":
             continue
+        if listing and lower == "listed" and _WHAT_IT_IS.search(clause.sentence.before(cue, 60)):
+            continue
         if listing and _lists_up(clause.sentence, cue):
             continue
         if listing and re.search(rf"\b(?:listed (?:in|on)[^,;]* {FIRM})\b|-listed", clause.text):
             continue
         yield from _deal(scene, "funding", cue, None)
         return
+
+
+# "Based in Gothenburg and listed in New York": what a firm is.
+_WHAT_IT_IS = re.compile(r"\b(?:based|headquartered|founded|born|registered|seated|incorporated) in [^,;]* and \Z")
 
 
 def _of_the_next(scene: Scene, cue: Mention, place: Mention) -> bool:

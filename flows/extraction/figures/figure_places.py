@@ -56,8 +56,10 @@ _MARKET_NOUN = re.compile(
     rf"|memberships|segment|{AIMS}|forecast|subsidiaries|fleet|debut|launch|brand stores|partners|rankings?"
     r"|table|charts|league|podium|charts?|top (?:three|five|ten)|best-?sellers?|statistics))\b"
 )
-# "X's Thai subsidiary", "its Swedish importer".
+# "X's Thai subsidiary", "its Swedish importer"; "the Casablanca importer".
 _OWN_UNIT = re.compile(r"(?:'s?|\b(?:its|their)) \Z")
+_THE_TRADER = re.compile(r"(?:\A|\b)[Tt]he \Z")
+_TRADER = re.compile(r" (?:importer|distributor|dealer|concessionaire|agent)\b(?! of\b)(?= [a-z])")
 _UNIT = re.compile(
     r" (?:(?:sales|local|national) )?(?:subsidiary|arm|unit|branch|offshoot|affiliate|importer|distributor|division"
     r"|organi[sz]ation|sales company|operation|outpost|daughter)\b(?! of\b)"
@@ -97,7 +99,7 @@ def place_of(figure: Figure) -> Mention | None:
     end = clause.end if aside is None else aside[1]
     places = [
         p
-        for p in clause.of("place")
+        for p in _spoken_of(figure)
         if p.id is not None
         and p.start < end
         and _is_scope(figure, p)
@@ -119,6 +121,28 @@ def place_of(figure: Figure) -> Mention | None:
     run = [p for p in run if not any(n.start < p.start for n in counts)]
     # "Five stores, in Stockholm, Oslo and Paris": no place that all of them are at.
     return None if len({p.id for p in run}) > 1 else found
+
+
+# "In X, where it sold 24,000 cars, …": the main clause is of another place.
+_WHERE = re.compile(r",? where\b")
+
+
+def _spoken_of(figure: Figure) -> list[Mention]:
+    """The places of a figure's clause: less those of an aside before it, that parts it from the head of its clause, and
+    less those of the main clause behind a clause with "where".
+    """
+    sentence, number = figure.sentence, figure.number
+    clause = sentence.clause_at(number.start)
+    places = clause.of("place")
+    parted = [(a, b) for a, b in sentence.asides if clause.start <= a and b <= number.start]
+    if parted:
+        head = sentence.clause_at(max(parted[0][0] - 1, sentence.start))
+        ahead = [p for p in head.of("place") if p.start < parted[0][0]]
+        beside = [p for p in places if p not in ahead and not any(a <= p.start < b for a, b in parted)]
+        return [*ahead, *beside]
+    if _WHERE.match(clause.text) is not None:
+        return [p for p in places if p.start < number.start or "," not in sentence.slice(number.end, p.start)]
+    return places
 
 
 # "550,000 in South Korea, 2.66 million abroad".
@@ -176,6 +200,8 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         _FROM_WORKS.search(sentence.before(place, 50)) or _MADE_IN.search(sentence.before(place, 50))
     ):
         return False
+    if place.label in ("demonym", "city") and _THE_TRADER.search(before) and _TRADER.match(after):
+        return place.start < figure.number.start
     if place.label == "demonym" and _OWN_UNIT.search(before) and _UNIT.match(after):
         # "X's Thai subsidiary sold 17,400": where it trades.
         return True

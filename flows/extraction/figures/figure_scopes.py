@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.passing_places import is_passing
-from flows.extraction.context.place_focus import PlaceFocus, place_focus
+from flows.extraction.context.place_focus import PlaceFocus, is_place, place_focus
 from flows.extraction.context.regional_units import units_by_name
 from flows.extraction.figures.figure_parts import of_a_part
 from flows.extraction.figures.figure_places import is_of_a_firm
@@ -32,7 +32,13 @@ _WORKS = re.compile(
     r"\b(?:plants?|factory|works|site|complex|facility|assembly|project|lines?|hall|expansion|phase|campus|it|there"
     r"|local)\b"
 )
+# "The factory has built 40,000 cars", "300,000 have left the line".
+_AT_WORKS = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:new |local |second |first |assembly |same )?(?:plant|factory|works|"
+    r"site|complex|line|facility)\b(?! (?:of|in|at|near)\b)"
+)
 _AFTER_COMMA = Needing(r"\A,? (?:where|which|whose|with)\b")
+_WHERE = re.compile(r"\A,? where\b")
 # "For the existing Canadian plant, where …".
 _WHOSE_PLACE = re.compile(r"(?: [\w-]+){0,3},?")
 
@@ -104,6 +110,9 @@ def _opening(figure: Figure, focus: PlaceFocus) -> Mention | None:
     if _AFTER_COMMA.match(clause.text) is None:
         return None
     ahead = [p for p in focus.named.get(sentence.index, ()) if p.end <= clause.start]
+    if _WHERE.match(clause.text) is not None:
+        # "Compared with X, where it sold 24,000": whatever X is to the main clause.
+        ahead = [p for p in sentence.of("place") if is_place(p) and p.end <= clause.start]
     return ahead[-1] if ahead and _WHOSE_PLACE.fullmatch(sentence.slice(ahead[-1].end, clause.start)) else None
 
 
@@ -209,7 +218,8 @@ def _goes_on_worldwide(index: int, figure: Figure, focus: PlaceFocus) -> bool:
 def _site(figure: Figure, focus: PlaceFocus) -> Mention | None:
     """Where the works or the shops are that the sentences before spoke of."""
     sentence = figure.sentence
-    if figure.metric not in _OF_A_SITE or at_home(figure) is not None or of_the_group(figure):
+    built_there = figure.metric == "vehicle_production" and _AT_WORKS.search(sentence.text) is not None
+    if (figure.metric not in _OF_A_SITE and not built_there) or at_home(figure) is not None or of_the_group(figure):
         return None
     if not all(is_of_a_firm(sentence, p) or p.label in ("abroad", "overseas") for p in sentence.of("place")):
         return None

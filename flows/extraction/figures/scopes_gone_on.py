@@ -14,7 +14,7 @@ _AT_WORKS = frozenset({"production_capacity", "jobs", "job_cuts", "local_content
 _IN_ALL = Needing(
     r"(?i)\b(?:total|overall|altogether|in all|worldwide|global(?:ly)?|group|abroad|overseas|elsewhere|exports?)\b"
 )
-_WORKS = re.compile(r"\b(?:plants?|factory|works|site|complex|facility|there|it|capacity)\b")
+_WORKS = re.compile(r"\b(?:plants?|factory|works|site|complex|facility|there|[Ii]t|capacity)\b")
 # Several works are in several places.
 _MANY = re.compile(r"(?:plants|factories|sites|complexes|lines|facilities)\Z", re.IGNORECASE)
 # "Since then it has sold 3,120 cars": where the start was that the sentence before told.
@@ -33,11 +33,30 @@ _MOST = 4
 def heading_scope(figure: Figure, focus: PlaceFocus) -> Mention | None:
     """The place that the heading above names and nothing else, where the sentence names no other."""
     sentence = figure.sentence
-    above = [s for s in focus.context.article if s.index < sentence.index and s.kind == "heading"]
+    above = [s for s in focus.context.article if s.index < sentence.index and s.kind in ("heading", "title")]
     places = above[-1].of("place") if above else []
-    if len(places) != 1 or above[-1].text.strip(" :") != places[0].surface or _IN_ALL.search(sentence.text):
+    if (
+        len(places) != 1
+        or (above[-1].kind == "title" and places[0].id != focus.scene)
+        or not _is_all(above[-1], places[0])
+        or _IN_ALL.search(sentence.text)
+    ):
         return None
     return places[0] if all(p.id == places[0].id for p in sentence.of("place")) else None
+
+
+# "X in A", "X: A".
+_ONE_IN = re.compile(r"\W*(?:in|into|[:–—-])? ?(?:the )?\W*")
+
+
+def _is_all(heading: Sentence, place: Mention) -> bool:
+    """Whether a heading names a place and nothing else but somebody who is there."""
+    named = [m for m in heading.of("organization") if m.end <= place.start]
+    start = named[0].end if len(named) == 1 and named[0].start == heading.start else heading.start
+    return (
+        _ONE_IN.fullmatch(heading.slice(start, place.start)) is not None
+        and heading.slice(place.end, heading.end).strip(" :") == ""
+    )
 
 
 def dateline_scope(figure: Figure, focus: PlaceFocus) -> Mention | None:

@@ -202,7 +202,21 @@ def _form(word: Word, term: Term, words: Sequence[Word], index: int, passive: bo
         return "present" if plural and before is not None and before.kind != "determiner" else None
     if term.form == "ing":
         return "ing"
+    if _is_head(words, index, term):
+        return None
     return None if before is not None and before.kind in ("determiner", "preposition", "aux") else "present"
+
+
+def _is_head(words: Sequence[Word], index: int, term: Term) -> bool:
+    """Whether a form that may be a noun heads a clause with a verb of its own: "exports to Libya began in May"."""
+    if term.words[-1] != "to":
+        return False
+    first = behind = index + 1 + max(len(term.words) - words[index].text.count(" ") - 1, 0)
+    while behind < len(words) and (words[behind].label == "place" or words[behind].text in ("the", "and")):
+        behind += 1
+    if behind in (first, len(words)) or words[behind - 1].label != "place":
+        return False
+    return words[behind].kind == "aux" or any(t.form == "past" for t in words[behind].terms)
 
 
 # How many words back the auxiliary of the first verb may stand.

@@ -10,6 +10,7 @@ from flows.extraction.context.home_trade import tells_of_trade
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact, FactBuilder
 from flows.extraction.lexicon.regions import members
+from flows.extraction.markets.aims_there import is_aim_alone
 from flows.extraction.markets.market_additions import adds_there
 from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT
 from flows.extraction.markets.market_statement import MarketStatement
@@ -173,6 +174,8 @@ def _is_firm_plan(statement: MarketStatement) -> bool:
 def _is_faint(statement: MarketStatement) -> bool:
     """Whether a statement has neither a verb of being there nor a date, a figure or a word of trade."""
     cue = statement.stance.cue
+    if statement.rule == "present_market" and is_aim_alone(statement.sentence):
+        return True
     if statement.rule != "present_market" or statement.period is not None or statement.place.label == "price":
         return False
     if cue is not None and _PREPARES.fullmatch(cue.surface):

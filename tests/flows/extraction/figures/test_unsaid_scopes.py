@@ -1,0 +1,57 @@
+"""Scopes that the words of a figure do not name: works, traders, headings, "there", "the domestic market"."""
+
+from datetime import date
+
+import pytest
+
+from flows.extraction.lexicon.vocabulary import Vocabulary
+from tests.flows.extraction.conftest import extraction_of
+
+TOLD = {
+    # An aside between the head of a clause and its verb has places of its own.
+    "Hyundai's Indonesian factory, which exports to Malaysia and Thailand, built 82,000 cars last year.": ["82000 ID"],
+    "Kia's Slovak plant, which sends cars to Britain, Spain and Italy, built 340,000 cars last year.": ["340000 SK"],
+    "Kia sold 9,000 cars in Spain, which has no plant of its own, last year.": ["9000 ES"],
+    # "Where": of the place before it, and not of the main clause.
+    "Compared with Norway, where Tesla sold 24,000 cars, its sales in Denmark were modest.": ["24000 NO"],
+    "Unlike in Peru, where it delivered 3,100 cars, Chery has no dealers in Bolivia.": ["3100 PE"],
+    "Tesla sold 24,000 cars, where it had sold 12,000 the year before, in Norway.": ["12000 NO", "24000 None"],
+    # "There" behind what is made, and who makes it.
+    "Toyota will invest in Mexico. The output there is to reach 180,000 cars in 2027.": ["180000 MX"],
+    "Toyota will invest in Mexico. There are 180,000 cars on the roads.": [],
+    # The works that were spoken of.
+    "Haval started building cars in Tula, Russia, in 2021. Since then 300,000 cars have left the factory.": [
+        "300000 RU"
+    ],
+    "Great Wall Motor has a plant in Brazil. The factory can build 50,000 cars a year for the domestic market.": [
+        "50000 BR"
+    ],
+    "Great Wall Motor has a plant in Brazil. It sold 900,000 cars on the domestic market last year.": ["900000 CN"],
+    # A trader sells where he is.
+    "Xpeng comes to Morocco. The Casablanca importer expects to sell 800 cars in 2026.": ["800 MA"],
+    "Togg comes to Sweden. The Swedish importer expects to sell 800 cars in 2026.": ["800 SE"],
+    # A heading that says who is where.
+    "Chery in Kazakhstan\nThe brand sold 18,000 cars last year.": ["18000 KZ"],
+    "Chery looks to Kazakhstan for growth\nThe brand sold 18,000 cars last year.": ["18000 None"],
+    # Country words where towns alone are named.
+    "MG opened 12 showrooms across the island last year, its importer said in Colombo.": ["12 LK"],
+    "MG opened 12 showrooms across the region last year, its importer said in Colombo.": ["12 None"],
+    "ACCRA – Kantanka has 12 showrooms nationwide.": ["12 GH"],
+    "Kantanka has 12 showrooms nationwide, and BYD 14 in Togo and Benin.": ["12 None", "14 None"],
+}
+
+
+@pytest.fixture(scope="module")
+def told(vocabulary: Vocabulary) -> dict[str, list[str]]:
+    texts = {f"t{number:03}": text for number, text in enumerate(TOLD)}
+    readings = extraction_of(texts, vocabulary, date(2025, 7, 1)).readings
+    rows = [*readings["targets"].to_dicts(), *readings["results"].to_dicts()]
+    return {
+        text: sorted(f"{r['value']:.0f} {r['place']}" for r in rows if r["document_id"] == key and r["value"])
+        for key, text in texts.items()
+    }
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_where_a_figure_counts(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
