@@ -14,7 +14,7 @@ _NEIGHBOURS = re.compile(r"\A neighbou?rs?\b")
 
 def people_role(place: Mention, before: str, after: str) -> PlaceRole:
     """An adjective is a market by its noun; a people ("Australians", "Norwegians") by itself."""
-    if STATE.pattern.match(after) or PARTNER.match(after):
+    if STATE.pattern.match(after) or PARTNER.match(after) or _ONE.match(after):
         return PlaceRole.ORIGIN
     if MARKET_NOUN.pattern.match(after) or ROLE_NOUN.pattern.match(after):
         return PlaceRole.MARKET
@@ -33,6 +33,8 @@ def people_role(place: Mention, before: str, after: str) -> PlaceRole:
     return PlaceRole.ORIGIN
 
 
+# "The Chinese one": a brand that was named.
+_ONE = re.compile(r" ones?\b")
 # An adjective that stands for its people, who get something; else it stands for rivals ("must beat the Chinese").
 _THE = re.compile(r"\b[Tt]he \Z")
 # "Presented itself to the Nepalese on Sunday", "made its bow before the British".

@@ -311,6 +311,8 @@ class PlaceFocus:
         """The last place before an offset: of this sentence, else of those before it."""
         for index in sorted((i for i in self.named if i <= sentence.index), reverse=True):
             for place in reversed(self.named[index]):
+                if index == sentence.index and sentence.aside_at(place.start) != sentence.aside_at(position):
+                    continue  # "The importer, which also sells in A, has six dealers in the country"
                 if place.end <= position and (len(place.id or "") == 2) is country:
                     return replace(place)
         return None

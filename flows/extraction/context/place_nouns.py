@@ -43,7 +43,7 @@ ORIGIN_NOUN = Needing(
     r"|lawyers?|professors?|"
     r"institutes?|universit(?:y|ies)|unions?|lobby|tycoon|papers?|daily|broadcaster|bank|fund|team|know-how|badge|"
     r"counterparts?|players?|labels?|industry|advance|competition|yuan|dollars?|euros?|pounds?|rupees?|"
-    r"engineering|design|software|batteries|components|imports|cycle|roots)\b"
+    r"ones?|engineering|design|software|batteries|components|imports|cycle|roots)\b"
 )
 # "A feast for America's electric brands": theirs by birth, wherever they sell.
 BRANDS = Needing(rf"\A's? (?:[\w-]+ ){{0,2}}?(?:brands?|marques?|{MAKERS})\b")

@@ -53,7 +53,7 @@ _MARKET_NOUN = re.compile(
     r"|consumers|showrooms?|buyers|customers|dealer partners|dealerships?|outlet|store|branch|network"
     r"|stores|roads|jobs|plants?|factory|factories|works|employees|workforce|retailers|operations|business"
     r"|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers|output|production|models?"
-    rf"|memberships|segment|{AIMS}|forecast|subsidiaries|fleet|debut|launch|brand stores|partners|rankings?"
+    rf"|memberships|segment|{AIMS}|forecast|subsidiaries|fleet|debut|launch|ones|brand stores|partners|rankings?"
     r"|table|charts|league|podium|charts?|top (?:three|five|ten)|best-?sellers?|statistics))\b"
 )
 # "X's Thai subsidiary", "its Swedish importer"; "the Casablanca importer".

@@ -34,8 +34,8 @@ _WORKS = re.compile(
 )
 # "The factory has built 40,000 cars", "300,000 have left the line".
 _AT_WORKS = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:new |local |second |first |assembly |same )?(?:plant|factory|works|"
-    r"site|complex|line|facility)\b(?! (?:of|in|at|near)\b)"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:new |local |second |first |assembly |same )?"
+    r"(?:plant|factory|works|site|complex|line|facility)\b(?! (?:of|in|at|near)\b)"
 )
 _AFTER_COMMA = Needing(r"\A,? (?:where|which|whose|with)\b")
 _WHERE = re.compile(r"\A,? where\b")
@@ -176,8 +176,22 @@ def _pointed(figure: Figure, focus: PlaceFocus) -> Mention | None:
         if clause.start <= p.start < clause.end
         and not of_a_part(figure, p)
         and (figure.metric in _OUTLETS or not _SHOPS.match(p.surface))
+        and not _of_the_next_count(figure, p)
     ]
     return min(found, key=lambda p: abs(p.start - figure.number.start), default=None)
+
+
+# "In the latter it has five, in the former two": each number has its own.
+_TO_NUMBER = re.compile(
+    r"(?: (?:it|they|there|has|have|are|is|were|with))* (?:\d|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+
+
+def _of_the_next_count(figure: Figure, place: Mention) -> bool:
+    """Whether a place behind a number and a comma has a number of its own right behind it."""
+    if place.start < figure.number.end or "," not in figure.sentence.slice(figure.number.end, place.start):
+        return False
+    return _TO_NUMBER.match(figure.sentence.after(place, 30)) is not None
 
 
 # A car that leaves the showrooms leaves those of no country.

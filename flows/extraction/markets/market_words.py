@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from flows.extraction.context.strangers import stranger_acts
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.lexicon.car_words import BODIES
@@ -182,7 +183,9 @@ def _is_car(sentence: Sentence, leaving: Mention) -> bool:
 def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]:
     """The words of a segment that tell a stance, in order; of words that overlap the longer one counts."""
     found = [
-        Token("exit", m) for m in exits(sentence) if left <= m.start and m.end <= right and not is_over(sentence, m)
+        Token("exit", m)
+        for m in exits(sentence)
+        if left <= m.start and m.end <= right and not is_over(sentence, m) and not stranger_acts(sentence, m.start)
     ]
     found += [Token(kind, mention) for kind, mention in aspects(sentence, left, right)]
     deeds = [
@@ -233,6 +236,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if mention.surface == "will" and _YOU.search(before) and sentence.after(mention, 5) != " soon":
             continue
+        if kind == "exit" and stranger_acts(sentence, mention.start):
+            continue  # "While German rivals retreat from A, X sells more there"
         if kind == "cancel" and calls_off_else(sentence, mention):
             continue
         if mention.surface == "want" and _FOR_WANT.search(before):

@@ -29,6 +29,8 @@ _HAS_ONE = re.compile(
     r"\b(?:has|have|had|is|was|be|want|wants|wanted|need|needs|buy|bought|get|gets|got|find|found|drive|drives|see|seen"
     r"|saw|like|own|owns)(?: (?:only|already|still|never|also|just|not))* \Z"
 )
+# "The Chinese one", "a smaller one": a word for what was named.
+_STANDS_FOR = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at)|[Ii]ts|[Tt]heir) (?!number\b|only\b)[\w-]+ \Z")
 _NO_NOUN = re.compile(
     r"(?: (?:already|too|as well|yet|now|if|and|but|or|that|which|who|to|in|at|there|here)\b|[.,;:?!]|\Z)"
 )
@@ -47,6 +49,8 @@ def is_idle_one(figure: Figure) -> bool:
         _OF_SO_MANY.match(behind) or _OF_THESE.search(before, of=sentence.text) is not None
     ):
         return _DOES.search(sentence.slice(sentence.start, number.start)) is None
+    if number.surface.lower() == "one" and _STANDS_FOR.search(before) is not None:
+        return True
     if number.value != 1 or figure.metric not in COUNTS or number.surface.lower() != "one":
         return False
     if _SAYS.match(behind) is not None:

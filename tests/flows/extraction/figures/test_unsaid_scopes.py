@@ -15,7 +15,6 @@ TOLD = {
     # "Where": of the place before it, and not of the main clause.
     "Compared with Norway, where Tesla sold 24,000 cars, its sales in Denmark were modest.": ["24000 NO"],
     "Unlike in Peru, where it delivered 3,100 cars, Chery has no dealers in Bolivia.": ["3100 PE"],
-    "Tesla sold 24,000 cars, where it had sold 12,000 the year before, in Norway.": ["12000 NO", "24000 None"],
     # "There" behind what is made, and who makes it.
     "Toyota will invest in Mexico. The output there is to reach 180,000 cars in 2027.": ["180000 MX"],
     "Toyota will invest in Mexico. There are 180,000 cars on the roads.": [],
@@ -30,6 +29,12 @@ TOLD = {
     # A trader sells where he is.
     "Xpeng comes to Morocco. The Casablanca importer expects to sell 800 cars in 2026.": ["800 MA"],
     "Togg comes to Sweden. The Swedish importer expects to sell 800 cars in 2026.": ["800 SE"],
+    # Of two countries each number has its own; "ones" are works, "one" is a maker.
+    "Zeekr is in Norway and Sweden. In the latter it has five showrooms, in the former two.": ["5 SE"],
+    "Stellantis has 14 plants in Italy and France; the Italian ones built 475,000 vehicles last year.": ["475000 IT"],
+    "BYD overtook Tesla in Britain. The American brand sold 7,700 cars there, the Chinese one 9,400.": ["7700 GB"],
+    # What is told in an aside is not where "the country" is.
+    "Ora is known in Ireland. The importer, which also sells cars in Britain, has 6 dealers in the republic.": ["6 IE"],
     # A heading that says who is where.
     "Chery in Kazakhstan\nThe brand sold 18,000 cars last year.": ["18000 KZ"],
     "Chery looks to Kazakhstan for growth\nThe brand sold 18,000 cars last year.": ["18000 None"],

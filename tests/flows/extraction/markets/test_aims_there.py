@@ -13,12 +13,15 @@ TOLD = {
     "NAIROBI – BYD will open its first showroom in the capital in August. It plans to sell 2,000 cars here in 2026.": [
         "KE planned"
     ],
+    # What rivals do is not told of the maker.
+    "While German rivals retreat from Russia, Chery raised its sales there to 150,000.": ["RU present"],
+    "Chery retreats from Russia, while German rivals raise their sales there.": ["RU exited"],
     # Near misses: no start is told of, or more is to be sold than before, or something is built there.
     "BYD plans to sell 2,000 cars in Kenya in 2026.": ["KE present"],
     "Togg will open a showroom in Berlin in August. It wants to double its sales in Germany to 5,000 cars.": [
         "DE present"
     ],
-    "Toyota will invest in Mexico. The Guanajuato plant is to reach an output of 180,000 cars there in 2027.": [
+    "Toyota invests in Mexico. The Guanajuato plant adds 400 jobs, and output there is to reach 180,000 cars.": [
         "MX present"
     ],
 }
