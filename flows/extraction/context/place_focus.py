@@ -103,7 +103,8 @@ class PlaceFocus:
             return None
         key, weight = ranked[0]
         naming = [s for s in opening if key in {p.id for p in self.named[s.index]}]
-        if len(ranked) == 1 and any(s.kind in ("title", "heading") for s in naming):
+        headlines = [s for s in naming if s.kind in ("title", "heading") and s.of("organization", "model")]
+        if len(ranked) == 1 and headlines:
             # "X hits a mark in A": the headline names the one country of the whole article.
             return key
         # A report of a country's market sets the scene in one sentence, and so does one of many makers.
@@ -309,9 +310,11 @@ class PlaceFocus:
 
     def _last(self, sentence: Sentence, position: int, *, country: bool) -> Mention | None:
         """The last place before an offset: of this sentence, else of those before it."""
+        told_of = COUNTRY.match(sentence.slice(position, position + 60)) is not None
         for index in sorted((i for i in self.named if i <= sentence.index), reverse=True):
             for place in reversed(self.named[index]):
-                if index == sentence.index and sentence.aside_at(place.start) != sentence.aside_at(position):
+                aside = index == sentence.index and sentence.aside_at(place.start) != sentence.aside_at(position)
+                if aside and told_of and any(self.named[i] for i in self.named if i < index):
                     continue  # "The importer, which also sells in A, has six dealers in the country"
                 if place.end <= position and (len(place.id or "") == 2) is country:
                     return replace(place)

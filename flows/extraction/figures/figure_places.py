@@ -125,6 +125,7 @@ def place_of(figure: Figure) -> Mention | None:
 
 # "In X, where it sold 24,000 cars, …": the main clause is of another place.
 _WHERE = re.compile(r",? where\b")
+_COUNTRY = re.compile(r"\b(?:the|that) (?:country|kingdom|nation|republic|island)\b")
 
 
 def _spoken_of(figure: Figure) -> list[Mention]:
@@ -139,7 +140,9 @@ def _spoken_of(figure: Figure) -> list[Mention]:
         head = sentence.clause_at(max(parted[0][0] - 1, sentence.start))
         ahead = [p for p in head.of("place") if p.start < parted[0][0]]
         beside = [p for p in places if p not in ahead and not any(a <= p.start < b for a, b in parted)]
-        return [*ahead, *beside]
+        # "X, which entered A in 2022, has three showrooms there": where no other place is told it is that of the aside.
+        told_of = _COUNTRY.search(sentence.slice(parted[-1][1], clause.end)) is not None
+        return [*ahead, *beside] or ([] if told_of else places)
     if _WHERE.match(clause.text) is not None:
         return [p for p in places if p.start < number.start or "," not in sentence.slice(number.end, p.start)]
     return places

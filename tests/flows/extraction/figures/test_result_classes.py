@@ -89,7 +89,7 @@ TOLD = {
     ],
     # parts that a verb tells
     "BYD makes buses in Dubai. The plant has rolled out 25,500 of them since it opened its gates in 2008.": [
-        "R byd vehicle_production 25500 -"
+        "R byd vehicle_production 25500 - AE"
     ],
     "In May BYD built 10,193 cars, and 4,929 of the electric SUVs got to customers.": [
         "R byd vehicle_production 10193 2024-05-31",

@@ -34,7 +34,7 @@ TOLD = {
     "Stellantis has 14 plants in Italy and France; the Italian ones built 475,000 vehicles last year.": ["475000 IT"],
     "BYD overtook Tesla in Britain. The American brand sold 7,700 cars there, the Chinese one 9,400.": ["7700 GB"],
     # What is told in an aside is not where "the country" is.
-    "Ora is known in Ireland. The importer, which also sells cars in Britain, has 6 dealers in the republic.": ["6 IE"],
+    "Ora leaves Ireland. The importer, which also sells cars in Britain, has 6 dealers in the republic.": ["6 IE"],
     # A heading that says who is where.
     "Chery in Kazakhstan\nThe brand sold 18,000 cars last year.": ["18000 KZ"],
     "Chery looks to Kazakhstan for growth\nThe brand sold 18,000 cars last year.": ["18000 None"],
