@@ -31,7 +31,7 @@ _CREATING = re.compile(
 _POSSIBLE = frozenset({*VEHICLE_FLOWS, "market_share", "electrified_share"})
 _IN_RANGE = re.compile(r"\A (?:in|of) (?:the|its) (?:[\w'-]+ )?(?:range|line-?up|portfolio)\b")
 _GIVEN_AWAY = re.compile(r"\b(?:clos|shut|mothball|sell|sold|idle|stop|end)\w*\b")
-_GONE = re.compile(r"\b(?:laid off|let go|shed|cut|went|gone|left|axed|dismissed)\b")
+_GONE = re.compile(r"\b(?:said (?:goodbye|farewell)|laid off|let go|shed|cut|went|gone|left|axed|dismissed)\b")
 # "The closure cost 3,000 jobs"; in the present it would be "costs", in the future "will cost".
 _COST = re.compile(
     r"(?<!will )(?<!would )(?<!could )(?<!can )(?<!should )(?<!may )(?<!might )(?<!to )\bcost\b[^,;:]{0,20}\Z"

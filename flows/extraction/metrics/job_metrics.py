@@ -32,7 +32,13 @@ _JOB_CUT = re.compile(
     rf"|disappear(?:s|ed|ing)?|(?:are|were|been|being) (?:being )?lost|vanish(?:es|ed|ing)?|be lost|be scrapped"
     rf"|fall away|falling away|at risk|surplus|departures|part(?:s|ed|ing)? (?:ways )?with|(?:thin|trim)(?:s|med"
     rf"|ming|ned|ning)? (?:out )?(?:its|the)|give up|given up|sack(?:s|ed|ing)?|fired?|let(?:s|ting)? go|let(?:s"
-    rf"|ting)?\b[^;]{{0,40}}\bgo\b|do(?:es|ing)? (?:away with|without)|g(?:et|ets|ot|etting) rid of|shrink(?:s|ing)?"
+    rf"|ting)?\b[^;]{{0,40}}\bgo\b|do(?:es|ing)? (?:away with|without)|g(?:et|ets|ot|etting) rid of|(?:said|say"
+    rf"|says|saying) (?:goodbye|farewell) to"
+    rf"|(?:bid|bids|bade) farewell to|part(?:s|ed|ing)? company with|axe (?:falls|fell|will fall|is to fall) on"
+    rf"|at stake|(?:jobs|posts) (?:are|were) on the line|in jeopardy|(?:look|looking) for (?:other|new"
+    rf"|another) (?:work|jobs?)|out of (?:a job|work|jobs)"
+    rf"|shown the door|give[ns]? notice to|gave notice to|dispens(?:e|es|ed) with|pension(?:s|ed)? off|job cuts"
+    rf"|shrink(?:s|ing)?"
     rf"|shrank|reduc(?:e|es|ed|ing))\b",
     re.IGNORECASE,
 )

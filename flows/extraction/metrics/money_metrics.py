@@ -46,7 +46,10 @@ _INVESTMENT_OF = Needing(
     re.IGNORECASE,
 )
 _INVESTED_AFTER = Needing(
-    r"\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditures?|(?:has "
+    # "4 billion, its head said, would go to the plant".
+    r"\A(?: \([^)]*\))?, [^,;:.]{3,60} (?:said|says|announced|explained|added|reported|confirmed), (?:will|would|should"
+    r"|is to|are to|was to|were to) (?:go|flow|be (?:put|invested|spent|poured|ploughed|pumped)) (?:in)?to\b"
+    r"|\A(?: \([^)]*\))?[^;:.,]{0,30}?\b(?:investment|capital expenditures?|(?:has "
     r"|have )?(?:already )?(?:been )?invested"
     r"|(?:is|are|was|were) (?:\w+ )?(?:foreseen|approved|cleared|released|reserved|earmarked|budgeted|set aside"
     r"|envisaged|pencilled in|put up|provided)"
@@ -62,7 +65,9 @@ _INVESTED_AFTER = Needing(
     r"|of (?:fresh|new|additional) (?:capital|money|funds)|buys?|secures?"
     r"|(?:will|is to|are to|should|would) follow|(?:that|which) [^;:.,]{2,40}?(?:spend|spent|invest|invested"
     r"|set aside|earmarked|budgeted|put"
-    r" in(?:to)?)|(?:it|they|the [a-z]+|[A-Z][\w&-]+) (?:wants?|plans?|intends?|means|had planned|had wanted|will"
+    r" in(?:to)?|investing|putting (?:up|in(?:to)?)|puts? (?:up|into)|spending|sinking|pouring|ploughing|pumping"
+    r"|committed|pledged)|(?:it|they|the [a-z]+|[A-Z][\w&-]+) (?:wants?|plans?|intends?|means|had planned"
+    r"|had wanted|will"
     r"|would|is)(?: to)?"
     r" (?:spend|invest|put in(?:to)?)"
     r"|is (?:what [^;:.,]{2,50}?(?:spend|spent|invest|invested|put|puts|pour|pours|set aside|earmarked|needs?)"

@@ -49,6 +49,31 @@ _CAME_TO = re.compile(
 )
 
 
+# "Investing 2 billion yuan, X built its works": what was done with it is done.
+_INVESTING = re.compile(r"(?:\A|[;:.] )\W*(?:Investing|Spending|Putting in|Laying out) (?:[a-z]+ ){0,3}\Z")
+_IT_DID = re.compile(
+    r"(?: \([^)]*\))?, (?:[\w&'-]+ ){1,4}?(?:built|opened|set up|converted|expanded|enlarged|modernised|modernized"
+    r"|completed|finished|erected|put up|retooled|refitted|renovated|doubled)\b"
+)
+# "The plant needed an investment of 32 million".
+_NEEDED = re.compile(
+    r"\b(?:needed|required|took|consumed|cost|involved) (?:an?|the|its) (?:[a-z]+ )?(?:investment|outlay"
+    r"|expenditure)s? of\b"
+    r"[^;:.,]{0,20}\Z"
+)
+
+
+def _paid_for(figure: Figure) -> bool:
+    """Whether an amount is told with what was built for it."""
+    sentence, number = figure.sentence, figure.number
+    if _NEEDED.search(figure.before) is not None:
+        return True
+    return (
+        _INVESTING.search(sentence.slice(sentence.start, number.start)) is not None
+        and _IT_DID.match(sentence.after(number, 90)) is not None
+    )
+
+
 def came_to(figure: Figure) -> bool:
     """Whether money put in is told as what it came to, in the past."""
     return _CAME_TO.search(figure.before) is not None and not figure.sentence.clause_at(figure.number.start).cues(
@@ -75,6 +100,8 @@ def is_spent(figure: Figure) -> bool:
         and _COSTING.search(sentence.before(number, 30))
         and _THE_WORKS.match(sentence.after(number, 80))
     ):
+        return True
+    if _paid_for(figure):
         return True
     near = sentence.slice(max(clause.start, number.start - 70), number.start)
     near = _AND_SAID.split(near)[-1]
