@@ -16,11 +16,13 @@ from flows.extraction.frames.frame_anaphors import builds_outlet, cars_of_it, of
 from flows.extraction.frames.frame_arguments import arguments_of, of_something, put_off, said_of, stands_in
 from flows.extraction.frames.frame_arrivals import arrival_event, settles
 from flows.extraction.frames.frame_brands import brand_event, entry_event
+from flows.extraction.frames.frame_counted import counted_from
 from flows.extraction.frames.frame_deals import deal_event, partner_event
 from flows.extraction.frames.frame_delays import delay_event, without_earlier, without_put_off
 from flows.extraction.frames.frame_exits import quit_event, stay_event
 from flows.extraction.frames.frame_first_cars import first_cars_event
 from flows.extraction.frames.frame_launches import fares, is_shown, launch_event, launched, of_cars
+from flows.extraction.frames.frame_marks import apposed_nth, marks_start, takes_first
 from flows.extraction.frames.frame_moves import introduces, move_event
 from flows.extraction.frames.frame_nominal import launched_before
 from flows.extraction.frames.frame_peoples import people_by_people
@@ -81,6 +83,7 @@ def event_frames(folder: Path) -> Mapping[tuple[str, str], str]:
 
 
 _HANDED = re.compile(r"(?i)hand(?:s|ed|ing)? over")
+_OF_LINES = frozenset({"leaves_line", "makes", "builds", "delivers"})
 _OF_RANGES = frozenset({"enlarges", "builds"})
 
 
@@ -153,6 +156,8 @@ def _frame(told: Told, table: Mapping[tuple[str, str], str], another: Sequence[A
         yield from direct
         return
     arguments = as_work(told, verb, arguments)
+    if verb in _OF_LINES and arguments[:1] and arguments[0][0] == "model":
+        arguments = apposed_nth(told) or arguments  # "Its millionth car, an X, left the line in Y"
     if verb in ("runs", "owns") and not standing(told, arguments):
         return
     listed = _by_table(told, verb, arguments, table)
@@ -200,7 +205,8 @@ def _is_not_told(told: Told, verb: str, table: Mapping[tuple[str, str], str]) ->
 
 def _told_directly(told: Told, verb: str, arguments: Sequence[Argument]) -> list[Fact] | None:
     """What a verb tells of cars that are taken up or apposed, and of brands; None where its arguments say more."""
-    if verb in ("shows", "arrives", "brings") and told.pronoun_object and told.dated and (cars := cars_of_it(told)):
+    dated = told.dated or counted_from(told) is not None
+    if verb in ("shows", "arrives", "brings") and told.pronoun_object and dated and (cars := cars_of_it(told)):
         return list(of_cars(told, cars, f"frame_{verb}"))  # "unveiled the X and launched it in Y"
     if verb == "shows" and (brands := presented(told)):
         return list(entry_event(told, brands, place_of(told) or beside(told), "frame_brand", scenes=True))
@@ -216,6 +222,11 @@ def _by_verb(told: Told, verb: str, arguments: Sequence[Argument]) -> list[Fact]
     """What verbs tell that the table does not know; None for any other."""
     if verb == "gets" and allotted(told):
         return list(site_event(told, "plant", verb, None))
+    if verb == "gets" and takes_first(told):
+        return []  # "The first 22 customers took delivery of the X": the same verb delivers
+    if verb == "begins" and arguments[:1] and arguments[0][0] == "organization" and marks_start(told):
+        brands = told.mentions(told.predicate.object, "organization")
+        return list(entry_event(told, brands[:1], place_of(told), "frame_brand"))
     if verb == "delivers" and delivers_car(told):
         return list(launch_event(told, "arrives"))  # "The X will be delivered to American customers from May"
     if verb in _OF_RANGES and is_of_range(told):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from flows.extraction.frames.frame_counted import behind_colon, counted_from
 from flows.extraction.frames.frame_telling import done, present_passive
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.named_dates import is_named_date
@@ -53,6 +54,9 @@ def when_of(told: Told) -> When | None:
         parts += [_before(told), _later(told), _meanwhile(told)]
     if predicate.form == "noun":
         parts.insert(1, _named(told))
+    if not alone and (counted := counted_from(told)) is not None:
+        return counted
+    parts.append(behind_colon(told))
     for part in parts:
         for word in part:
             mention = word.mention

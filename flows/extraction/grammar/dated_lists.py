@@ -83,6 +83,7 @@ _LAST_NEXT = re.compile(r"(?:,|\))?(?: (?:also|too|in|to|into|at))*(?: the)? ")
 
 
 # "In A, B and C in July, August and September respectively".
+_OF_TIMES = frozenset({"day", "month", "season", "span"})
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _AND_TIME = re.compile(r"(?:,|,? and)(?: (?:in|from|on))?(?: the)? ")
 
@@ -101,10 +102,16 @@ def _parts(period: Mention) -> Sequence[Mention]:
 
 def _respective(sentence: Sentence) -> Mapping[Mention, Mention]:
     """Place → its time, of as many places as times, each in a row."""
-    if _RESPECTIVELY.search(sentence.text) is None:
-        return {}
+    said = _RESPECTIVELY.search(sentence.text) is not None
     places, times = sentence.of("place"), [part for p in sentence.of("period") for part in _parts(p)]
-    if len(times) < 2 or len(times) != len(places):
+    if len(times) < 2:
+        return {}
+    if not said:
+        # "Stores in A and B will follow in October and January": as many towns as months, the one row behind the other.
+        places = [p for p in places if p.end <= times[0].start]
+        if any(p.city is None for p in places) or any(m.granularity not in _OF_TIMES for m in sentence.of("period")):
+            return {}
+    if len(times) != len(places):
         return {}
     rows = pairwise(places), pairwise(times)
     joined = all(_AND.fullmatch(sentence.slice(a.end, b.start)) for a, b in rows[0])
