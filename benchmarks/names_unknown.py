@@ -54,10 +54,12 @@ def reduced(folder: Path, target: Path) -> tuple[set[str], set[str]]:
         ("organizations.csv", "organization_id", gone),
         ("organization_aliases.csv", "organization_id", gone),
         ("organization_seats.csv", "organization_id", gone),
+        ("organization_partners.csv", "organization_id", gone),
+        ("organization_partners.csv", "partner_id", gone),
         ("models.csv", "model_id", models),
         ("model_aliases.csv", "model_id", models),
     ):
-        rows = [r for r in _rows(folder / name) if r[column] not in ids]
+        rows = [r for r in _rows(target / name) if r[column] not in ids]
         for row in rows:
             if row.get("parent_organization_id") in gone:
                 row["parent_organization_id"] = ""

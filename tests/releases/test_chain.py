@@ -20,6 +20,7 @@ NIO = "NIO entered Norway in 2021.\n"
 BYD = "BYD plans to sell 90,000 vehicles in Brazil in 2027.\n"
 KEPT = {"organizations": "organization_id", "organization_aliases": "organization_id", "models": "brand_id"}
 KEPT |= {"model_aliases": "model_id", "cities": "country_code", "organization_seats": "organization_id"}
+KEPT |= {"organization_partners": "organization_id"}
 
 
 class Chain:

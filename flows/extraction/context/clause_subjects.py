@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from flows.extraction.context.children import child_of
 from flows.extraction.context.coreference import stand_ins
 from flows.extraction.context.pairs import pair_of
+from flows.extraction.context.units_meant import unit_meant
 from flows.extraction.grammar.article import Clause
 from flows.extraction.grammar.object_relatives import in_object_relative, opens_where
 from flows.extraction.grammar.subject import Subject
@@ -105,6 +106,8 @@ def behind(context: "Context", clause: Clause, position: int) -> Subject | None:
             before,
         ):
             pair = pair_of(context, clause.sentence, mention)
-            doer = pair[0] if pair else child_of(context, clause.sentence, mention) or mention.id
+            unit = unit_meant(context, clause.sentence, mention)
+            own = unit.organization_id if unit is not None else child_of(context, clause.sentence, mention)
+            doer = pair[0] if pair else own or mention.id
             return Subject(doer or "", mention.start, mention.end, "agent")
     return None

@@ -18,6 +18,7 @@ from flows.extraction.context.salience import answering, named_organizations, sa
 from flows.extraction.context.sentence_subjects import section_of, subject_of_sentence
 from flows.extraction.context.speaking_firms import lone_speaker, speaking_maker
 from flows.extraction.context.strangers import ends_with_strangers, stranger_acts, takes_up_strangers
+from flows.extraction.context.topic import topic_of
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fronted import fronted
 from flows.extraction.grammar.named_model import NamedModel, owned_model
@@ -42,6 +43,7 @@ class Context:
         self._models: dict[Mention, NamedModel] = {}
         self.salience = salience(article)
         self.main = leading(article, self.salience)
+        self.topic = topic_of(article, self.salience)
         self._focus: dict[int, Subject | None] = {}
         self._last: dict[int, Subject | None] = {}
         # Where the part under a heading, or an item with a name at its head, began that a sentence is in.

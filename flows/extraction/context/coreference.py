@@ -9,6 +9,7 @@ from flows.extraction.context.former_latter import of_the_two
 from flows.extraction.context.pairs import pair_of
 from flows.extraction.context.referents import referent
 from flows.extraction.context.speaking_firms import WE, speaking_firm
+from flows.extraction.context.units_meant import leading_unit
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.owners import OWN_BRAND
 from flows.extraction.grammar.subject import Subject
@@ -76,6 +77,10 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
         if mention.start >= position or mention.id is None:
             continue
         after = sentence.after(mention, 60)
+        meant = leading_unit(context, sentence, mention)
+        if meant is not None:
+            found.append(meant)
+            continue
         parents = list(vocabulary.ancestors(mention.id))
         children = [
             o

@@ -31,6 +31,8 @@ def moved_focus(context: "Context", sentence: Sentence, subject: Subject | None)
         return None
     if subject is None or main is None or subject.organization_id == main:
         return subject
+    if subject.organization_id == context.topic:
+        return subject
     if is_maker(main, context.vocabulary) and not is_maker(subject.organization_id, context.vocabulary):
         return None
     if main in context.vocabulary.ancestors(subject.organization_id) and _gives(sentence, subject):

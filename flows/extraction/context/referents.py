@@ -9,6 +9,8 @@ from flows.extraction.context.pairs import last_pair
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.subject import Subject
 from flows.extraction.grammar.subjecthood import is_actor, is_maker
+from flows.extraction.lexicon.company_words import ALLY, CHILD
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.wording.calendar_names import WEEKDAY
 from flows.extraction.wording.needed import Needing
 
@@ -21,6 +23,8 @@ _OBLIQUE = re.compile(
     r"(?:remain(?:s|ed)?|became|becomes)(?: once more| still| again)?|"
     r"(?:owned|backed|controlled|held|led|supported|financed|founded|supplied)(?: [a-z]+){0,4} by"
     r"(?: the [A-Z][a-z]+ and)?) \Z"
+    # "The local assembler of the Japanese brand": whose he is.
+    rf"|\b(?:{TRADER}|assembler|{CHILD}|{ALLY}) of \Z"
     r"|, (?:[a-z]+ )?(?:[a-z]+ed|made|built|sold|run|led|held|put together) by \Z"
 )
 # "X and Y, two badges of the group,": what they are, and whose.

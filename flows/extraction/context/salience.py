@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from flows.extraction.context.topic import sells_for_others
 from flows.extraction.grammar.article import Article, Mention
 from flows.extraction.grammar.named_model import named_model
 from flows.extraction.grammar.subjecthood import is_actor, is_example, is_maker, is_source, may_be_subject
@@ -47,7 +48,7 @@ def salience(article: Article) -> Counter[str]:
     actors = Counter({k: v for k, v in total.items() if is_actor(k, vocabulary)})
     if any(is_maker(k, vocabulary) for k in actors):
         # A dealer acts in an article about the maker whose cars it sells.
-        sellers = {k for k in actors if _sells_for_others(k, vocabulary)} | _called_sellers(article)
+        sellers = {k for k in actors if sells_for_others(k, vocabulary)} | _called_sellers(article)
         actors = Counter({k: v // 4 if k in sellers else v for k, v in actors.items()})
     return actors or total
 
@@ -82,8 +83,3 @@ def _called_sellers(article: Article) -> set[str]:
         and mention.id not in known
         and _SELLER.search(sentence.before(mention, 30), of=sentence.text) is not None
     }
-
-
-def _sells_for_others(organization_id: str, vocabulary: Vocabulary) -> bool:
-    known = vocabulary.organizations.get(organization_id)
-    return known is not None and known.kind == "distributor" and not is_maker(organization_id, vocabulary)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from flows.extraction.context.aboutness import in_use
 from flows.extraction.context.coreference import leading_people
 from flows.extraction.context.pairs import pair_of
+from flows.extraction.context.passing_owners import is_bound, is_passing_owner
 from flows.extraction.context.referents import leading_description
+from flows.extraction.context.units_meant import leading_unit
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.subject import Subject
 from flows.extraction.grammar.subjecthood import is_actor, is_source, may_be_subject
@@ -45,6 +47,11 @@ def subject_of_sentence(context: "Context", sentence: Sentence, focus: Subject |
             return described
         if any(o.start > mention.end and _owns(context, sentence, mention, o) for o in names):
             continue  # "X's Y entered Qatar": it is Y that the next sentence goes on about
+        unit = leading_unit(context, sentence, mention)
+        if unit is not None:
+            return Subject(unit.organization_id, unit.start, unit.end, "subject")
+        if is_passing_owner(context, sentence, mention):
+            continue
         free = may_be_subject(sentence, mention, context.vocabulary) and not is_source(
             sentence, mention, context.vocabulary
         )
@@ -54,7 +61,9 @@ def subject_of_sentence(context: "Context", sentence: Sentence, focus: Subject |
     if described is not None:
         return described
     headed = _headed(sentence, names)
-    if headed is not None:
+    if headed is not None and not (
+        context.topic != headed.organization_id and is_bound(context, headed.organization_id)
+    ):
         return headed
     for mention in sentence.of("model"):
         if focus is None and may_be_subject(sentence, mention, context.vocabulary) and not in_use(sentence, mention):

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from flows.extraction.context.aboutness import in_use
 from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.units_meant import unit_meant
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.subjecthood import JOINED, is_maker
@@ -83,7 +84,9 @@ def builder_told(figure: Figure, found: Subject, context: Context) -> Subject | 
         return None
     ahead = before[0].start + works.start()
     makers = [m for m in before[0].of("organization") if m.end <= ahead and is_maker(m.id or "", context.vocabulary)]
-    return Subject(makers[-1].id or "", makers[-1].start, makers[-1].end, "works") if makers else None
+    if not makers or unit_meant(context, before[0], makers[-1]) is not None:
+        return None
+    return Subject(makers[-1].id or "", makers[-1].start, makers[-1].end, "works")
 
 
 # "V-Green, the charging firm of its founder, runs 150,000 ports": who runs them, be it no maker.

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.context.children import child_of
 from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.units_meant import unit_meant
 from flows.extraction.figures.badges import badged_maker, that_it_did
 from flows.extraction.figures.carried_brands import brand_carried
 from flows.extraction.figures.figure_holders import (
@@ -16,6 +17,7 @@ from flows.extraction.figures.figure_holders import (
 )
 from flows.extraction.figures.figure_rivals import is_beaten, outdone, rival_behind, the_other, unequalled
 from flows.extraction.figures.of_whom import of_whom
+from flows.extraction.figures.topics_own import tells_of_itself, topics_own
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.object_relatives import relative_owner
@@ -161,12 +163,13 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             *_kin(found.organization_id, context),
         ):
             found = focus
-    builder = builder_told(figure, found, context) if found is not None else None
-    if builder is not None:
-        return builder
+    other = builder_told(figure, found, context) if found is not None else None
+    other = other or topics_own(figure, found, context)
+    if other is not None:
+        return other
     if found is not None and found.rule == "coreference":
         named = _only_maker(sentence, number, context)
-        return named if named is not None and named.end <= found.start else _maker_of(found, sentence, context)
+        return named if named is not None and named.end <= found.start else _maker_of(found, figure, context)
     if (
         found is not None
         and found.start > number.end
@@ -175,7 +178,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
         # Who is named in a relative clause behind the number is told of something else.
         return context.focus(sentence) or found
     if found is not None and not sentence.start <= found.start < sentence.end:
-        return _only_maker(sentence, number, context) or _maker_of(found, sentence, context)
+        return _only_maker(sentence, number, context) or _maker_of(found, figure, context)
     return found or _only_maker(sentence, number, context) or lone_maker(figure, context)
 
 
@@ -246,6 +249,8 @@ def _only_maker(sentence: Sentence, number: Mention, context: Context) -> Subjec
         return None
     if is_oblique(sentence, makers[0]) and not sentence.after(makers[0], 2).startswith("'s"):
         return None
+    if unit_meant(context, sentence, makers[0]) is not None:
+        return None
     if child_of(context, sentence, makers[0]) is not None or _IN_RELATIVE.search(sentence.before(makers[0], 60)):
         return None
     return Subject(makers[0].id or "", makers[0].start, makers[0].end, "named")
@@ -257,11 +262,13 @@ def _taken_up_apart(subject: Subject, main: str, context: Context) -> bool:
     return subject.rule == "coreference" and main not in named[-2:] and subject.organization_id in named[-2:]
 
 
-def _maker_of(subject: Subject, told: Sentence, context: Context) -> Subject:
+def _maker_of(subject: Subject, figure: Figure, context: Context) -> Subject:
     """A statement without a subject of its own is the maker's that the article is about, and not that of a distributor,
     a supplier or an authority just named.
     """
-    main = context.leader(told)
+    main = context.leader(figure.sentence)
+    if subject.organization_id == context.topic and tells_of_itself(figure, context):
+        return subject
     if main is None or main == subject.organization_id or is_maker(subject.organization_id, context.vocabulary):
         return subject
     if not is_maker(main, context.vocabulary) or _taken_up_apart(subject, main, context):

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.units_meant import unit_meant
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.subjecthood import JOINED, is_maker
@@ -37,6 +38,10 @@ def of_whom(figure: Figure, context: Context) -> Subject | None:
     if first is not named[-1] and _OF_WHOM.search(figure.sentence.before(first, 40)) is not None:
         # "Deliveries of X and Y": of several the first.
         return Subject(first.id or "", first.start, first.end, "of")
+    meant = unit_meant(context, figure.sentence, named[-1])
+    if meant is not None:
+        # "Sales of the X-owned brand", "those of X's Indian unit".
+        return meant if _OF_WHOM.search(figure.sentence.before(named[-1], 40)) is not None else None
     of = _OF_WHOM.search(figure.sentence.before(named[-1], 40)) is not None
     of = of or (
         _AT.search(figure.sentence.slice(clause.start, named[-1].start)) is not None

@@ -121,7 +121,7 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     """An event of a site or of a company: once, or once a place where outlets open."""
     when = when_of(told)
     telling = telling_of(told, when)
-    subject = owner(told)
+    subject = owner(told, works=kind == "plant")
     if telling is None or subject is None:
         return
     counts = telling.planned or (told.predicate.governed == "have" and when is None)

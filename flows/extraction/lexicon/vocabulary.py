@@ -14,6 +14,7 @@ from flows.extraction.lexicon.vocabulary_rows import (
     read_cues,
     read_models,
     read_organization_names,
+    read_partners,
     read_seats,
     rows,
 )
@@ -29,6 +30,7 @@ class Vocabulary:
 
     `family_names`: those that come first in a full name where that is the custom ("Zhang Wei").
     `seats`: the cities, in small letters, by which the press calls an organisation ("the Wolfsburg carmaker").
+    `partners`: by venture or local maker those that have a part in it, or whose cars it builds, beside its owner.
     """
 
     folder: Path
@@ -43,6 +45,7 @@ class Vocabulary:
     place_terms: frozenset[str]
     family_names: frozenset[str]
     seats: Mapping[str, frozenset[str]]
+    partners: Mapping[str, frozenset[str]]
 
     def family(self, organization_id: str) -> frozenset[str]:
         """The organisation, its ancestors and all that descend from them.
@@ -57,6 +60,16 @@ class Vocabulary:
         if found is None:
             found = self._ancestors[organization_id] = tuple(self._line(organization_id))
         return found
+
+    def is_of(self, organization_id: str, owner: str) -> bool:
+        """Whether an organisation belongs to another or to the group that bears its name, is a venture with it, builds
+        its cars, or bears its name.
+        """
+        if organization_id == owner:
+            return False
+        heads = {owner, *(head for head in self.ancestors(owner) if head.startswith(f"{owner}-"))}
+        line = {*self.ancestors(organization_id), *self.partners.get(organization_id, ())}
+        return not heads.isdisjoint(line) or organization_id.startswith(f"{owner}-")
 
     @cached_property
     def _ancestors(self) -> dict[str, tuple[str, ...]]:
@@ -190,4 +203,5 @@ def load_vocabulary(folder: Path) -> Vocabulary:
         frozenset(gazetteer.terms),
         frozenset(row["family_name"] for row in rows(folder / "family_names.csv", "family_name")),
         read_seats(folder, organizations),
+        read_partners(folder, organizations),
     )

@@ -55,6 +55,20 @@ def read_seats(folder: Path, organizations: Mapping[str, Organization]) -> dict[
     return {key: frozenset(cities) for key, cities in seats.items()}
 
 
+def read_partners(folder: Path, organizations: Mapping[str, Organization]) -> dict[str, frozenset[str]]:
+    """By venture or local maker those that have a part in it, or whose cars it builds, beside its owner."""
+    path, partners = folder / "organization_partners.csv", dict[str, set[str]]()
+    for row in rows(path, "organization_id", "partner_id"):
+        for key in (row["organization_id"], row["partner_id"]):
+            if key not in organizations:
+                raise BadVocabulary(
+                    f"{path}: {row['organization_id']!r} with {row['partner_id']!r}: organizations.csv lacks {key!r}; "
+                    "add it there or correct the row"
+                )
+        partners.setdefault(row["organization_id"], set()).add(row["partner_id"])
+    return {key: frozenset(ids) for key, ids in partners.items()}
+
+
 def read_organization_names(
     folder: Path, organizations: Mapping[str, Organization]
 ) -> tuple[dict[str, str], frozenset[str]]:

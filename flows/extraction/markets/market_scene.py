@@ -8,6 +8,7 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.datelines import is_dateline
 from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.context.place_focus import PlaceFocus
+from flows.extraction.context.units_meant import is_whose
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker, is_source, may_be_subject
@@ -147,6 +148,8 @@ def scene_statements(
         # "A platform that its sister uses" is told of the platform.
         if sister and sentence.before(mention, 5) == "that ":
             continue
+        if mention.kind == "organization" and is_whose(sentence, mention):
+            continue  # "X's Czech brand has 280 dealers": the brand, and not X
         measured = _is_measured(sentence, mention)
         ahead = _AHEAD.search(sentence.before(mention, 30), of=sentence.text) is not None
         free = measured or ahead or may_be_subject(sentence, mention, context.vocabulary)

@@ -64,7 +64,8 @@ def settled(subject: Subject, group: PlaceGroup, context: Context) -> Subject:
         and not is_maker(subject.organization_id, context.vocabulary)
     ):
         left, right = scope_at(group.sentence, group.start, group.end).own
-        if _OWN_TRADE.search(group.sentence.slice(left, right)) is None:
+        # "X's Thai distributor runs 118 showrooms": X's.
+        if subject.rule == "child" or _OWN_TRADE.search(group.sentence.slice(left, right)) is None:
             return Subject(main, subject.start, subject.end, "agent")
     return subject
 

@@ -1,6 +1,7 @@
 """Actors of frames: who does what a predicate tells, and whose the site is that it tells of."""
 
 from flows.extraction.context.context import Subject
+from flows.extraction.context.topic import sells_for_others
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.owners import is_owned, was_theirs
 from flows.extraction.grammar.subjecthood import is_actor
@@ -10,8 +11,11 @@ _FORMER = frozenset({"former", "old", "ex", "erstwhile", "one-time", "onetime", 
 _SITES = frozenset({"plant", "facility", "outlet"})
 
 
-def owner(told: Told) -> Subject | None:
-    """Whose site it is: of the active verb the subject; else who is named beside the site, or behind "by"."""
+def owner(told: Told, *, works: bool = False) -> Subject | None:
+    """Whose site it is: of the active verb the subject; else who is named beside the site, or behind "by".
+
+    `works`: it is one where cars are built; who builds those of others has one of his own.
+    """
     words, predicate = told.words, told.predicate
     vocabulary = told.context.vocabulary
     if predicate.passive:
@@ -42,6 +46,10 @@ def owner(told: Told) -> Subject | None:
                 return Subject(mention.id or "", mention.start, mention.end, "owner")
             if behind is not None and (behind.text in ("'s", "'") or behind.kind in ("noun", "other")):
                 return Subject(mention.id or "", mention.start, mention.end, "owner")
+    doer_told = told.scene.subject(predicate.cue.start) if works and not predicate.passive else None
+    topic = told.context.topic
+    if doer_told is not None and doer_told.organization_id == topic and sells_for_others(topic, vocabulary):
+        return doer_told
     found = told.scene.maker(predicate.cue.start)
     return _maker_of_car(told, found) or found
 

@@ -46,6 +46,8 @@ def reduced(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Vocabulary:
         ("organizations.csv", "organization_id", GONE),
         ("organization_aliases.csv", "organization_id", GONE),
         ("organization_seats.csv", "organization_id", GONE),
+        ("organization_partners.csv", "organization_id", GONE),
+        ("organization_partners.csv", "partner_id", GONE),
         ("models.csv", "model_id", models),
         ("model_aliases.csv", "model_id", models),
     ):
