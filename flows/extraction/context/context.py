@@ -13,6 +13,7 @@ from flows.extraction.context.aboutness import leading
 from flows.extraction.context.clause_subjects import before_which, behind, in_clause
 from flows.extraction.context.coreference import of_kind, taken_up
 from flows.extraction.context.focus_moves import head_again, moved_focus, paragraphs_rival
+from flows.extraction.context.outsiders import outsider_acts
 from flows.extraction.context.paragraphs import apart
 from flows.extraction.context.salience import answering, named_organizations, salience
 from flows.extraction.context.sentence_subjects import section_of, subject_of_sentence
@@ -126,8 +127,10 @@ class Context:
         return self._subjects[key]
 
     def stranger_acts(self, sentence: Sentence, position: int) -> bool:
-        """Whether makers in general, or a state, do what is told at an offset, by name or by "they"."""
-        if stranger_acts(sentence, position):
+        """Whether makers in general, a state, or somebody who has no cars to sell do what is told at an offset, by name
+        or by "they".
+        """
+        if stranger_acts(sentence, position) or outsider_acts(self, sentence, position):
             return True
         named = any(m.start < position for m in sentence.of("organization", "model"))
         return sentence.index in self._of_strangers and not named

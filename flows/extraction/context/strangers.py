@@ -5,6 +5,7 @@ Jordan".
 
 import re
 
+from flows.extraction.context.other_subjects import clause_subjects
 from flows.extraction.context.people_acting import people_acting
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
@@ -150,6 +151,9 @@ def stranger_acts(sentence: Sentence, position: int) -> bool:
     them and it, and it may stand in front of them ("In Italy I lost an hour").
     """
     told = [span for span in _strangers(sentence) if span[0] <= position]
+    other = next((s for s in reversed(clause_subjects(sentence)) if s.clause <= position), None)
+    if other is not None and other.other and not _done_for(sentence, position):
+        told.append((other.clause, other.start, other.end))
     if not told:
         return False
     _, start, end = max(told, key=lambda span: span[2])
@@ -157,6 +161,16 @@ def stranger_acts(sentence: Sentence, position: int) -> bool:
     return (
         not any(left <= m.start < right for m in sentence.of("organization", "model"))
         and _ONE.search(sentence.slice(left, right)) is None
+    )
+
+
+_FOR = re.compile(r"\b(?:for|by|with|on behalf of|from)(?: the)? \Z")
+
+
+def _done_for(sentence: Sentence, position: int) -> bool:
+    """Whether what somebody else does is told to be done for a firm: "a builder has begun a plant for X"."""
+    return any(
+        m.start >= position and _FOR.search(sentence.before(m, 20)) is not None for m in sentence.of("organization")
     )
 
 
