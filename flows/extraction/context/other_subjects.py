@@ -55,14 +55,18 @@ def clause_subjects(sentence: Sentence) -> tuple[ClauseSubject, ...]:
     if sentence.kind != "prose":
         return ()
     text = sentence.text
-    starts = [
-        0,
-        *(m.end() for m in BREAK.finditer(text) if m[0] not in _JOINS or _DOES.search(text, 0, m.start() + 1)),
+    begun = [
+        (m.end(), _LESSER.fullmatch(m[0].strip(" ,")) is not None)
+        for m in BREAK.finditer(text)
+        if m[0] not in _JOINS or _DOES.search(text, 0, m.start() + 1) is not None
     ]
-    return tuple(found for start in starts if (found := _subject(sentence, start)) is not None)
+    told = [(_subject(sentence, start), lesser) for start, lesser in [(0, False), *begun]]
+    # What is told when or because something else happens goes on with whom it was told of.
+    return tuple(s for s, lesser in told if s is not None and not (lesser and (s.other or s.named is not None)))
 
 
-# What may join words as well as clauses.
+# What begins a lesser clause, and what may join words as well as clauses.
+_LESSER = re.compile(r"(?:if|when|because|as|since|though|although|while|that)")
 _JOINS = (" and ", " but ")
 
 
@@ -71,7 +75,7 @@ def _subject(sentence: Sentence, start: int) -> ClauseSubject | None:
     at, fronted = _opened(text, start), False
     subordinate = SUBORDINATE.match(text, at)
     time = next((m for m in sentence.of("period") if m.start == sentence.start + at), None)
-    if time is not None:
+    if time is not None and not text.startswith(("'s", "’s"), time.end - sentence.start):
         at, fronted = _opened(text, _COMMA.match(text, time.end - sentence.start).end()), True  # type: ignore[union-attr]
     elif subordinate is not None:
         comma = text.find(", ", subordinate.end())
@@ -128,7 +132,7 @@ def _noun_phrase(sentence: Sentence, clause: int, at: int, *, bound: bool) -> Cl
     nouns: list[str] = []
     end, part, placed, named, stop = at, False, False, None, ""
     for token in TOKEN.finditer(text, at):
-        word = token[0]
+        word = token[0].rstrip(".") or token[0]
         here = next((m for m in names if m.start <= origin + token.start() < m.end), None)
         if end == at and PRONOUN.fullmatch(word) is not None:
             return ClauseSubject(origin + clause, origin + at, origin + token.end(), False)
@@ -152,7 +156,7 @@ def _noun_phrase(sentence: Sentence, clause: int, at: int, *, bound: bool) -> Cl
             break  # "Greece and Romania come first"
         end = token.end()
         part = here is None and PART.fullmatch(word) is not None and text.startswith(" of ", end)
-        placed = here is not None and here.kind == "place" and here.label != "demonym" and here.end - origin == end
+        placed = here is not None and here.kind == "place" and here.end - origin == end and _is_named(here)
         if ORDINAL.fullmatch(word) is not None:
             nouns.append(word)
         elif here is not None:
@@ -163,7 +167,9 @@ def _noun_phrase(sentence: Sentence, clause: int, at: int, *, bound: bool) -> Cl
         return None
     owned = re.match(r"(?:[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he company's) ", text[at:]) is not None
     other = named is None and bool(nouns) and not owned and _is_other(nouns) and not _is_said(text, at, end)
-    name = named if named is not None and named.kind == "organization" and named.end == origin + end else None
+    # "X's subsidiary" is the subsidiary; "Enel X Way" is known as Enel X.
+    own = named is not None and re.fullmatch(r"(?: [A-Z][\w-]*)*", sentence.slice(named.end, origin + end)) is not None
+    name = named if named is not None and own and named.kind == "organization" else None
     if _is_said(text, at, end):
         name = None
     return ClauseSubject(origin + clause, origin + at, origin + end, other, name)
@@ -202,6 +208,11 @@ def _is_said(text: str, at: int, end: int) -> bool:
 
 
 _HEAD = 3
+
+
+def _is_named(place: Mention) -> bool:
+    """Whether words for a place name it, or its people: "Norwegians", and no kind of theirs."""
+    return place.label != "demonym" or (place.surface.endswith("s") and place.surface != "Swiss")
 
 
 def _is_other(nouns: list[str]) -> bool:

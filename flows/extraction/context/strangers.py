@@ -5,7 +5,7 @@ Jordan".
 
 import re
 
-from flows.extraction.context.other_subjects import clause_subjects
+from flows.extraction.context.other_subjects import ClauseSubject, clause_subjects
 from flows.extraction.context.people_acting import people_acting
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
@@ -76,6 +76,7 @@ _STATE_ACTS = Needing(
     r"|scrap(?:s|ped) (?:the|its|all) (?:dut|tax|subsid|grant|bonus)"
     rf"|(?:wants?|targets?|aims? (?:for|at)|hopes? for) (?:to have )?(?:(?:{APPROXIMATOR}) )?(?:\d|half|all"
     rf"|every|one|{SMALL_NUMBER}|twenty|thirty|forty|fifty|a (?:third|quarter|fifth|million))"
+    r"|(?:has|have) [^,;.]{3,60}? and (?:wants|hopes|plans|aims|intends)"
     r"|(?P<woos>(?:court|woo|lobby|lur|tempt|press|urg|invit|vy|begg)ing|courts|woos|lobbies|lures|tempts|presses"
     r"|lean(?:s|ed|t|ing) on|urges|invites|vies|begs"
     r"|(?<!is )(?<!was )(?:court|woo|lobbi|lur|tempt|press|urg|invit|vi|begg)ed))\b"
@@ -152,7 +153,7 @@ def stranger_acts(sentence: Sentence, position: int) -> bool:
     """
     told = [span for span in _strangers(sentence) if span[0] <= position]
     other = next((s for s in reversed(clause_subjects(sentence)) if s.clause <= position), None)
-    if other is not None and other.other and not _done_for(sentence, position):
+    if other is not None and other.other and not _done_for(sentence, other, position):
         told.append((other.clause, other.start, other.end))
     if not told:
         return False
@@ -164,13 +165,17 @@ def stranger_acts(sentence: Sentence, position: int) -> bool:
     )
 
 
-_FOR = re.compile(r"\b(?:for|by|with|on behalf of|from)(?: the)? \Z")
+_FOR = re.compile(r"\b(?:for|by|with|on behalf of|from|at|to)(?: the)? \Z")
 
 
-def _done_for(sentence: Sentence, position: int) -> bool:
-    """Whether what somebody else does is told to be done for a firm: "a builder has begun a plant for X"."""
+def _done_for(sentence: Sentence, subject: ClauseSubject, position: int) -> bool:
+    """Whether what somebody else does is told to be done for a firm, or something else of one: "a builder has begun a
+    plant for X", "for X a handful is enough".
+    """
     return any(
-        m.start >= position and _FOR.search(sentence.before(m, 20)) is not None for m in sentence.of("organization")
+        subject.clause <= m.start < subject.start
+        or (m.start >= position and _FOR.search(sentence.before(m, 20)) is not None)
+        for m in sentence.of("organization")
     )
 
 
@@ -193,5 +198,6 @@ def takes_up_strangers(sentence: Sentence) -> bool:
 
 # "Most makers have left, but it still sells cars there": he goes on, and not the many; so does what he has.
 _ONE = re.compile(
-    rf"\b(?:it|he|she|its|the (?:{FIRM}|{PLANT}|cars?|models?|SUV|project|venture|deal|launch|investment))\b"
+    rf"\b(?:it(?! (?:is|was|costs?) [\d€$£])|he|she|its|the (?:{FIRM}|{PLANT}|cars?|models?|SUV|project|venture|deal"
+    rf"|launch|investment))\b"
 )

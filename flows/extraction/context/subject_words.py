@@ -17,7 +17,8 @@ FRONT = re.compile(
 )
 SUBORDINATE = re.compile(r"(?i:when|while|whereas|although|though|as|if|because|since|once|where|unless|whenever)\b ")
 OPENING = re.compile(
-    r"(?:[\s\"'“”‘’(\u2014\u2013-]|(?i:and|but|yet|so far|so|or|alone|together|worldwide|globally|overseas|abroad"
+    r"(?:[\s\"'“”‘’(\u2014\u2013-]|(?i:and|but|as yet|yet|so far|so|or|alone|together|worldwide|globally|overseas"
+    r"|abroad"
     r"|at home|all told|in all"
     r"|in total|then|now|today|still|also|even|only|meanwhile|however"
     r"|moreover|furthermore|besides|in addition|additionally|separately|elsewhere|so far|at present|currently|recently"
@@ -91,14 +92,15 @@ BODY = re.compile(
     r"(?i:associations?|federations?|unions?|ministr(?:y|ies)|ministers?|governments?|councils?|chambers?|banks?"
     r"|universit(?:y|ies)|institutes?|agenc(?:y|ies)|authorit(?:y|ies)|courts?|commissions?|parliaments?|analysts?"
     r"|insurers?|police|clubs?|regulators?|museums?|thieves|accidents?|strikes?|fires?|tax|taxes|dut(?:y|ies)|tariffs?"
-    r"|subsid(?:y|ies)|parks?|insurance|licen[cs]es?|ownership|crime)"
+    r"|subsid(?:y|ies)|parks?|insurance|licen[cs]es?|ownership|crime|fairs?)"
 )
 # Who only passes on what is told, and those who are called after where they are from: "the Bavarians are spending".
 REPORTERS = re.compile(r"(?i:sources?|media|insiders?|rumou?rs?|newspapers?|papers?|magazines?|dail(?:y|ies)|press)")
 NATIONALS = re.compile(r"[A-Z][a-z]+(?:ians|eans|ese)")
 # Where a clause of its own may begin.
 BREAK = re.compile(
-    r"[;:] |(?: [–—] |—)|,? (?:and|but|while|whereas|because|so(?! far)|that|if|when) |, (?:as|since|though|although) "
+    r"[;:] |(?: [–—] |—)|,? (?:and|but|while|whereas|because|so(?! far)|that|if|when|(?:said|says)(?: that)?) |"
+    r", (?:as|since|though|although) "
 )
 
 # What is told by others, or done by them with a maker's cars or deals.
@@ -111,7 +113,7 @@ TOLD = re.compile(
     r" delivery|received?|receives)\b"
 )
 # A bare name: a speaker's, unless it is told what it is.
-BARE_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: (?:also|himself|herself|too))?")
+BARE_NAME = re.compile(r"[A-Z][\w'’-]*[a-z](?: [A-Z][\w'’-]*[a-z])?(?: (?:also|himself|herself|too))?")
 SPEAKS = re.compile(
     r"(?: also| then| now)? (?:spoke|speaks|pointed|points|thinks?|thought|believes?|expects?|explain\w*|promis\w*"
     r"|hopes?"

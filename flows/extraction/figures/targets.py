@@ -42,6 +42,7 @@ from flows.extraction.metrics.industry import of_industry
 from flows.extraction.metrics.many_makes import of_many_makes
 from flows.extraction.metrics.money_spent import SPENT_BEHIND
 from flows.extraction.metrics.nobodys_figures import of_nobody
+from flows.extraction.metrics.others_estimates import is_foreseen
 from flows.extraction.metrics.own_registrations import own_registrations
 from flows.extraction.metrics.pledges import pledges
 from flows.extraction.metrics.single_ones import is_idle_one
@@ -118,6 +119,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             # "Wants 3 per cent of the market, and 5 per cent later": whose the first is.
             whole = whole and not (goes_on_at_once(figure) and bool(told) and told[-1].metric == figure.metric)
             whole = whole or of_authority(figure) or of_association(figure, context.vocabulary)
+            whole = whole or is_foreseen(figure, context.vocabulary)
             if figure.metric is not None and not figure.labelled and whole:
                 figure = figure.refused("industry figure")
             if of_many_makes(figure, last):

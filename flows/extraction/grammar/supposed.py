@@ -35,6 +35,17 @@ _UNREAL = Needing(
     r"|\b(?:[Bb]ut for|[Ww]ere it not for|[Hh]ad it not been for|[Ii]f it were not for)\b[^.;]{2,90}"
     r"\b(?:would|could|might)\b"
 )
+# "If it kept to its ban, half of the works would have to close": what would be so if a thing were so that is not.
+_WERE = Needing(
+    r"(?<![Aa]sk )(?<![Aa]sked )(?<!wonder )(?<!wondered )(?<![Aa]s )(?<!see )(?<!know )\b[Ii]f [^,.;]{2,50}? "
+    r"(?:were|kept|went|came|did|let|fell|rose|took|made|lost|sold|built|gave|cost|chose|stayed|wanted|tried)"
+    rf"\b[^,.;]{{0,60}},[^.;]{{1,80}}{_WOULD}"
+)
+# "Will it have to close its plant next?": whoever asks tells nothing.
+_ASKS = re.compile(
+    r"\W*(?:(?:And|But|So|Or),? )?(?:Will|Would|Could|Can|Should|Might|May|Does|Do|Did|Is|Are|Was|Were|Has|Have|Had)\b"
+    r"(?:n't)? [^.;:!]*\?\W*"
+)
 _GOES_ON = re.compile(rf"(?i:{_WOULD})")
 _REPORTED = re.compile(r"\b(?:said|says|told|according to|announced|promised|confirmed)\b")
 
@@ -45,7 +56,9 @@ def supposed(article: Article) -> tuple[tuple[int, int], ...]:
     goes_on, end = False, 0
     for sentence in article:
         text = sentence.text
-        here = sentence.kind != "title" and (_SUPPOSES.search(text) is not None or _UNREAL.search(text) is not None)
+        here = sentence.kind != "title" and any(p.search(text) is not None for p in (_SUPPOSES, _UNREAL, _WERE))
+        if sentence.kind == "prose" and _ASKS.fullmatch(text) is not None:
+            found.append((sentence.start, sentence.end))
         if not here and goes_on and "\n" not in article.text[end : sentence.start]:
             here = _GOES_ON.search(text) is not None and _REPORTED.search(text) is None
         if here:

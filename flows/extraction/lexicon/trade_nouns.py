@@ -77,6 +77,11 @@ _REST = (
     r"|markets?|regions?|continents?|countr(?:y|ies)|nations?|places?|destinations?|territor(?:y|ies)|states|provinces"
     r"|cities|towns|years?|months?|weeks?|days?|quarters|decades?|periods?|time|date|deadline|season|semester|halfyear"
     r"|reasons?|causes?|background|question|answer|condition|exceptions?|focuses|centrepiece|highlight|key|things?"
+    r"|novelt(?:y|ies)|slices?|makes?|redundanc(?:y|ies)|layoffs?|dismissals?|officials?|dignitaries|options?"
+    r"|possibilit(?:y|ies)|opportunit(?:y|ies)|chances?|potential|interest|preparations?|approval|homologation"
+    r"|reception|efforts?|initiatives?|pace|momentum|progress|speed|journey|story|history|experience|explanations?"
+    r"|details"
+    r"|occasions?|settings?|scene|backdrop|centerpiece|core|heart|backbone|challenge|problems?|advantage|secret|recipe"
     r"|situation|picture|case|issue|point|result|conclusion|consequence|effect|impact|aim|end|beginning|future|past"
 )
 # The nouns as one pattern of a whole word.

@@ -88,6 +88,25 @@ _MANY_MAKERS = Needing(
     r"start-?ups)\b"
 )
 
+# "Customers wait, as they do in A", "as is the case in B": what is likened to what is told.
+_AS_THERE = Needing(
+    r"\bas (?:(?:it|they|he|she|people|customers|buyers|drivers|everyone|everybody) (?:do|does|did|have|has|had|are"
+    r"|is|were"
+    r"|was|must|can)(?: to)?(?: be)?(?: at [A-Z]\w+)?|(?:is|was|was once|has long been) (?:usual|common|customary|the"
+    r" (?:case|custom|rule|norm)|normal)) in (?:the )?(?:[^,;.]{0,40} (?:and|or) in (?:the )?)?\Z"
+)
+_TRADE_THERE = re.compile(
+    r"\b(?:sell|sells|sold|dealers?|showrooms?|build|builds|built|plants?|factor(?:y|ies)|offer\w*)\b"
+)
+
+
+def _is_likened(group: PlaceGroup) -> bool:
+    """Whether places only show where something is as it is told to be, and nobody sells or builds a thing."""
+    sentence = group.sentence
+    found = _AS_THERE.search(sentence.slice(sentence.start, group.start), of=sentence.text)
+    return found is not None and _TRADE_THERE.search(sentence.slice(sentence.start, group.start)) is None
+
+
 # How many cars of a country have a fault says nothing of trade there.
 _FAULT = Needing(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
 
@@ -100,6 +119,7 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         or did_by_himself(group)
         or is_other_deed(group)
         or _is_shut(group)
+        or _is_likened(group)
         or is_supplied_from(group, subjects)
         or is_others_staff(group, subjects)
         or is_left_to(group)

@@ -32,13 +32,20 @@ _WON = (
     r"(?:won|wins|collected|received) (?:an?|the|its|this year's) (?:[\w-]+ ){0,4}?(?:awards?|prizes?|trophy|race|rally"
     r"|rosette) |(?:award|prize|trophy|jury) )"
 )
+# "Finished third at A", "its cars won at B", "chases thieves through C", "are suing in D".
+_CONTESTS = (
+    r"(?:(?:finish(?:ed|es)|came|comes|placed|ended|was|were|qualified) (?:first|second|third|fourth|fifth|sixth"
+    r"|last|next"
+    r" to last|\d+(?:st|nd|rd|th))|won|wins|lost|loses|beat|beats|drew|retired|crashed|raced|races|competed|competes"
+    r"|chas(?:es|ed)|speeds?|sped|stars?|starred|(?:is|are|were|was) suing|sued|sues|sponsors?|sponsored) "
+)
 _GUESTS = (
     r"(?:took|takes|flew|flies|invited|invites|brought|shipped|sent|lured) "
     r"(?:about |some |a group of |several |more than |\d+ |selected |foreign |local |the )*"
     r"(?:journalists|reporters|guests|bloggers|influencers|editors|the press|the media|(?:motoring )?writers|testers"
     r"|vloggers|analysts|investors) "
 )
-_DEED = rf"(?:{_SEEN}|{_DRAWN}|{_SHOWN}|{_WON}|{_GUESTS})"
+_DEED = rf"(?:{_SEEN}|{_DRAWN}|{_SHOWN}|{_WON}|{_CONTESTS}|{_GUESTS})"
 _DONE = Needing(rf"\b{_DEED}(?P<rest>[^;:]{{0,90}})\Z")
 # Behind these comes another deed, of which the place may be told as well.
 _AGAIN = re.compile(

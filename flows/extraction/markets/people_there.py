@@ -33,6 +33,16 @@ _TRADE = re.compile(
     r"|will|to|cars)\b"
 )
 # "Visited Norway", "his trip to Norway".
+# "Its manager once ran a works in Slovakia and moved to the United States", "Ms Ruiz, who heads the arm, worked for X".
+_ONCE = Needing(
+    r"(?:\A|[,;] |\bwho )[^,;]{0,40}?(?:, [^,;]{2,60},)? ?(?:(?:had |has |once |previously |formerly |earlier |also )+"
+    r"(?:ran|run|headed|managed|led|worked|spent|served|been)|worked (?:for|at|as|with)|spent [a-z0-9]+ years)\b"
+    r"(?P<rest>[^;:]{0,90}?)\b(?:in|at|to|from|near|for|through) (?:the )?\Z"
+)
+_PERSON = re.compile(
+    r"\b(?:manager|boss|chief|head|director|chairman|chairwoman|president|engineer|designer|founder|successor|spokesman"
+    r"|spokeswoman|executive|officer|[Hh]e|[Ss]he|who|Mr|Ms|Mrs|Dr)\b"
+)
 _TRAVELS = Needing(
     r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|(?:flew|flies|flown|travel+ed|travels|trip|trips|visits?|journey|tour) "
     r"(?:to|of|through|around|round|across))(?: the)? \Z"
@@ -44,6 +54,10 @@ _GOES = re.compile(
 )
 
 
+# What people go on to do in their office: "had worked for X and will open a plant in A".
+_LED = re.compile(r"\b(?:will|is to|wants|plans|now|open(?:s|ed)?|launch\w*|sells?)\b")
+
+
 def did_by_himself(group: PlaceGroup) -> bool:
     """Whether somebody's own life or a journey leads to the places, and no maker's trade."""
     sentence = group.sentence
@@ -51,6 +65,13 @@ def did_by_himself(group: PlaceGroup) -> bool:
     own = _OWN.search(before, of=sentence.text)
     if own is not None and _TRADE.search(own["rest"]) is None:
         return True
+    opening = sentence.slice(sentence.start, group.start)
+    once = _ONCE.search(opening, of=sentence.text)
+    if once is not None and _LED.search(once["rest"]) is None:
+        person = next(iter(sentence.of("person")), None)
+        head = opening[: once.start("rest")]
+        if (person is not None and person.end <= group.start) or _PERSON.search(head) is not None:
+            return True
     goes = _GOES.search(before)
     if goes is not None and others_go(sentence, group.start - len(before) + goes.start("verb")):
         return True

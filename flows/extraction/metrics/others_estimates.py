@@ -2,7 +2,10 @@
 
 import re
 
+from flows.extraction.context.other_subjects import clause_subjects
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.grammar.subjecthood import is_actor
+from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.wording.approximators import ROUGHLY
 from flows.extraction.wording.needed import Needing
 
@@ -34,6 +37,26 @@ _AFTER = Needing(
     rf"\A[^,;.\d]{{0,30}}(?:,| that| which)? ?(?:\w+ )?(?:{_SAY} by|according to|(?:that|which)) (?:the )?"
     rf"(?:\w+ |\d+ )?{_WHO}\b"
 )
+
+
+# Who is no maker foresees it: "Fitch sees the company losing 2 billion", "the bank reckons with".
+_FORESEES = Needing(
+    r"\A[^,;:\d]{0,40}?(?:, [^,;:]{2,60},)? ?\b(?:expects?|expected|sees|saw|thinks?|thought|reckons?|reckoned"
+    r"|believes?"
+    r"|forecasts?|foresees?|predicts?|predicted|estimates?|estimated|assumes?|anticipates?|fears?)\b[^;:]{0,90}\Z"
+)
+
+
+def is_foreseen(figure: Figure, vocabulary: Vocabulary) -> bool:
+    """Whether somebody who has no cars to sell is the subject of a sentence and foresees what a number tells."""
+    sentence, number = figure.sentence, figure.number
+    first = next(iter(clause_subjects(sentence)), None)
+    if first is None or number.start <= first.end:
+        return False
+    known = vocabulary.organizations.get(first.named.id or "") if first.named is not None else None
+    if not first.other and (known is None or known.kind != "other" or is_actor(known.organization_id, vocabulary)):
+        return False
+    return _FORESEES.search(sentence.slice(first.end, number.start), of=sentence.text) is not None
 
 
 def of_others(figure: Figure) -> bool:

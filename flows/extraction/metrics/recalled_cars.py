@@ -19,7 +19,7 @@ _BEFORE = Needing(rf"\b{_RECALL}\b(?:[^;:,]|,(?=\d)){{0,90}}\Z", re.IGNORECASE)
 _BEHIND = Needing(
     r"\A[^;:,]{0,40}\b(?:(?:is|are|was|were|will be|have been|had been|has been|must be|had to be) "
     rf"(?:[a-z]+ly )?(?:affected |concerned |being )?(?:by (?:the|this|that|a) )?|fall under the "
-    rf"|have to (?:go )?){_RECALL}\b"
+    rf"|have to (?:go )?|go(?:es)? |went |will (?:go |return ))(?:back )?{_RECALL}\b"
 )
 
 

@@ -83,3 +83,31 @@ def test_an_organisation_without_cars_to_sell(facts_of: Callable[[str], Facts], 
 )
 def test_who_only_reports(facts_of: Callable[[str], Facts], told: str, fact: tuple[str, Any]) -> None:
     assert fact in rows(facts_of(LEAD + told))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The rental firm Zyxonda has 4,000 cars in Warsaw and wants to buy 500 electric ones next year.",
+        "Zyxonda, the insurer, counts 1.3 million policies for cars in Poland.",
+        '"We have brought 8,500 jobs to this state," said Governor Brian Kemp.',
+        "The peso fell, and the state of Jalisco has promised 200,000 jobs by 2030.",
+        "Fitch sees the company losing 2 billion dollars in the year to March 2027.",
+    ],
+)
+def test_an_outsider(facts_of: Callable[[str], Facts], told: str) -> None:
+    assert rows(facts_of(LEAD + told)) == ALONE
+
+
+@pytest.mark.parametrize(
+    ("told", "fact"),
+    [
+        ("The importer Zyxonda has 12 showrooms in Poland for it.", ("outlet_count", 12)),
+        ('"We have hired 8,500 people in Spain," said managing director Ana Ruiz.', ("jobs", 8500)),
+        ("As yet there are only 20 dealers in Peru.", ("outlet_count", 20)),
+        ("The officials wielded shovels at Zeekr's site in Szeged on Monday.", ("plant", "HU")),
+        ("The company sees itself losing 2 billion dollars this year.", ("profit", -2e9)),
+    ],
+)
+def test_no_outsider(facts_of: Callable[[str], Facts], told: str, fact: tuple[str, Any]) -> None:
+    assert fact in rows(facts_of(LEAD + told))

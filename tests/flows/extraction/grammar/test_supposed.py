@@ -28,6 +28,9 @@ def told(facts: Facts) -> set[tuple[str, str | None]]:
         "I'd love to see Zeekr open a showroom in Cork this year.",
         "Would it not be nice if Leapmotor built 50,000 cars in Ireland?",
         "Imagine a BYD plant in Ohio. It could build 300,000 cars a year from 2028.",
+        "Will Volvo have to close its plant in Belgium next? Could it leave Spain in 2027?",
+        "Does BYD need 300 dealers in Ohio by 2028?",
+        "If BYD kept to that price, it would sell 50,000 cars a year in Ohio.",
     ],
 )
 def test_what_is_only_supposed_is_no_fact(facts_of: Callable[..., Facts], text: str) -> None:
@@ -44,6 +47,8 @@ def test_what_is_only_supposed_is_no_fact(facts_of: Callable[..., Facts], text: 
         ("BYD had 40 dealers in Spain in 2024 and would have 80 by the end of 2026, it said.", ("byd", "ES")),
         ("Zeekr could enter Italy in 2027 if demand holds up.", ("zeekr", "IT")),
         ("Suppose Washington let BYD in. It has dealers in Canada.", ("byd", "CA")),
+        ("Is the waiting over? BYD has dealers in Canada.", ("byd", "CA")),
+        ("Asked if it kept to its plans, BYD said it would open a plant in Szeged in 2026.", ("byd", "HU")),
     ],
 )
 def test_conditions_and_reports_are_told(facts_of: Callable[..., Facts], text: str, wanted: tuple[str, str]) -> None:

@@ -21,6 +21,8 @@ def _markets(facts_of, text):
         "Mazda showed the CX-60 on Monday. Rain fell in Norway all week.",
         "Mazda showed the CX-60 on Monday. He had learned Portuguese in Brazil.",
         "Mazda showed the CX-60 on Monday. An old set whose radio picks up nothing but Lisbon stood beside it.",
+        "Mazda showed the CX-60 on Monday. Customers wait four months for a car, as they do in Norway for a licence.",
+        "Mazda showed the CX-60 on Monday. Customers bargain, as is the custom in Norway.",
     ],
 )
 def test_a_place_that_is_only_spoken_of_is_no_market(facts_of, text):
@@ -37,6 +39,8 @@ def test_a_place_that_is_only_spoken_of_is_no_market(facts_of, text):
         "Mazda showed the CX-60 on Monday. Norwegians love it.",
         "Mazda showed the CX-60 on Monday. Norway opened in May.",
         "Mazda showed the CX-60 on Monday. Growth was also seen in Norway.",
+        "Mazda has dealers in Sweden, as it has in Norway.",
+        "Mazda sells its cars through dealers, as it does in Norway.",
     ],
 )
 def test_who_sells_or_works_in_a_place_is_there(facts_of, text):

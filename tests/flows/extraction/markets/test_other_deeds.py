@@ -17,6 +17,9 @@ TOLD = {
     "BYD showed the Yangwang U9 at Goodwood in England.": [],
     "Photographers spied the Tesla Roadster. It was filmed near Oslo.": [],
     "Genesis won an award for the GV90 in Canada.": [],
+    "Mahindra has a team of its own. It beat Italy at Loftus in its colours.": [],
+    "Geely's touring cars won at Macau and were third at Zhuhai.": [],
+    "Skoda lends cars to films. One chases thieves through Lisbon.": [],
     # Parts from the works of others.
     "The batteries of the Polestar 4 come from CATL's works in Hungary.": [],
     "The seats of the Kia EV3 come from Forvia's factory in Slovakia.": [],
@@ -29,6 +32,8 @@ TOLD = {
     "Xiaomi tested the car in Sweden and sells it in Norway.": ["xiaomi NO present"],
     "Kia showed growth of 4% in Chile.": ["kia CL present"],
     "BYD drove up its sales in Brazil.": ["byd BR present"],
+    "Kia came third in sales in Chile.": ["kia CL present"],
+    "Kia won 3,000 customers in Chile.": ["kia CL present"],
 }
 
 

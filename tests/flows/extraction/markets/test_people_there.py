@@ -19,6 +19,8 @@ def _markets(facts_of, text):
         "Mazda has a new boss. He joined from Opel in Germany.",
         "Mazda has a new boss. Born in Malaysia, he has worked for Proton and Perodua.",
         "Mazda has hired Maria Grazia, who spent ten years with Stellantis in Italy.",
+        "Mazda's new boss once ran a works in Slovakia and moved to Austria.",
+        "Mazda's manager Marta Ruiz, who heads the design, worked for Seat in Martorell for nine years.",
         "Mazda's founder Lee was born in Busan and lives in Lisbon.",
         "Mazda's chairman Yuki Ito visited Norway last week.",
         "Mazda's chairman Yuki Ito cut short his trip to Norway.",
@@ -33,6 +35,7 @@ def test_a_life_or_a_journey_is_no_market(facts_of, text):
     [
         ("Mazda has a new boss. He wants to sell 1,000 cars in Austria next year.", "present"),
         ("Mazda has a new boss. He is responsible for Austria.", "present"),
+        ("Mazda's boss, who once ran a bank, will open a showroom in Austria in May 2026.", "planned"),
         ("Mazda's range is being studied for Austria.", "planned"),
         ("Mazda's boss, who joined in 2019, will open a showroom in Austria in May 2026.", "planned"),
     ],

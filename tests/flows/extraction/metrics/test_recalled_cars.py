@@ -22,6 +22,7 @@ def values(facts: Facts) -> set[float]:
         "UTE has now 210 electric vehicles, BYD Dolphins most of them, and means to have no other kind by 2030.",
         "Nine new cars in ten were electric in Norway last year. Polestar's Nordic chief was pleased.",
         "The G9 came through the range test best of 23 cars, Xpeng said.",
+        "In the United States 355,000 Fords go back to the workshops over a faulty display.",
     ],
 )
 def test_they_are_no_sales(facts_of: Callable[..., Facts], text: str) -> None:
