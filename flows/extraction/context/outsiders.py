@@ -39,7 +39,11 @@ def _called_outsider(sentence: Sentence, subject: ClauseSubject, named: Mention)
     words = sentence.slice(subject.start, named.start).split()
     called = len(words) > 1 and FIRMS.fullmatch(words[-1]) is not None and NO_TRADE.fullmatch(words[-2]) is not None
     called = called or (bool(words) and BODY.fullmatch(words[-1]) is not None)
-    return called or WHAT_IT_IS.match(sentence.after(named, 90)) is not None
+    told = WHAT_IT_IS.match(sentence.after(named, 90))
+    return called or (told is not None and _SELLER.search(told[0]) is None)
+
+
+_SELLER = re.compile(r"\b(?:[a-z]*dealer|importer|distributor|[a-z]*maker|manufacturer|brand|seller|assembler)")
 
 
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")

@@ -175,7 +175,7 @@ def _done_for(sentence: Sentence, subject: ClauseSubject, position: int) -> bool
     return any(
         subject.clause <= m.start < subject.start
         or (m.start >= position and _FOR.search(sentence.before(m, 20)) is not None)
-        for m in sentence.of("organization")
+        for m in sentence.of("organization", "model")
     )
 
 

@@ -90,7 +90,7 @@ _MANY_MAKERS = Needing(
 
 # "Customers wait, as they do in A", "as is the case in B": what is likened to what is told.
 _AS_THERE = Needing(
-    r"\bas (?:(?:it|they|he|she|people|customers|buyers|drivers|everyone|everybody) (?:do|does|did|have|has|had|are"
+    r"\bas (?:(?:they|he|she|people|customers|buyers|drivers|everyone|everybody) (?:do|does|did|have|has|had|are"
     r"|is|were"
     r"|was|must|can)(?: to)?(?: be)?(?: at [A-Z]\w+)?|(?:is|was|was once|has long been) (?:usual|common|customary|the"
     r" (?:case|custom|rule|norm)|normal)) in (?:the )?(?:[^,;.]{0,40} (?:and|or) in (?:the )?)?\Z"

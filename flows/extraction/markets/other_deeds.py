@@ -36,7 +36,7 @@ _WON = (
 _CONTESTS = (
     r"(?:(?:finish(?:ed|es)|came|comes|placed|ended|was|were|qualified) (?:first|second|third|fourth|fifth|sixth"
     r"|last|next"
-    r" to last|\d+(?:st|nd|rd|th))|won|wins|lost|loses|beat|beats|drew|retired|crashed|raced|races|competed|competes"
+    r" to last|\d+(?:st|nd|rd|th))|won|wins|lost|loses|beat|beats|drew|retired|crashed|raced|races"
     r"|chas(?:es|ed)|speeds?|sped|stars?|starred|(?:is|are|were|was) suing|sued|sues|sponsors?|sponsored) "
 )
 _GUESTS = (

@@ -55,7 +55,7 @@ _GOES = re.compile(
 
 
 # What people go on to do in their office: "had worked for X and will open a plant in A".
-_LED = re.compile(r"\b(?:will|is to|wants|plans|now|open(?:s|ed)?|launch\w*|sells?)\b")
+_LED = re.compile(r"\b(?:which|whose|will|is to|wants|plans|now|open(?:s|ed)?|launch\w*|sells?)\b")
 
 
 def did_by_himself(group: PlaceGroup) -> bool:
