@@ -28,7 +28,7 @@ def is_dated_ahead(
 # "Will open as soon as the brand is launched there": a present tense of what is to come.
 _ONCE = re.compile(
     r"\b(?:when|once|as soon as|until|before|after|by the time|(?<!for )(?<!at )the moment|"
-    r"at the (?:very |same )?(?:time|moment) (?:that|when|as))(?: that)? "
+    r"at the very (?:time|moment)|at the (?:same )?(?:time|moment) (?:that|when|as))(?: that)? "
     r"(?:[\w'-]+ ){1,5}?(?:(?:is|are|has been|have been) (?:[a-z]+ly )?)?\Z"
 )
 _PRESENT_TENSE = re.compile(r"\b(?:is|are|has been|have been) (?:[a-z]+ly )?\Z")
