@@ -7,6 +7,7 @@ import polars as pl
 
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.names.name import Name
+from flows.extraction.names.namesakes import namesakes
 from flows.extraction.names.plausible_names import beside_amount, is_plausible, is_settled, its_car
 from flows.extraction.names.shared_designators import named_brand, of_named_brand
 from flows.extraction.wording.records import replace
@@ -28,6 +29,7 @@ def certain_names(parts: pl.DataFrame, texts: Sequence[str], vocabulary: Vocabul
         for document, part, name in hits
         if not _settled(name, vocabulary) and is_plausible(name, texts[part], vocabulary)
     }
+    sure -= namesakes(hits, sure, texts, vocabulary)
     brands: dict[int, set[str]] = {}
     for document, _, name in hits:
         if (brand := named_brand(name, vocabulary)) is not None:

@@ -1,0 +1,48 @@
+"""Namesakes: people who bear a name that is also a firm's, in texts that do not speak of the firm."""
+
+import re
+from collections.abc import Iterable, Sequence, Set
+
+from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.lexicon.vocabulary import Vocabulary
+from flows.extraction.names.name import Name
+from flows.extraction.names.person_names import people_by_form
+
+# "Tom Holman", "Niu Li": another name stands beside it.
+_BESIDE = re.compile(r"[A-ZÀ-Þ][\w'-]* \Z"), re.compile(r" [A-ZÀ-Þ][a-zà-ÿ]")
+# "Head of Morgan", "the dealer Holman", "the Morgan brand": what stands beside a firm.
+_OF_FIRM = re.compile(rf"\b(?:of|at|for|from|into|join(?:s|ed)|left|{FIRM}|dealer|importer|distributor) \Z")
+_FIRM_BEHIND = re.compile(
+    rf" (?:{FIRM}|cars?|vehicles?|dealers?|showrooms?|Group|Motors?|Automotive|plants?|factor(?:y|ies))\b"
+)
+
+
+def namesakes(
+    hits: Iterable[tuple[int, int, Name]], sure: Set[tuple[int, str]], texts: Sequence[str], vocabulary: Vocabulary
+) -> set[tuple[int, str]]:
+    """Which of the doubtful names that documents seem to use surely are those of people who are named in full there.
+
+    In: the names with the numbers of document and part, and the documents with the names to ask of.
+    """
+    asked = [hit for hit in hits if hit[2].kind == "organization" and (hit[0], hit[2].surface) in sure]
+    people = {(document, name.surface) for document, part, name in asked if _is_person(name, texts[part], vocabulary)}
+    firms = {
+        (document, name.surface)
+        for document, part, name in asked
+        if (document, name.surface) in people and _is_firm(name, texts[part])
+    }
+    return people - firms
+
+
+def _is_person(name: Name, text: str, vocabulary: Vocabulary) -> bool:
+    before, behind = _BESIDE
+    if before.search(text, max(0, name.start - 30), name.start) is None and behind.match(text, name.end) is None:
+        return False
+    return any(
+        p.start <= name.start and name.end <= p.end and " " in p.surface for p in people_by_form(text, (), vocabulary)
+    )
+
+
+def _is_firm(name: Name, text: str) -> bool:
+    led = _OF_FIRM.search(text, max(0, name.start - 20), name.start)
+    return led is not None or _FIRM_BEHIND.match(text, name.end) is not None
