@@ -30,7 +30,8 @@ THERE = Needing(
     r"|was|has|with)\b|[.,;:)]|\Z)(?!, [A-Z])|(?:(?:[Ii]n|into|to|across|throughout|for) )?(?:[Tt]he|that) "
     r"(?:(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast)(?:ern)?[ -]?)?(?:African|Asian|American|"
     r"European|Gulf|Arab|Baltic|Balkan|Nordic|Scandinavian|Andean|Caribbean|[Ii]sland) )?(?:country|"
-    r"kingdom|Kingdom|market(?! for\b)|nation|republic|island|emirate|state)\b(?! (?:share|leaders?|is|of|as a)\b))"
+    r"kingdom|Kingdom|(?<!at the )market(?! for\b)|nation|republic|island|emirate|state)\b"
+    r"(?! (?:share|leaders?|is|of|as a)\b))"
 )
 WHERE_THEY_ARE = re.compile(r"[Tt]here\Z")
 # A part of a country: "the state".

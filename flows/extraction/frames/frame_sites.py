@@ -61,12 +61,21 @@ def _site(told: Told, country: Mention, label: str) -> Mention:
     return country
 
 
+_GOES_ON = re.compile(r",? (?:and|or|as well as) |, | in (?:the )?")
+
+
 def _cities(told: Told, city: Mention) -> list[Mention]:
     """A city that stands for its plant, with those that are listed beside it."""
     for part in (told.predicate.object, told.predicate.subject, told.predicate.scope):
         listed = groups(told.sentence, told.mentions(part, "place"))
-        run = next((run for run in listed if city in run), None)
-        if run is not None:
+        at = next((i for i, run in enumerate(listed) if city in run), None)
+        if at is not None:
+            run = listed[at]
+            for other in listed[at + 1 :]:
+                # "A in X and B in Y".
+                if _GOES_ON.fullmatch(told.sentence.slice(run[-1].end, other[0].start)) is None:
+                    break
+                run = [*run, *other]
             return run
     return [city]
 

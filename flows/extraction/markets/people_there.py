@@ -58,9 +58,18 @@ _GOES = re.compile(
 _LED = re.compile(r"\b(?:which|whose|will|is to|wants|plans|now|open(?:s|ed)?|launch\w*|sells?)\b")
 
 
+# "He sold his own car, an Opel Kadett".
+_PRIVATE = Needing(
+    r"\b(?:[Hh]e|[Ss]he|I) (?:had |has |have )?(?:[a-z]+ly )?(?:sold|sells|bought|buys|drives?|drove|owns?|owned)"
+    r" (?:his|her|my) (?:own |old |first |private |new |second )*(?:cars?|vehicle|van|SUV|pickup|saloon|motorbike)\b"
+)
+
+
 def did_by_himself(group: PlaceGroup) -> bool:
     """Whether somebody's own life or a journey leads to the places, and no maker's trade."""
     sentence = group.sentence
+    if _PRIVATE.search(sentence.text) is not None:
+        return True
     before = sentence.slice(max(sentence.start, group.start - 130), group.start)
     own = _OWN.search(before, of=sentence.text)
     if own is not None and _TRADE.search(own["rest"]) is None:

@@ -69,6 +69,8 @@ TOLD = {
         "R byd jobs 3200 - HU",
         "T byd jobs 245 - HU",
     ],
+    # who opens the twentieth has twenty
+    "BYD opened its 20th dealership in Spain in March.": ["R byd outlet_count 20 2024-03-31 ES"],
     "BYD wants to add 30 dealers in Spain to the 60 it has.": [
         "R byd outlet_count 60 - ES",
         "T byd new_outlet_count 30 - ES",
@@ -99,7 +101,6 @@ NOT_TOLD = {
     "a burden": "Honda sells hybrids. Tariffs, which could cost 450 billion yen this year, did not help.",
     "where people come from": "BYD welcomed employees from 40 countries.",
     "plants": "The number of plants of BYD, 67, is to stay where it is.",
-    "one that is opened": "BYD opened its 20th dealership in Spain in March.",
     "an anniversary": "BYD's 25th anniversary was celebrated at the dealership in Oslo.",
     "cars by name": "BYD came to Mexico. There are two vehicles, the S05 SUV and the L07 sedan.",
     "novelties": "BYD's importer has three novelties for Switzerland.",

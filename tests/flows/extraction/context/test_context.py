@@ -48,7 +48,7 @@ WHOSE = [
     # What the company says is not an apposition.
     ("Kia earned less. Revenue, the South Korean company said Wednesday, came to 114 trillion won in 2025.", "kia"),
     # What a firm is to another is no part of its name.
-    ("Skywell is in Spain. Importer Indimo Automotive has 48 dealers in Spain.", "indimo-automotive"),
+    ("Skywell is in Spain. Importer Arveda Automotive has 48 dealers in Spain.", "arveda-automotive"),
     # Each item of a list is about the maker at its head: its importer is none that another item names.
     (
         "Who sells in Egypt\n\nMG: Mansour, the importer, is content.\n\nBYD: No plant so far. The importer has nine "

@@ -94,8 +94,8 @@ TOLD = {
     "Europeans must wait for the Mitsubishi Eclipse Cross: it is due there this autumn.": [
         "product_launch mitsubishi-motors europe 2024-09-01..2024-11-30 scheduled mitsubishi-eclipse-cross",
     ],
-    "The assembly plant of Geleximco, a Hanoi conglomerate, and Chery in Thai Binh should be finished in 2026.": [
-        "plant geleximco VN:Thai Binh 2026-01-01..2026-12-31 scheduled",
+    "The assembly plant of Hanimex, a Hanoi conglomerate, and Chery in Thai Binh should be finished in 2026.": [
+        "plant hanimex VN:Thai Binh 2026-01-01..2026-12-31 scheduled",
     ],
     "BYD, which came to Hungary in 2023, built its 10 millionth car in Xi'an on Monday.": [
         "market_entry byd HU 2023-01-01..2023-12-31",

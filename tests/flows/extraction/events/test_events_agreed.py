@@ -11,7 +11,7 @@ _TOLD = {
     "Stellantis opened the Algerian plant on Monday, with an agreement with the Ministry of Industry having been "
     "signed in October 2022.": "partnership stellantis - 2022-10-01..2022-10-31",
     "EP Manufacturing expects to put together vehicles for Great Wall Motor in Malaysia, based on an MoU from earlier "
-    "this week.": "partnership gwm MY 2024-06-10..2024-06-12",
+    "this week.": "partnership ep-manufacturing MY 2024-06-10..2024-06-12",
     "Following a deal in May, Chery will build cars with Ebro in Barcelona.": "partnership chery ",
 }
 _NOTHING = [

@@ -41,7 +41,10 @@ _CITIES = {
     ],
     "Toyota sold its plant. Toyota closed Durban last September.": ["plant toyota ZA:Durban 2023-09-01..2023-09-30"],
     "Nissan is cutting capacity at its factories. Local media suggest that Civac in Mexico and Rosslyn in South Africa "
-    "may have to close.": ["plant nissan MX - scheduled hedged", "plant nissan ZA:Rosslyn - scheduled hedged"],
+    "may have to close.": [
+        "plant nissan MX:Cuernavaca - scheduled hedged",
+        "plant nissan ZA:Rosslyn - scheduled hedged",
+    ],
     "BYD will open its first European plant in Szeged in 2025. Manisa in Turkey, with room for 150,000 cars a year, "
     "follows in 2026; the bill comes to $1 billion.": [
         "plant byd HU:Szeged 2025-01-01..2025-12-31 scheduled",
