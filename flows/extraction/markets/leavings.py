@@ -74,6 +74,8 @@ _PLAN = re.compile(
     r"|construction|opening|orders?|deliveries|shipments|registrations|site|that|this|these|those|all|everything"
     r"|[a-z]+ing)\b"
 )
+_CAR = re.compile(r"\b(?:cars?|vehicles?|models?|SUVs?|pick-?ups?|vans?|trucks?|versions?) \Z")
+_FOR = re.compile(r"for ")
 
 
 def calls_off_else(sentence: Sentence, cue: Mention) -> bool:
@@ -85,6 +87,8 @@ def calls_off_else(sentence: Sentence, cue: Mention) -> bool:
     thing = behind[: end.start()] if end is not None else behind
     if not thing.strip(" '\"") or _TRADE.search(thing) is not None or _PLAN.search(thing) is not None:
         return False
+    if _CAR.search(thing) is not None and _FOR.match(behind, len(thing)) is not None:
+        return False  # "Shelved its electric car for X"
     return not any(cue.end <= m.start < cue.end + len(thing) for m in sentence.of("place", "model"))
 
 

@@ -22,14 +22,15 @@ _AGREED = Needing(
     r"establish|produce|make|enter)\b[^.;]{0,60}\Z"
 )
 # "Has signed up an importer to bring its cars to X", "picks an importer for X": nothing is sold yet. A new one or a
-# further one may have come into the place of another.
+# further one may have come into the place of another; "named its importer in X dealer of the year".
 _ENLISTED = Needing(
     r"\b(?:sign(?:s|ed) up|enlist(?:s|ed)|recruit(?:s|ed)|line[sd] up|engage[sd]|pick(?:s|ed)|chooses?|chose"
-    r"|select(?:s|ed)|name[sd]|appoint(?:s|ed)|hire[sd]|tap(?:s|ped)|found)\b(?![^.;]*\b(?:new|another|second|third"
-    r"|additional|further|also|instead|replac\w+|success\w+|dealers)\b)[^.;]{0,60}"
+    r"|select(?:s|ed)|name[sd]|appoint(?:s|ed)|hire[sd]|tap(?:s|ped)|found)\b(?! (?:its|their)\b)(?![^.;]*\b(?:new"
+    r"|another|second|third|additional|further|also|instead|replac\w+|success\w+|dealers)\b)(?P<who>[^.;]{0,60}?)"
     r"(?:\bto (?:bring|introduce|launch|import|ship|market|sell|distribute|represent)\b[^.;]{0,40}"
-    r"|\b(?:importer|distributor|agent) (?:for|in|to) (?:the )?(?:[\w ,]+ and )?)\Z"
+    r"|\b(?P<noun>importer|distributor|agent) (?:for|in|to) (?:the )?(?:[\w ,]+ and )?)\Z"
 )
+_TRADER = re.compile(r"\b(?:importers?|distributors?|agents?|partners?|trad(?:er|ing)|compan(?:y|ies)|firms?|group)\b")
 # "Showed the car ahead of its launch in X".
 _AHEAD_OF = Needing(
     r"\b(?:ahead of|before|prior to|in preparation (?:for|of)|in the run-up to|prepar(?:es?|ing)(?: for)?|readies|"
@@ -106,6 +107,17 @@ def is_behind_it(sentence: Sentence, start: int, end: int) -> bool:
     return _AFTER_THESE.fullmatch(sentence.slice(sentence.start, start)) is not None
 
 
+def _is_enlisted(sentence: Sentence, left: int, start: int) -> bool:
+    """Whether who is to sell cars at the place at `start` has been found: a firm, and not who works for the maker."""
+    found = _ENLISTED.search(sentence.slice(left, start), of=sentence.text)
+    if found is None or found["noun"] is not None:
+        return found is not None
+    first, last = left + found.start("who"), left + found.end("who")
+    return _TRADER.search(found["who"]) is not None or any(
+        first <= firm.start < last for firm in sentence.of("organization")
+    )
+
+
 # "Contracted to sell there last year and has done so": it began.
 _BEGAN = Needing(r"\b(?:began|started|has since|have since|now sells?|opened|went on sale)\b")
 
@@ -118,7 +130,7 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
     return (
         _SOUGHT.search(before, of=sentence.text) is not None
         or _AGREED.search(before, of=sentence.text) is not None
-        or _ENLISTED.search(before, of=sentence.text) is not None
+        or _is_enlisted(sentence, left, start)
         or _AHEAD_OF.search(before, of=sentence.text) is not None
         or _ANNOUNCED_ONE.search(before, of=sentence.text) is not None
         or (

@@ -150,7 +150,7 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
             return False
     if stance.status == PRESENT and _asks(group) and sentence.kind not in ("title", "heading"):
         return False
-    if stance.status == EXITED and _asks(group):
+    if stance.status == EXITED and _asks(group) and _WHY.match(sentence.text) is None:
         return False
     left, right = scope_at(sentence, group.start, group.end).wide
     text = sentence.slice(left, right)
@@ -177,6 +177,8 @@ _QUESTION = re.compile(
 _ASKED = re.compile(
     r"\W*(?:Who|What|Where|When|Why|How|Which|Whose|Can|Will|Is|Are|Do|Does|Did|Could|Should|Would|Has|Have)\b"
 )
+# "Why did X leave A?" asks of what was.
+_WHY = re.compile(r"\W*(?:Why (?:did|has|have)|How did|When did|What (?:made|drove|led|forced|prompted|caused))\b")
 
 
 def _asks(group: PlaceGroup) -> bool:

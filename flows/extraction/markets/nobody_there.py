@@ -1,5 +1,7 @@
 """Nobody there: sentences by which a maker is neither in a place nor said to come."""
 
+import re
+
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.wording.needed import Needing
 
@@ -21,13 +23,16 @@ _HAD_BEEN_TO = Needing(
     r"(?:[a-z-]+ ){0,2}?(?:favou?rites?|front-?runners?|candidates?|contenders?|first choice|options?)\b"
 )
 # "Had planned to start in X, but never did", "never reached X, where it had planned to start".
-_NEVER_DID = Needing(
+_HAD_PLANNED = (
     r"\bhad (?:once |originally |long |first |initially |earlier |previously )?(?:planned|intended|hoped|wanted|meant"
-    r"|aimed|promised|wished|sought) to\b[^.;]*(?:\bnever\b|\b(?:but|before|yet) (?:gave up|dropped|shelved|scrapped"
-    r"|abandoned|thought better|changed its mind|backed out)\b)"
-    r"|\bnever\b[^.;]*\bhad (?:once |originally |long |first |initially |earlier |previously )?(?:planned|intended"
-    r"|hoped|wanted|meant|aimed|promised|wished|sought) to\b"
+    r"|aimed|promised|wished|sought) to\b"
 )
+_NEVER_DID = Needing(
+    rf"{_HAD_PLANNED}(?:[^.;]|\.(?=\d))*(?:\bnever\b(?! did (?:better|more))|\b(?:but|before|yet) (?:gave up"
+    r"|dropped|shelved|scrapped|abandoned|thought better|changed its mind|backed out)\b)"
+    rf"|\bnever\b(?! (?:left|quit|stopped|pulled|gave up|abandoned|deserted))(?:[^.;]|\.(?=\d))*{_HAD_PLANNED}"
+)
+_FRONT = re.compile(r"(?:In|For) (?:the )?")
 # "Has yet to open a plant in X": neither there nor said to come.
 _YET_TO = Needing(r"\b(?:has|have|had|is|are) yet to (?!decid|say|confirm|announc|rul|mak|set)")
 # "Is still without an importer in X": neither there nor said to come.
@@ -61,7 +66,9 @@ def is_nobody_there(sentence: Sentence, own: tuple[int, int], place: tuple[int, 
     segment, whole = sentence.slice(*own), sentence.text
     if _YET_TO.search(sentence.slice(min(own[0], start), start), of=whole):
         return True
-    if _HAD_BEEN_TO.search(segment, of=whole) or _NEVER_DID.search(whole):
+    if _HAD_BEEN_TO.search(segment, of=whole):
+        return True
+    if _came_never(sentence, start):
         return True
     where = sentence.slice(end, end + 8).startswith(", where")
     if not where and _USED_TO.search(segment, of=whole):
@@ -71,3 +78,10 @@ def is_nobody_there(sentence: Sentence, own: tuple[int, int], place: tuple[int, 
     if _GETS_NONE.match(sentence.slice(end, end + 40), of=whole):
         return True
     return _NO_SENSE.search(sentence.slice(end, max(end, own[1])), of=whole) is not None
+
+
+def _came_never(sentence: Sentence, start: int) -> bool:
+    """Whether the place at `start` is that of a plan that came to nothing; of other places it tells nothing."""
+    fronted = _FRONT.fullmatch(sentence.slice(sentence.start, start)) is not None
+    at = start - sentence.start
+    return any(fronted or never.start() <= at < never.end() for never in _NEVER_DID.finditer(sentence.text))

@@ -52,6 +52,7 @@ def test_what_else_is_given_up_is_no_exit(text: str, facts_of: Facts) -> None:
         "Fisker dropped its Irish launch.",
         "Polestar puts its start in Israel on hold.",
         "Polestar has put its Israeli launch on ice.",
+        "Fiat shelved its electric car for Poland.",
     ],
 )
 def test_a_start_that_is_called_off_is_a_plan_denied(text: str, facts_of: Facts) -> None:
@@ -86,3 +87,32 @@ def test_what_never_came_is_neither_a_market_nor_an_event(text: str, facts_of: F
 def test_what_had_been_planned_and_came_is_told(facts_of: Facts) -> None:
     text = "Fisker had planned to start in Japan in 2027, but opened its first showroom in Tokyo in May 2025."
     assert ("fisker", "JP", "present") in _markets(facts_of(text, DAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "VW sells the ID.4 in Norway, and had planned to launch the ID.7 in China, but never did.",
+            ("volkswagen", "NO", "present"),
+        ),
+        ("Audi never left India, where it had planned to sell 20,000 cars by 2020.", ("audi", "IN", "present")),
+    ],
+)
+def test_where_something_else_was_planned_a_maker_is_still(
+    text: str, expected: tuple[str, str, str], facts_of: Facts
+) -> None:
+    assert expected in _markets(facts_of(text, DAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Why did Ford leave Brazil?", True),
+        ("What made Ford leave Brazil?", True),
+        ("Is Nissan leaving India?", False),
+        ("Will Ford quit Germany?", False),
+    ],
+)
+def test_a_question_for_the_cause_tells_what_was(text: str, left: bool, facts_of: Facts) -> None:
+    assert ("exited" in {status for _, _, status in _markets(facts_of(text, DAY))}) is left

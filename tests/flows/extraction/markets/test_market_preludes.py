@@ -25,6 +25,7 @@ def status(facts: Facts) -> list[tuple[str, str]]:
         "Jetour has confirmed its entry into Serbia for the second half of 2026.",
         "Jetour has signed up Grand Automotive to bring its cars to Serbia.",
         "Jetour picks importer for Serbia.",
+        "Jetour lined up a trading firm to sell its cars in Serbia.",
     ],
 )
 def test_what_comes_before_a_start_is_a_plan(facts_of: Callable[..., Facts], text: str) -> None:
@@ -39,6 +40,9 @@ def test_what_comes_before_a_start_is_a_plan(facts_of: Callable[..., Facts], tex
         "Jetour began to sell its SUVs in Serbia.",
         "Jetour confirmed record sales in Serbia for 2025.",
         "Jetour has named a new importer for Serbia.",
+        "Jetour named its importer for Serbia dealer of the year.",
+        "Jetour hired 300 people to sell its cars in Serbia.",
+        "Jetour named Ana Luz to sell its range in Serbia.",
     ],
 )
 def test_who_sells_there_is_there(facts_of: Callable[..., Facts], text: str) -> None:
