@@ -159,6 +159,8 @@ def _noun_phrase(sentence: Sentence, clause: int, at: int, *, bound: bool) -> Cl
         placed = here is not None and here.kind == "place" and here.end - origin == end and _is_named(here)
         if ORDINAL.fullmatch(word) is not None:
             nouns.append(word)
+        elif here is not None and here.kind == "number" and TRADE_NOUN.fullmatch(word) is not None:
+            nouns.append(word)  # "The seven-seater"
         elif here is not None:
             named = named or (here if here.kind in ("organization", "model", "person") else None)
         elif FILLER.fullmatch(word) is None and not part:
@@ -215,12 +217,16 @@ def _is_named(place: Mention) -> bool:
     return place.label != "demonym" or (place.surface.endswith("s") and place.surface != "Swiss")
 
 
+# What is cut or raised by others than a maker.
+_STATES_CUTS = re.compile(r"(?i:(?:.* )?(?:power|tax|rate|petrol|fuel|electricity) (?:cuts?|rises?|prices?|reforms?))")
+
+
 def _is_other(nouns: list[str]) -> bool:
     """Whether a noun phrase is nothing of the trade."""
     bare = [re.sub(r"['’]s?$", "", n.rstrip(".")) for n in nouns]
     if REPORTERS.fullmatch(bare[-1]) is not None or (len(nouns) == 1 and NATIONALS.fullmatch(bare[-1]) is not None):
         return False
-    if BODY.fullmatch(bare[-1]) is not None:
+    if BODY.fullmatch(bare[-1]) is not None or _STATES_CUTS.fullmatch(" ".join(bare)) is not None:
         return True
     if len(bare) > 1 and NO_TRADE.fullmatch(bare[0]) is not None and FIRMS.fullmatch(bare[1]) is not None:
         return True

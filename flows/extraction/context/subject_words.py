@@ -43,7 +43,9 @@ VERB = (
     r"|opened|opens|closed|closes|reached|reaches|passed|passes|finds|found|serves|served|works|worked|lives|lived"
     r"|stand|come|go|lie|exist|remain|follow|account|belong|speak|say|suggest|get|take|open|receives|received"
     r"|recalls|hears|belongs|looks|looked|includes|spoke|speaks|chases|plays|follows|starts|turns|points|helps"
-    r"|helped|adds|added|covers|covered|offers|offered)"
+    r"|helped|adds|added|covers|covered|offers|offered|arrives?|enters?|joins?|lands|exists|replaces?|appears?"
+    r"|completes?|involves?|depends?|varies|vary|features?|amounts to|totals|averages|continues?|proceeds|succeeds?"
+    r"|expands?|widens?|extends?|strengthens?|marks|brings|gains|employ|receive|include|reach)"
 )
 STOP = re.compile(
     rf"(?:{PREPOSITIONS}|{AUXILIARY}|that|which|who|whom|whose|where|when|while|if|because|but)", re.IGNORECASE

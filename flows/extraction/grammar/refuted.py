@@ -35,7 +35,10 @@ _UNTRUE = Needing(
 # Behind this the statement is another one: "denied that it would close the plant and said it will hire 200".
 _ANEW = re.compile(
     r"[;:]|,? (?:and|but)(?: \w+)? (?:said|says|added|announced|confirmed|stressed|will|wants|plans|is|has|it)\b"
+    r"|, (?:where|which|who|whose|as it|while it|after|having) [^,]{3,}\Z"
 )
+# "X, which denied reports of a merger, will invest": the aside ends at its comma.
+_ASIDE = re.compile(r", (?:which|who)(?: (?:has|have|had|also|earlier|recently))* \Z")
 
 
 def refuted(sentence: Sentence, start: int) -> Mention | None:
@@ -44,7 +47,7 @@ def refuted(sentence: Sentence, start: int) -> Mention | None:
         return None
     before = sentence.slice(sentence.start, start)
     found = list(_REFUTES.finditer(before, of=sentence.text))
-    if found and _ANEW.search(before, found[-1].end()) is None:
+    if found and _ANEW.search(before, found[-1].end()) is None and not _is_over(before, found[-1]):
         return _word(sentence, sentence.start + found[-1].start(), found[-1][0])
     report = _REPORT.search(before)
     if report is None or _ANEW.search(before, report.end()) is not None:
@@ -53,6 +56,11 @@ def refuted(sentence: Sentence, start: int) -> Mention | None:
     if behind is None or _ANEW.search(sentence.slice(start, start + behind.start())) is not None:
         return None
     return _word(sentence, start + behind.start(), behind[0])
+
+
+def _is_over(before: str, refutes: re.Match[str]) -> bool:
+    """Whether who denies is told of in an aside, and the aside has ended."""
+    return _ASIDE.search(before, 0, refutes.start()) is not None and "," in before[refutes.end() :]
 
 
 def _word(sentence: Sentence, start: int, words: str) -> Mention:

@@ -50,13 +50,19 @@ _GOES_ON = re.compile(rf"(?i:{_WOULD})")
 _REPORTED = re.compile(r"\b(?:said|says|told|according to|announced|promised|confirmed)\b")
 
 
+def _is_unreal(text: str) -> bool:
+    return _WERE.search(text) is not None and _REPORTED.search(text) is None
+
+
 def supposed(article: Article) -> tuple[tuple[int, int], ...]:
     """The sentences of an article that tell only of what is supposed, and those that go on with it, by their spans."""
     found: list[tuple[int, int]] = []
     goes_on, end = False, 0
     for sentence in article:
         text = sentence.text
-        here = sentence.kind != "title" and any(p.search(text) is not None for p in (_SUPPOSES, _UNREAL, _WERE))
+        here = sentence.kind != "title" and any(p.search(text) is not None for p in (_SUPPOSES, _UNREAL))
+        # What somebody said in the past tense may well be so: "if talks went well, it would start in May, it said".
+        here = here or (sentence.kind != "title" and _is_unreal(text))
         if sentence.kind == "prose" and _ASKS.fullmatch(text) is not None:
             found.append((sentence.start, sentence.end))
         if not here and goes_on and "\n" not in article.text[end : sentence.start]:

@@ -84,7 +84,62 @@ _REST = (
     r"|occasions?|settings?|scene|backdrop|centerpiece|core|heart|backbone|challenge|problems?|advantage|secret|recipe"
     r"|situation|picture|case|issue|point|result|conclusion|consequence|effect|impact|aim|end|beginning|future|past"
 )
+# What a firm does and what befalls it, told by nouns that are made of verbs: "the inauguration", "its foray", "the
+# ramp-up", "a seven-seater". Those that are nobody's deeds are left out.
+_MADE_OF_VERBS = (
+    r"(?!inflation|election|legislation|taxation|immigration|blackout|lockdown|furniture|culture|smuggling|hijacking"
+    r"|farming|fishing|mining|shipping|population|pollution|corruption|nation\b|audience|violence|temperature|agriculture"
+    r"|apartment|monument|wing|king|ring|evening|morning|spring)"
+    r"(?:[a-z]{2,}(?:ing|[ts]ion|ment|ance|ence|closure|ture|ship)s?|[a-z]{2,}-?(?:up|out|down|off|over|back)s?|[a-z]+-ins?)"
+    r"|[a-z]+-?(?:seater|door|wheeler|wheel-drive|back|brake|cab)s?"
+)
+_MOVES = (
+    r"starts?|stops?|halts?|pauses?|delays?|restart|relaunch|go-ahead|nod|bids?|bets?|gambles?|spree|drives?|foray"
+    r"|blitz|assault|attack|thrust|onslaught|march|advances?|shift|pivot|U-turns?|reversal|sequel|updates?"
+    r"|refresh(?:es)?|facelifts?|makeover|rebrand|vows?|pledges?|promises?|obligations?|transfers?|moving|leaps?|legs?"
+    r"|rounds?|tranches?|instal?lments?|chapters?|era|coup|feat|breakthrough|unveil|reveal|teasers?|preview"
+    r"|stages?|entrances?|inroads|axe|cuts?|cull|purge|furlough|retirals?|retirements?|buyouts?|attrition"
+    r"|savings|bonus(?:es)?|tenders?|RFP|mandates?|MoUs?"
+    r"|LoIs?|frameworks?|charters?|visions?|missions?|blueprints?|master-?plans?|course|path|direction|themes?|slogans?"
+    r"|motto|claims?|messages?|signatures?|handshake|ink|ties?|links?|bonds?|coalitions?"
+    r"|slides?|dips?|hits?|blows?|renewals?|removals?|disposals?"
+    r"|proposals?|trials?|SOP|anniversar(?:y|ies)|jubilees?|landmarks?|records?|highs?|lows?|peaks?|troughs?"
+)
+_MORE_CARS = (
+    r"GTs?|super-?minis?|microcars?|minicars?|kei[ -]cars?|[a-z]+-?cars?|(?:sub-?)?compacts?|mid-?size|full-size|utes?"
+    r"|bakkies?|tuk-tuks?|trikes?|mopeds?|quadricycles?|motor-?homes?|campers?|dumpers?|tippers?|rigs?|semis?|chassis"
+    r"|range-extenders?|[A-Z]{2,3}Vs?|ICEs?|AWD|4WD|SUTs?|[CS]KD|robo-?tax(?:i|is)|robots?|drivetrains?|powertrains?"
+    r"|drivelines?|transmissions?|gearbox(?:es)?|axles?|castings?|pressings?|hydrogen|electrics|first-?born"
+    r"|replacements?|stopgap|stable|quartet|quintet|foursome|tandem|array|crop|wave|influx|raft|flurry|string"
+    r"|host|wealth|bunch|cluster|slew"
+)
+_MORE_SITES = (
+    r"plots?|land|parcels?|acreage|hectares?|grounds?|hangars?|sheds?|yards?|compounds?"
+    r"|blocks?|annexe?s?|smelters?|refiner(?:y|ies)|boutiques?|pop-ups?|kiosks?|lounges?|galler(?:y|ies)|salons?"
+    r"|pavilions?|stands?|booths?|footholds?|toeholds?|bridgeheads?|beachheads?|springboards?|gateways?|strongholds?"
+    r"|bastions?|cornerstones?|pillars?|anchors?|linchpins?|keystones?|bridges?|licen[cs]es?|permits?|clearance"
+    r"|consents?|paperwork|websites?|apps?|portals?|marketplaces?|channels?|concessions?|shipyards?|ships?|vessels?"
+    r"|carriers?|boats?|ferr(?:y|ies)|convoys?"
+)
+_MORE_FOLK = (
+    r"manpower|crews?|colleagues?|hands|personnel|labour(?:ers)?|labor(?:ers)?|welders|mechanics|fitters|operatives"
+    r"|interns|contractors?|freelancers|intake|hire|applicants?|applications?"
+    r"|vacanc(?:y|ies)|factoryworkers|debutantes?|newbies?|rookies?|upstarts?|titan|colossus"
+    r"|powerhouse|juggernaut|behemoth|heavyweight|stalwart|mainstay|leaders?|front-?runner|pioneers?|trailblazers?"
+    r"|disruptors?|insurgents?|outfits?|entit(?:y|ies)|enterprises?|specialists?|tycoons?|heirs?|proprietors?"
+    r"|shareholders?|stakeholders?|investors?|backers?|concessionaires?|resellers?|wholesalers?|stevedores?"
+)
+_MORE_FLOWS = (
+    r"through-?put|tempo|cadence|takt|yields?|uptake|appetite|responses?|popularity|craze|hype|takings|receipts"
+    r"|surplus(?:es)?|deficits?|shortfalls?|gaps?|holes?|haul|scores?|outflows?|inflows?|loans?|credits?|IPO|float"
+    r"|raise|valuation|worth|windfalls?|charges?|impairments?|provisions?|injections?|infusions?|contributions?|inputs?"
+    r"|portions?|chunks?|minorit(?:y|ies)|fractions?|doubling|fees?|deposits?|stickers?|MSRP|repairs?|maintenance"
+    r"|spares|after-?sales|allotments?|allocations?|shortages?|bottlenecks?|waits?|wait-?lists?|pre-?sales?"
+    r"|pre-?orders?|slots?|spots?|ranks?|mix|splits?|breakdown|thresholds?|hurdles?|ceilings?|caps?|limits?"
+    r"|minimum|benchmarks?|standards?|multiplication|rentals?|R&D"
+)
 # The nouns as one pattern of a whole word.
 TRADE_NOUN = re.compile(
-    rf"(?i:{FIRMS}|{CHILD}|{_FLOWS}|{_FOLK}|{_SITES}|{_CARS}|{_DEEDS}|{_REST})",
+    rf"(?i:{FIRMS}|{CHILD}|{_FLOWS}|{_FOLK}|{_SITES}|{_CARS}|{_DEEDS}|{_REST}|{_MADE_OF_VERBS}|{_MOVES}|{_MORE_CARS}"
+    rf"|{_MORE_SITES}|{_MORE_FOLK}|{_MORE_FLOWS})",
 )

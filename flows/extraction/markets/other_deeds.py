@@ -32,12 +32,15 @@ _WON = (
     r"(?:won|wins|collected|received) (?:an?|the|its|this year's) (?:[\w-]+ ){0,4}?(?:awards?|prizes?|trophy|race|rally"
     r"|rosette) |(?:award|prize|trophy|jury) )"
 )
-# "Finished third at A", "its cars won at B", "chases thieves through C", "are suing in D".
+# "Finished third at A", "its cars won at B", "chases thieves through C", "are suing in D". A maker that is first in a
+# country, or wins or loses buyers there, sells cars there.
 _CONTESTS = (
-    r"(?:(?:finish(?:ed|es)|came|comes|placed|ended|was|were|qualified) (?:first|second|third|fourth|fifth|sixth"
-    r"|last|next"
-    r" to last|\d+(?:st|nd|rd|th))|won|wins|lost|loses|beat|beats|drew|retired|crashed|raced|races"
-    r"|chas(?:es|ed)|speeds?|sped|stars?|starred|(?:is|are|were|was) suing|sued|sues|sponsors?|sponsored) "
+    r"(?:(?:finish(?:ed|es)|placed|qualified|came|comes|ended|was|were) (?:first|second|third|fourth|fifth|sixth|last"
+    r"|next to last|\d+(?:st|nd|rd|th))(?= at\b)|(?:won|wins)(?= (?:at|on|its class|the (?:race|rally|title|cup))\b)"
+    r"|(?:lost|loses|beat|beats|drew)(?= (?:(?:[A-Z]\w+ )?at|its (?:suit|case|appeal)|the (?:race|rally|title|cup|suit"
+    r"|case))\b)"
+    r"|retired|crashed|raced|races"
+    r"|chas(?:es|ed)|(?:speeds?|sped)(?! up\b)|stars?|starred|(?:is|are|were|was) suing|sued|sues|sponsors?|sponsored) "
 )
 _GUESTS = (
     r"(?:took|takes|flew|flies|invited|invites|brought|shipped|sent|lured) "

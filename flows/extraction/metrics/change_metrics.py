@@ -110,8 +110,10 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     cues = [
         c
         for c in clause.cues(*labels)
-        if c.label != "capacity" or re.search(r"production|annual|installed", c.id or "")
+        if c.label != "capacity" or re.search(r"production|annual|installed", sentence.before(c, 16) + (c.id or ""))
     ]
+    # "Production capacity": what could be built, and not what is.
+    cues = [c for c in cues if c.label != "production" or not sentence.after(c, 12).startswith(" capacity")]
     outlets = clause.cues("outlet_noun", "charger_noun")
     cues = [c for c in cues if not any(o.start <= c.start < o.end for o in outlets)]  # "sales points"
     # "Sales revenue": money, and no cars.
@@ -260,11 +262,20 @@ def _listed_change(figure: Figure, last: Figure, segment: str) -> Figure:
 _ABROAD = re.compile(r"(?i)overseas|abroad|elsewhere")
 
 
+# "Raised its sales target by 30 percent", "cut its delivery times": neither sales nor deliveries.
+_NOT_ITSELF = re.compile(
+    r" (?:targets?|goals?|forecasts?|guidance|outlook|plans?|times?|costs?|bonus(?:es)?|prices?|staff|force|people"
+    r"|teams?|tax|budgets?|lines?|shifts?|hours|days|fees?|jobs|errors|waste|losses|incentives|speeds?|quality)\b"
+)
+
+
 def _changed(figure: Figure, near: list[Mention], labels: dict[str, str]) -> Figure:
     change, sentence = figure.number, figure.sentence
     best = min(near, key=lambda c: (abs(c.start - change.start), 0 if c.label == "export" else 1))
     exports = [c for c in near if c.label == "export" and abs(c.start - best.start) < 25]
     best = exports[0] if exports and best.label == "sales" else best
+    if best.end <= change.start and _NOT_ITSELF.match(sentence.after(best, 24)):
+        return figure.refused("a change of something else")
     before = sentence.slice(_segment(sentence, change)[0], best.start)
     if re.search(
         r"\b(?:NEV|EV|electric|electric-car|plug-in|hybrid|BEV|PHEV|commercial|truck|bus|SUV|fleet)(?:[ -](?:car"

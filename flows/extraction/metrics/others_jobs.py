@@ -2,6 +2,8 @@
 about.
 """
 
+import re
+
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.wording.needed import Needing
 
@@ -26,11 +28,17 @@ _WITH_OTHERS = Needing(
     r"|(?: (?:more|further|additional|new|other))? indirect (?:jobs|posts|positions|workers|ones)\b"
 )
 
+_SAY = re.compile(
+    r"\b(?:fear|say|said|expect|believe|hope|warn|think|know|report|worry|told)(?:s|ed)?(?: that)? (?:the |its )?[A-Z]"
+)
+
 
 def of_other_firms(figure: Figure) -> bool:
     """Whether the people that a figure counts work, or are to work, for others than the maker that is named."""
     sentence, number = figure.sentence, figure.number
     start = sentence.clause_at(number.start).start
-    if _OF_OTHERS.search(sentence.slice(start, number.start), of=sentence.text) is not None:
+    others = _OF_OTHERS.search(sentence.slice(start, number.start), of=sentence.text)
+    # "Suppliers fear that X will cut 3,000 jobs": X's.
+    if others is not None and _SAY.search(others[0]) is None:
         return True
     return _WITH_OTHERS.match(sentence.after(number, 70), of=sentence.text) is not None

@@ -56,6 +56,11 @@ def test_what_is_nothing_of_the_trade(facts_of: Callable[[str], Facts], told: st
         ("The mayor was pleased, and the company will open a factory in Hungary in 2026.", ("plant", "HU")),
         ("The ministry in Warsaw has ordered 300 cars, which were delivered in Poland in May.", ("zeekr", "PL")),
         ("Speaking in Oslo, president Ola Vik set a goal of 20,000 cars for 2026.", ("vehicle_sales", 20000)),
+        ("The ramp-up in Hungary will take until 2026.", ("zeekr", "HU")),
+        ("The seven-seater arrives in Sweden in 2026.", ("zeekr", "SE")),
+        ("The subcompact goes on sale in Chile in 2026.", ("zeekr", "CL")),
+        ("The axe will fall on 900 jobs in Ghent.", ("job_cuts", 900)),
+        ("The foray into Kenya begins in 2026.", ("zeekr", "KE")),
         ("Sixteen charging points will be put up in Spain by May.", ("charging_point_count", 16)),
     ],
 )

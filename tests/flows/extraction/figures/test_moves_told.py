@@ -10,6 +10,9 @@ SENTENCES = {
     "Kia will expand its dealer network in Chile by 20 percent.": ["T kia outlet_count +20 - CL"],
     "Renault's output in Morocco rose by a fifth last year.": ["R renault vehicle_production +20 2023-12-31 MA"],
     "Chery's exports were down a fifth in 2023.": ["R chery vehicle_exports -20 2023-12-31"],
+    "Skoda wants to raise its production capacity in India by 30 percent.": ["T skoda production_capacity +30 - IN"],
+    "Kia has raised its sales target by 30 percent.": [],
+    "Ford has cut its delivery times by 20 percent.": [],
     "Renault has cut the price of the Duster by 5 percent.": [],
     "Skoda grew a fifth plant in Pune.": [],
     "Togg's workforce is to grow from today's 2,000 to 4,000 by 2027.": [

@@ -48,6 +48,7 @@ def test_what_is_only_supposed_is_no_fact(facts_of: Callable[..., Facts], text: 
         ("Zeekr could enter Italy in 2027 if demand holds up.", ("zeekr", "IT")),
         ("Suppose Washington let BYD in. It has dealers in Canada.", ("byd", "CA")),
         ("Is the waiting over? BYD has dealers in Canada.", ("byd", "CA")),
+        ("If talks went well, BYD would open a plant in Szeged in 2026, its head said.", ("byd", "HU")),
         ("Asked if it kept to its plans, BYD said it would open a plant in Szeged in 2026.", ("byd", "HU")),
     ],
 )

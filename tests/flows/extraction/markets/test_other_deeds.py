@@ -32,6 +32,9 @@ TOLD = {
     "Xiaomi tested the car in Sweden and sells it in Norway.": ["xiaomi NO present"],
     "Kia showed growth of 4% in Chile.": ["kia CL present"],
     "BYD drove up its sales in Brazil.": ["byd BR present"],
+    "Kia lost sales in Chile.": ["kia CL present"],
+    "Kia was first in Chile last year.": ["kia CL present"],
+    "Toyota sped up hiring in Chile in 2023.": ["toyota CL present"],
     "Kia came third in sales in Chile.": ["kia CL present"],
     "Kia won 3,000 customers in Chile.": ["kia CL present"],
 }

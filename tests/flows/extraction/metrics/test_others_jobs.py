@@ -13,6 +13,8 @@ SENTENCES = {
     "BYD is looking for 300 software engineers in Lisbon.": ["T byd jobs 300 - PT"],
     "The expansion brings another 600 posts to Skoda's factory in Kvasiny.": ["T skoda jobs 600 - CZ"],
     "Leapmotor's workforce rose by 40 percent to 12,000 last year.": ["R leapmotor jobs 12000 2023-12-31 +40%"],
+    "Suppliers fear that Ford will cut 3,000 jobs in Germany.": ["T ford job_cuts 3000 - DE"],
+    "Retailers said Kia will hire 300 people in Zilina.": ["T kia jobs 300 - SK"],
     "Redundancies at Nissan came to 1,000 in 2023.": ["R nissan job_cuts 1000 2023-12-31"],
     "Ford is axing 4,000 jobs in Europe by the end of 2027.": ["T ford job_cuts 4000 2027-12-31 europe"],
     "Volkswagen intends to do without 35,000 posts in Germany by 2030.": ["T volkswagen job_cuts 35000 2030-12-31 DE"],
