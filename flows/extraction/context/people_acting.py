@@ -90,6 +90,11 @@ _I = Needing(
     r"(?:(?:\A\W*|[;:.?!–—] |,? (?:and|but|so|yet|when|while) )(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Ff]or|[Ff]rom|[Tt]o)"
     r" (?:[\w'-]+ ){0,4}?[\w'-]+,? )?\b(?P<who>I) (?:[a-z]+ly )?[a-z]+\b"
 )
+# "Production of his model ended in 2018": what becomes of a car that somebody drives.
+_HIS_CAR = Needing(
+    r"(?:\A\W*|[;:.?!–—] )(?P<who>(?:[Pp]roduction|[Ss]ales|[Aa]ssembly|[Dd]eliveries) of (?:his|her|my) "
+    r"(?:[a-z]+ )?(?:model|car|van|SUV|bus|truck|vehicle))\b"
+)
 _OURS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b")
 _SUPPOSING = re.compile(r" (?:am|was|think|thought|believe|expect|reckon|guess|know|hear|heard|hope|suppose|wonder)\b")
 
@@ -102,6 +107,8 @@ def people_acting(sentence: Sentence) -> list[tuple[int, int]]:
         found += [(start + m.start(), start + m.end("who")) for m in _ACTING.pattern.finditer(text)]
     if _GOING_ON.search(text) is not None:
         found += [(start + m.start(), start + m.end("who")) for m in _GOING_ON.pattern.finditer(text)]
+    if _HIS_CAR.search(text) is not None:
+        found += [(start + m.start(), start + m.end("who")) for m in _HIS_CAR.pattern.finditer(text)]
     polled = _POLLED.search(text)
     if polled is not None:
         found.append((start, start + max(polled.end("who"), polled.end("others"))))

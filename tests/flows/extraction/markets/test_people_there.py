@@ -24,7 +24,7 @@ def _markets(facts_of, text):
         "Mazda's founder Lee was born in Busan and lives in Lisbon.",
         "Mazda's chairman Yuki Ito visited Norway last week.",
         "Mazda's chairman Yuki Ito cut short his trip to Norway.",
-        "A driver looks back on his life in Austria. He sold his own car, a Mazda 323, in 1999.",
+        "A driver looks back on his life in Austria. He sold his own car, a Mazda Familia, in 1999.",
     ],
 )
 def test_a_life_or_a_journey_is_no_market(facts_of, text):
