@@ -3,40 +3,25 @@
 import re
 
 from flows.extraction.context.context import Context, Subject
-from flows.extraction.context.passing_places import is_passing
 from flows.extraction.context.place_focus import PlaceFocus, is_place, place_focus
 from flows.extraction.context.regional_units import units_by_name
 from flows.extraction.figures.figure_parts import of_a_part
-from flows.extraction.figures.figure_places import is_of_a_firm
-from flows.extraction.figures.home_figures import at_home, is_elsewhere
+from flows.extraction.figures.home_figures import is_elsewhere
 from flows.extraction.figures.leading_places import leading_place, moving_place, place_before_colon
 from flows.extraction.figures.scene_scopes import scene_scope
-from flows.extraction.figures.scopes_gone_on import dateline_scope, heading_scope, of_the_group, scope_gone_on
+from flows.extraction.figures.scopes_gone_on import dateline_scope, heading_scope, scope_gone_on
+from flows.extraction.figures.site_scopes import site_scope
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Span
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.figure_marks import ranked_with
 from flows.extraction.wording.needed import Needing
 
-# What stands at one spot: counted where the plant, the shop or the people are that the text has spoken of.
-_OF_A_SITE = frozenset(
-    {"production_capacity", "jobs", "job_cuts", "local_content", "investment", "outlet_count", "new_outlet_count"}
-)
 _SOLD = frozenset({"vehicle_sales", "market_share"})
 _OF_A_UNIT = _SOLD | {"outlet_count", "new_outlet_count", "vehicle_orders", "jobs", "charging_point_count"}
 _OUTLETS = frozenset({"outlet_count", "new_outlet_count"})
 # A network is that of a place spoken of just before.
 _NEAR = 2
-# Money is put into a place where it goes into a works.
-_WORKS = re.compile(
-    r"\b(?:plants?|factory|works|site|complex|facility|assembly|project|lines?|hall|expansion|phase|campus|it|there"
-    r"|local)\b"
-)
-# "The factory has built 40,000 cars", "300,000 have left the line".
-_AT_WORKS = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:new |local |second |first |assembly |same )?"
-    r"(?:plant|factory|works|site|complex|line|facility)\b(?! (?:of|in|at|near)\b)"
-)
 _AFTER_COMMA = Needing(r"\A,? (?:where|which|whose|with)\b")
 _WHERE = re.compile(r"\A,? where\b")
 # "For the existing Canadian plant, where …".
@@ -57,7 +42,7 @@ def scope_of(figure: Figure, subject: Subject, context: Context) -> tuple[str, S
         or place_before_colon(figure)
         or _pointed(figure, focus)
         or heading_scope(figure, focus)
-        or _site(figure, focus)
+        or site_scope(figure, focus)
         or _unit(figure, subject, context)
         or _gone_on(figure, focus)
         or _of_ranking(figure, subject, focus)
@@ -196,60 +181,3 @@ def _of_the_next_count(figure: Figure, place: Mention) -> bool:
 
 # A car that leaves the showrooms leaves those of no country.
 _SHOPS = re.compile(r"\d|dealer|showroom|sales outlet|retailer|franchise")
-
-
-# "Singapore follows next year": no place of the shops or the works.
-_COMES_NEXT = re.compile(
-    r"(?:,? (?:and|or|as well as) [A-Z][a-z]+)? (?:follows?|(?:is|are|will|should|would)(?: be)? (?:to (?:follow"
-    r"|come)|follow"
-    r"|come|next|added|the next)|comes? (?:next|later|in|by)|may (?:follow|come|be added))\b"
-)
-
-
-# "A plan set out in Budapest".
-_TOLD_THERE = re.compile(
-    r"\b(?:presented|unveiled|announced|disclosed|published|set out|laid out|outlined|explained|revealed|repeated"
-    r"|said|told"
-    r"|speaking|spoke|signed|met|meeting)(?: [a-z]+){0,2} (?:in|at) (?:the )?\Z"
-)
-
-
-def _comes_next(place: Mention, index: int, focus: PlaceFocus) -> bool:
-    """Whether a place of an earlier sentence is only told as the next one, or as where something was told."""
-    sentence = next(s for s in focus.context.article if s.index == index)
-    told_there = _TOLD_THERE.search(sentence.before(place, 50)) is not None
-    return told_there or is_passing(sentence, place) or _COMES_NEXT.match(sentence.after(place, 60)) is not None
-
-
-def _goes_on_worldwide(index: int, figure: Figure, focus: PlaceFocus) -> bool:
-    """Whether a sentence before a figure of people tells of the whole world: they are those of the whole company."""
-    if figure.metric != "jobs" or figure.sentence.cues("plant_noun"):
-        return False
-    between = [s for s in focus.context.article if index < s.index < figure.sentence.index]
-    return any(p.id == "worldwide" for s in between for p in s.of("place"))
-
-
-def _site(figure: Figure, focus: PlaceFocus) -> Mention | None:
-    """Where the works or the shops are that the sentences before spoke of."""
-    sentence = figure.sentence
-    built_there = figure.metric == "vehicle_production" and _AT_WORKS.search(sentence.text) is not None
-    if (figure.metric not in _OF_A_SITE and not built_there) or at_home(figure) is not None or of_the_group(figure):
-        return None
-    if not all(is_of_a_firm(sentence, p) or p.label in ("abroad", "overseas") for p in sentence.of("place")):
-        return None
-    if (
-        figure.metric == "investment"
-        and not (figure.labelled or figure.site is not None)
-        and _WORKS.search(sentence.text) is None
-    ):
-        return None
-    shops = figure.metric in _OUTLETS
-    for index in sorted((i for i in focus.named if i < sentence.index), reverse=True):
-        if shops and sentence.index - index > _NEAR:
-            return None
-        if _goes_on_worldwide(index, figure, focus):
-            return None
-        places = [p for p in focus.named[index] if (shops or len(p.id or "") == 2) and not _comes_next(p, index, focus)]
-        if places:
-            return places[-1] if len({p.id for p in places}) == 1 else None
-    return None

@@ -49,6 +49,8 @@ def scene_scope(figure: Figure, subject: Subject, focus: PlaceFocus) -> tuple[st
         return None
     if _WIDER.search(sentence.text) or of_the_group(figure) or not focus.on_scene(sentence):
         return None
+    if figure.metric == "vehicle_production" and not sentence.cues("plant_noun") and _by_headline(focus, scene):
+        return None
     if figure.metric in _OF_THE_WHOLE and scene == home_of(subject.organization_id, focus.context):
         return None
     headings = [s for s in focus.context.article if s.index < sentence.index and s.kind == "heading"]
@@ -63,3 +65,9 @@ def scene_scope(figure: Figure, subject: Subject, focus: PlaceFocus) -> tuple[st
         ),
         None,
     )
+
+
+def _by_headline(focus: PlaceFocus, scene: str) -> bool:
+    """Whether headlines alone name the country: "X opens a store in A" tells nothing of where X builds its cars."""
+    naming = [s for s in focus.context.article if any(p.id == scene for p in focus.named.get(s.index, ()))]
+    return all(s.kind in ("title", "heading") for s in naming)

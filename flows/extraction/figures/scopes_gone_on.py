@@ -12,7 +12,7 @@ from flows.extraction.wording.needed import Needing
 _SOLD = frozenset({"vehicle_sales", "market_share"})
 _AT_WORKS = frozenset({"production_capacity", "jobs", "job_cuts", "local_content", "investment"})
 _IN_ALL = Needing(
-    r"(?i)\b(?:total|overall|altogether|in all|worldwide|global(?:ly)?|group|abroad|overseas|elsewhere|exports?)\b"
+    r"(?i)\b(?:total|overall|altogether|in all|worldwide|global(?:ly)?|group|abroad|overseas|elsewhere|export\w*)\b"
 )
 _WORKS = re.compile(r"\b(?:plants?|factory|works|site|complex|facility|there|[Ii]t|capacity)\b")
 # Several works are in several places.

@@ -26,6 +26,25 @@ TOLD = {
         "50000 BR"
     ],
     "Great Wall Motor has a plant in Brazil. It sold 900,000 cars on the domestic market last year.": ["900000 CN"],
+    # Where its cars go, or where other things were told since, is not where the works stand.
+    "BMW stopped its Oxford plant. In Germany it sold 230,000 cars. The plant built 190,000 cars.": [
+        "190000 GB",
+        "230000 DE",
+    ],
+    "Kia's plant in Slovakia exports to Britain. The plant built 340,000 cars last year.": ["340000 SK"],
+    "Haval builds cars in Tula, Russia. It sells cars in Belarus. The plant employs 2,000 people.": ["2000 RU"],
+    "Hyundai exports from Turkey to Germany. The factory built 240,000 cars last year.": ["240000 None"],
+    "MG sells cars in Thailand. It is new in Peru. The factory built 600,000 cars last year.": ["600000 None"],
+    "MG sells cars in Thailand. The factory built 600,000 cars last year.": ["600000 TH"],
+    # What the headline alone tells of is not where all cars are built.
+    "Togg opens a store in Berlin\nThe company has built 60,000 cars.": ["60000 None"],
+    "Nio leaves Norway\nThe brand built 220,000 cars last year.": ["220000 None"],
+    "Chery hits a mark in Brazil\nThe plant has built 60,000 cars.": ["60000 BR"],
+    "BYD: Brazil\nThe company sold 76,000 cars last year.": ["76000 BR"],
+    "Chery in Spain\nThe company sold 2.6 million cars, of which 1.1 million were exported.": [
+        "1100000 None",
+        "2600000 None",
+    ],
     # A trader sells where he is.
     "Xpeng comes to Morocco. The Casablanca importer expects to sell 800 cars in 2026.": ["800 MA"],
     "Togg comes to Sweden. The Swedish importer expects to sell 800 cars in 2026.": ["800 SE"],
