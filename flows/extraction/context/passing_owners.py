@@ -56,7 +56,18 @@ def is_passing_owner(context: "Context", sentence: Sentence, mention: Mention) -
         return True
     if _ITS.search(sentence.before(mention, 40), of=sentence.text) and _SITE.match(after, of=sentence.text):
         return True
-    return is_bound(context, key) and _TRADE.match(after, of=sentence.text) is not None
+    if _TRADE.match(after, of=sentence.text) is None or not is_bound(context, key):
+        return False
+    return not _is_beyond(context, sentence, key)
+
+
+def _is_beyond(context: "Context", sentence: Sentence, maker: str) -> bool:
+    """Whether a sentence tells of a maker's trade in the whole world, in a region or at the maker's home, where no
+    seller of its cars has a hand in it.
+    """
+    known = context.vocabulary
+    home = known.countries_of(maker) - known.countries_of(context.topic or "")
+    return any(p.id is not None and (len(p.id) > len("DE") or p.id in home) for p in sentence.of("place"))
 
 
 def is_bound(context: "Context", maker: str) -> bool:

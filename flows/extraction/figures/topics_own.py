@@ -17,7 +17,6 @@ _OF_A_FIRM = frozenset({"revenue", "profit", "rd_spending", "investment", "jobs"
 _ITS_OWN = frozenset({"outlet_count", "market_count"})
 # "The brand", "the carmaker": no firm that sells cars.
 _OF_THE_MAKER = re.compile(r"\b(?:brand|marque|badge|label|[a-z]*maker|manufacturer|automaker)\b")
-_PRONOUN = re.compile(r"(?:[Ii]ts?|[Tt]hey|[Tt]heir)")
 
 
 def topics_own(figure: Figure, found: Subject | None, context: Context) -> Subject | None:
@@ -37,9 +36,7 @@ def topics_own(figure: Figure, found: Subject | None, context: Context) -> Subje
         return None
     words = sentence.slice(found.start, found.end) if sentence.start <= found.start < sentence.end else ""
     last = context.last(sentence)
-    if _OF_THE_MAKER.search(words) is not None or (
-        _PRONOUN.fullmatch(words) is not None and last is not None and last.organization_id == found.organization_id
-    ):
+    if _OF_THE_MAKER.search(words) is not None or (last is not None and last.organization_id == found.organization_id):
         return None
     return Subject(topic, found.start, found.end, "topic")
 

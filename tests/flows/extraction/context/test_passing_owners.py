@@ -44,6 +44,9 @@ def test_what_follows_is_told_of_the_topic(
         ("Kia", "BYD sales in Norway rose by a tenth", "byd"),
         # An owner that does something of its own.
         ("Volvo Cars", "Geely will enter Spain", "geely"),
+        # No importer sells a maker's cars all over the world or at the maker's home.
+        ("Inchcape", "BYD sales in Europe rose to 83,000", "byd"),
+        ("Motus", "BYD's sales in China reached 3 million", "byd"),
         # What he holds a part of is somebody else's.
         ("Kia", "Renault holds 51% of a battery maker", "renault"),
     ],
@@ -88,6 +91,11 @@ def test_who_builds_the_cars_of_others_has_works_of_its_own(
 ) -> None:
     text = f"Hyundai Thanh Cong sold 29,000 cars in the first half. {words}."
     assert [row["organization_id"] for row in facts_of(text, DAY)["events"] if row["event_type"] == "plant"] == [who]
+
+
+def test_what_a_maker_earns_that_was_told_of_is_no_sellers(facts_of: Callable[..., Facts]) -> None:
+    text = "Inchcape takes on BYD in Belgium. BYD sales in Europe doubled. The company earned 4 billion dollars."
+    assert whose(facts_of(text, DAY), 4e9) == ["byd"]
 
 
 def test_a_seller_is_not_what_an_article_is_about_that_goes_on_about_a_maker(facts_of: Callable[..., Facts]) -> None:
