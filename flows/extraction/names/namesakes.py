@@ -16,6 +16,14 @@ _FIRM_BEHIND = re.compile(
     rf" (?:{FIRM}|cars?|vehicles?|dealers?|showrooms?|Group|Motors?|Automotive|plants?|factor(?:y|ies))\b"
 )
 
+_WORD = re.compile(r" ([A-ZÀ-Þ][a-zà-ÿ]+)\b")
+# What firms do, and people hardly, that bear the name of a place besides: "Smart sold 900 cars", "Seat has 12 dealers".
+_TRADES = re.compile(
+    r" (?:(?:has|had|also|now|already) )*(?:(?:sells?|sold|builds?|built|makes|exports|exported|delivered|registered"
+    r"|launch(?:es|ed)|opens|opened|has|had|plans) (?:[\d,.]+|an?|its|two|three|four|five|six|seven|eight|nine|ten|more"
+    r"|about|cars|electric|new)\b|(?:entered|enters|unveil(?:s|ed)|sells|builds) )"
+)
+
 
 def namesakes(
     hits: Iterable[tuple[int, int, Name]], sure: Set[tuple[int, str]], texts: Sequence[str], vocabulary: Vocabulary
@@ -26,10 +34,15 @@ def namesakes(
     """
     asked = [hit for hit in hits if hit[2].kind == "organization" and (hit[0], hit[2].surface) in sure]
     people = {(document, name.surface) for document, part, name in asked if _is_person(name, texts[part], vocabulary)}
+    units = {(document, name.surface) for document, part, name in asked if _bears_place(name, texts[part], vocabulary)}
     firms = {
         (document, name.surface)
         for document, part, name in asked
-        if (document, name.surface) in people and _is_firm(name, texts[part])
+        if (document, name.surface) in people
+        and (
+            _is_firm(name, texts[part])
+            or ((document, name.surface) in units and _TRADES.match(texts[part], name.end) is not None)
+        )
     }
     return people - firms
 
@@ -46,3 +59,9 @@ def _is_person(name: Name, text: str, vocabulary: Vocabulary) -> bool:
 def _is_firm(name: Name, text: str) -> bool:
     led = _OF_FIRM.search(text, max(0, name.start - 20), name.start)
     return led is not None or _FIRM_BEHIND.match(text, name.end) is not None
+
+
+def _bears_place(name: Name, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a country stands behind the name, as in a unit's: "Smart France", which is also how people are called."""
+    behind = _WORD.match(text, name.end)
+    return behind is not None and behind[1] in vocabulary.place_terms

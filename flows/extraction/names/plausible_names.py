@@ -8,7 +8,6 @@ from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.names.designator_words import VEHICLE, is_ordinary
 from flows.extraction.names.name import Name
-from flows.extraction.names.person_patterns import NOT_PERSONAL
 from flows.extraction.wording.records import replace
 
 # "The electric Range Rover", "a Firefly": what takes an article is the car, unless a word for its maker follows.
@@ -149,8 +148,6 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     ):
         return False
     before, after = text[: name.start].rstrip(), text[name.end :]
-    if name.kind == "organization" and _is_given_name(before, after):
-        return False
     opens_sentence = not before or before[-1] in '.:"('
     if opens_sentence:
         if not before and _HEADS_ITEM.match(after) is not None:
@@ -174,22 +171,6 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
         or _LED.search(before) is not None
         or (listed is not None and _sure_maker(listed[1], vocabulary))
     )
-
-
-# "Said Lincoln Holland, who runs sales": the given name of somebody who speaks.
-_SPEAKS = re.compile(
-    r"(?:[\"'”’][,.]?|,) (?:sa(?:id|ys)|state[sd]|add(?:s|ed)|told|tells|explain(?:s|ed)|note[sd]|comment(?:s|ed)"
-    r"|remark(?:s|ed)|stress(?:es|ed)|insist(?:s|ed)|conclude[sd]|declare[sd]|recall(?:s|ed)|admit(?:s|ted))\Z"
-)
-_FAMILY_NAME = re.compile(r" ([A-Z][a-zà-ÿ'-]+)(?=[.;]|,|\Z)")
-
-
-def _is_given_name(before: str, after: str) -> bool:
-    """Whether a word stands between a verb of speech behind a quotation and one word with a capital: no part of a name
-    like that of a firm.
-    """
-    family = _FAMILY_NAME.match(after)
-    return family is not None and family[1] not in NOT_PERSONAL and _SPEAKS.search(before) is not None
 
 
 # "In Saudi Arabia Lucid builds cars": a place in front is no part of the name.
