@@ -18,6 +18,9 @@ _NO_SHOWER = re.compile(
 )
 _SHOWN = re.compile(
     rf"(?i)\b(?:shown|show(?:s|ed) (?:off )?(?:the|its|their|two|three)|premieres?|debuts?|{SHOWS}|{SHOWN})\b"
+    # "On show in X's stores", "displays it at dealers": it is sold there.
+    r"(?![^.;,]{0,40} (?:in|at|by) (?:(?:its|their|the|all|[\w-]+'s?) )?(?:[\w-]+ )?(?:stores?|showrooms?|dealers"
+    r"|dealerships?)\b)"
 )
 SOLD = Needing(
     r"(?i)\b(?:sold|(?<!goes )(?<!go )(?<!be )(?<!going )on sale|went on sale|delivered|"

@@ -74,7 +74,7 @@ _STAGE = Needing(
 # "Lifted the lid on the X in Madrid", "the X broke cover in Turin": where a car is only shown.
 _SHOWN_IN = Needing(
     rf"\b(?:{SHOWS}(?: (?!(?:and|or|but|which|that|who|for|to|from|by|will|is|was|are|were|has|have|had|made|built"
-    r"|developed|sold|[\w-]+ cars|[\w-]+ models)\b)"
+    r"|developed|sold|stores?|showrooms?|dealers?|dealerships?|[\w-]+ cars|[\w-]+ models)\b)"
     rf"[\w'’&+-]+){{1,8}}?|{SHOWN})"
     r"(?: (?:on|in|last|this) [\w ]{3,15})?,? (?:in|at)(?: the)? \Z"
 )

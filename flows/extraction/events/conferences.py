@@ -189,12 +189,15 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _OWNER = re.compile(r"(?:'s?|’s?) (?:(?!(?:at|in|for|on|to|of|and|the|is|was|will|has|had)\b)[\w'’&-]+ ){0,4}\Z")
+# "X's news conference", "its investor conference call": where something is only said.
+_PRESS, _CALL = re.compile(r"\b(?:[Nn]ews|[Pp]ress|[Mm]edia|[Ee]arnings|[Rr]esults) \Z"), re.compile(r" calls?\b")
 _OWNED = re.compile(r" (?:of|by) (?:the )?\Z")
 
 
 def _is_own(scene: Scene, show: Show) -> bool:
     """Whether the words for a gathering tell whose it is."""
-    if _OWN.search(show.cue.surface) is None:
+    press = _PRESS.search(scene.sentence.before(show.cue, 12)) or _CALL.match(scene.sentence.after(show.cue, 6))
+    if _OWN.search(show.cue.surface) is None or press is not None:
         return False
     makers = [m for m in scene.clause.of("organization") if is_maker(m.id or "", scene.context.vocabulary)]
     return any(

@@ -29,6 +29,16 @@ def takes_first(told: Told) -> bool:
     return delivers and any(w.label == "batch" for w in told.part(told.predicate.subject))
 
 
+# "The start of X's decline", "the start of X production" is that of something else.
+_ITSELF = re.compile(r"(?:'s?)?(?: (?:brand|marque|sales|deliveries))?(?:[.,;]| (?:in|on|at|there|as)\b|\Z)")
+
+
 def marks_start(told: Told) -> bool:
     """Whether something marks that a brand starts: "a brand night in X marked the start of Y in Z"."""
-    return not told.predicate.passive and _STARTS.search(told.predicate.cue.surface) is not None
+    brands = told.mentions(told.predicate.object, "organization")
+    return (
+        not told.predicate.passive
+        and _STARTS.search(told.predicate.cue.surface) is not None
+        and bool(brands)
+        and _ITSELF.match(told.sentence.after(brands[0], 30)) is not None
+    )

@@ -18,6 +18,10 @@ _WITH = frozenset({"with", "by"})
 _DISTANCE = frozenset({"to", "by", "of", "from"})
 # "With deliveries of the X", "with a version of the X": not the car itself.
 _CAR_BEHIND = re.compile(r"(?:(?:the|its|their|a|an|new|all-new|both|launch|arrival|addition|introduction|of) )*\Z")
+# "With X sales of 300", "with the X showroom": what is the car's, and not the car.
+_OF_CAR = re.compile(
+    r"(?:'s)? (?:sales|deliver(?:y|ies)|orders?|showrooms?|stores?|plants?|dealers?|production|parts|buyers|owners)\b"
+)
 _REACH = 9
 
 
@@ -45,6 +49,8 @@ def range_event(told: Told) -> Iterator[Fact]:
         return
     between = told.sentence.slice(behind[led].end, car.start).lstrip()
     if _CAR_BEHIND.fullmatch(between) is None and "," not in between:
+        return
+    if _OF_CAR.match(told.sentence.after(car.mention, 20)) is not None:
         return
     cars = [m for m in told.sentence.of("model") if m.start >= car.start]
     named = [cars[0]]

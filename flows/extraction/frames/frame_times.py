@@ -54,7 +54,8 @@ def when_of(told: Told) -> When | None:
         parts += [_before(told), _later(told), _meanwhile(told)]
     if predicate.form == "noun":
         parts.insert(1, _named(told))
-    if not alone and (counted := counted_from(told)) is not None:
+    own = any(word.label == "period" for word in behind)  # "A day after X spoke on 3 April, Y opened it in June"
+    if not alone and not own and (counted := counted_from(told)) is not None:
         return counted
     parts.append(behind_colon(told))
     for part in parts:

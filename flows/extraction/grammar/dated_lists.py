@@ -84,6 +84,8 @@ _LAST_NEXT = re.compile(r"(?:,|\))?(?: (?:also|too|in|to|into|at))*(?: the)? ")
 
 # "In A, B and C in July, August and September respectively".
 _OF_TIMES = frozenset({"day", "month", "season", "span"})
+# "Sold cars in A and B in May and June": in both at both times.
+_SOLD = re.compile(r"\b(?:sold|sells?|sales|register\w*|registrations|deliver\w*|built|made|produced)\b")
 _RESPECTIVELY = re.compile(r"\brespectively\b")
 _AND_TIME = re.compile(r"(?:,|,? and)(?: (?:in|from|on))?(?: the)? ")
 
@@ -109,7 +111,11 @@ def _respective(sentence: Sentence) -> Mapping[Mention, Mention]:
     if not said:
         # "Stores in A and B will follow in October and January": as many towns as months, the one row behind the other.
         places = [p for p in places if p.end <= times[0].start]
-        if any(p.city is None for p in places) or any(m.granularity not in _OF_TIMES for m in sentence.of("period")):
+        if (
+            _SOLD.search(sentence.text) is not None
+            or any(p.city is None for p in places)
+            or any(m.granularity not in _OF_TIMES for m in sentence.of("period"))
+        ):
             return {}
     if len(times) != len(places):
         return {}

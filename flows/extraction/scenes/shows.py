@@ -284,11 +284,28 @@ def _running(scene: Scene, cue: Mention) -> When | None:
 def _in_year(when: When, year: int) -> When:
     """Days without a year in the one that the show bears in its name."""
     start, end = when.start, when.end
-    if start is None or end is None or _YEAR.search(when.mention.surface) or start.year == year:
+    if start is None or _YEAR.search(when.mention.surface) or start.year == year:
         return when
-    if (start.month, start.day) > (end.month, end.day) or (2, 29) in ((d.month, d.day) for d in (start, end)):
+    days = [day for day in (start, end) if day is not None]
+    if (days[0].month, days[0].day) > (days[-1].month, days[-1].day) or (2, 29) in ((d.month, d.day) for d in days):
         return when
-    return When(when.mention, replace(when.period, start=start.replace(year=year), end=end.replace(year=year)))
+    last = None if end is None else end.replace(year=year)
+    return When(when.mention, replace(when.period, start=start.replace(year=year), end=last))
+
+
+# "NIO Day 2024 in Guangzhou on 21 December": a day in the year that the name of the show has.
+_DAY_IN_YEAR = re.compile(r" (\d{4})(?:,? (?:in|at) (?:the )?[A-Z][\w' ]{2,25}?)?,? (?:on )?\Z")
+
+
+def _in_named_year(scene: Scene, cue: Mention) -> When | None:
+    """The day behind a show's name that ends in a year."""
+    for mention in scene.clause.of("period"):
+        between = scene.sentence.slice(cue.end, mention.start) if mention.start > cue.end else ""
+        match = _DAY_IN_YEAR.match(between) if mention.granularity == "day" else None
+        if match is not None:
+            found = scene.resolve(mention, "past")
+            return found if found is None else _in_year(found, int(match[1]))
+    return None
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -304,7 +321,8 @@ def _runs_itself(scene: Scene, cue: Mention) -> When | None:
             continue
         past = match["verb"] in _HAS_RUN
         found = scene.resolve(mention, "past" if past else "future")
-        return found if found is None or match["year"] is None else _in_year(found, int(match["year"]))
+        named = match["year"] or next(iter(_YEAR.findall(cue.surface)), None)
+        return found if found is None or named is None else _in_year(found, int(named))
     return None
 
 
@@ -327,6 +345,8 @@ def _when(scene: Scene, cue: Mention) -> When | None:
     """The show's date: one that stands beside it, or in the relative clause behind ("which opened on February 26")."""
     if (running := _running(scene, cue) or _runs_itself(scene, cue)) is not None:
         return running
+    if (day := _in_named_year(scene, cue)) is not None:
+        return day
     found = _beside(scene, cue)
     if found is None:
         spoken = (m for m in scene.clause.of("period") if m.end < cue.start and m.granularity == "day")

@@ -22,6 +22,8 @@ SHOWN = [
 SOLD = [
     "BYD launched the Dolphin Surf in Madrid in May 2025.",
     "BYD sells the Dolphin Surf in Madrid.",
+    "BYD showcased the Dolphin Surf at its store in Madrid.",
+    "The Dolphin Surf is on show in BYD's stores in Madrid.",
     "BYD revealed the price of the Dolphin Surf and sells it in Madrid.",
 ]
 

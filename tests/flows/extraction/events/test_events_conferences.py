@@ -102,8 +102,13 @@ TOLD = {
         "conference gwm DE:Munich 2021-01-01..2021-12-31",
         "facility gwm DE:Munich 2021-01-01..2021-12-31",
     ],
+    "NIO held NIO Day 2023 in Xi'an on 23 December.": [
+        "conference nio CN:Xi'an 2023-12-23..2023-12-23",
+    ],
 }
 NOT_TOLD = [
+    "Kia's news conference in Seoul on 5 May 2024 drew 300.",
+    "BYD's investor conference call was on 5 May 2024 in Hong Kong.",
     "Rivian's bad day on 27 May 2024 cost it a tenth of its worth.",
     "Ahead of the Tokyo show, which opens on 30 October 2024, BYD published pictures of its kei car.",
     "BYD sacked its manager on the eve of the Shanghai show, on 22 April 2024.",

@@ -41,6 +41,10 @@ TOLD = {
     "A brand night in Madrid on 24 March 2024 marked the start of Lepas in Spain.": [
         "market_entry lepas ES:Madrid 2024-03-24..2024-03-24",
     ],
+    "A strike on 24 March 2024 marked the start of Ford's decline in Spain.": [],
+    "A day after Trump spoke on 3 April 2024, Ford opened a plant in Ohio in May 2024.": [
+        "plant ford US:Ohio 2024-05-01..2024-05-31",
+    ],
     "A ceremony on 24 March 2024 marked the start of production of the Lepas L8 in Wuhu.": [
         "plant lepas CN:Wuhu 2024-03-24..2024-03-24",
     ],

@@ -23,6 +23,7 @@ TOLD = {
     # How far a car goes, what is no range, what is no car.
     "The BYD Seal extends its range to 600 km.": [],
     "BYD extended its range with a new battery in May 2024.": [],
+    "Tesla strengthened its range in Norway with Model Y sales of 300 in May 2024.": [],
     "Toyota strengthened its network in Spain with 20 dealers in May 2024.": [],
     "Chery bolstered its position in Brazil in May 2024.": [],
 }
