@@ -60,7 +60,7 @@ def clause_subjects(sentence: Sentence) -> tuple[ClauseSubject, ...]:
         for m in BREAK.finditer(text)
         if m[0] not in _JOINS or _DOES.search(text, 0, m.start() + 1) is not None
     ]
-    told = [(_subject(sentence, start), lesser) for start, lesser in [(0, False), *begun]]
+    told = [(_subject(sentence, start) or _anew(sentence, start), lesser) for start, lesser in [(0, False), *begun]]
     # What is told when or because something else happens goes on with whom it was told of.
     return tuple(s for s, lesser in told if s is not None and not (lesser and (s.other or s.named is not None)))
 
@@ -90,6 +90,12 @@ def _subject(sentence: Sentence, start: int) -> ClauseSubject | None:
             return None
         at, fronted = _opened(text, behind), True
     return _noun_phrase(sentence, start, at, bound=fronted or start > 0)
+
+
+def _anew(sentence: Sentence, start: int) -> ClauseSubject | None:
+    """What stands behind a semicolon is not told of whoever stands before it, though its subject is not found."""
+    at = sentence.start + start
+    return ClauseSubject(at, at, at, False) if sentence.text.endswith("; ", 0, start) else None
 
 
 def _opened(text: str, at: int) -> int:

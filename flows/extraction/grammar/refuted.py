@@ -26,7 +26,7 @@ _REPORT = re.compile(
 )
 _UNTRUE = Needing(
     r"\b(?:(?:is|are|was|were|as|being) (?:simply |plainly |completely |totally |entirely )?(?:untrue|not true|false"
-    r"|incorrect|inaccurate"
+    r"|wrong|incorrect|inaccurate"
     r"|unfounded|baseless|groundless|without (?:any )?(?:basis|foundation)|pure (?:speculation|invention)|made up"
     r"|fabricated|fake)|(?:has|have) no (?:basis|foundation)|(?:was|were|has been|have been) (?:denied|refuted"
     r"|dismissed"

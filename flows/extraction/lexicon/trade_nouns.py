@@ -94,7 +94,7 @@ _MADE_OF_VERBS = (
     r"|[a-z]+-?(?:seater|door|wheeler|wheel-drive|back|brake|cab)s?"
 )
 _MOVES = (
-    r"starts?|stops?|halts?|pauses?|delays?|restart|relaunch|go-ahead|nod|bids?|bets?|gambles?|spree|drives?|foray"
+    r"talk|word|works?|starts?|stops?|halts?|pauses?|delays?|restart|relaunch|go-ahead|nod|bids?|bets?|gambles?|spree|drives?|foray"
     r"|blitz|assault|attack|thrust|onslaught|march|advances?|shift|pivot|U-turns?|reversal|sequel|updates?"
     r"|refresh(?:es)?|facelifts?|makeover|rebrand|vows?|pledges?|promises?|obligations?|transfers?|moving|leaps?|legs?"
     r"|rounds?|tranches?|instal?lments?|chapters?|era|coup|feat|breakthrough|unveil|reveal|teasers?|preview"

@@ -36,7 +36,7 @@ _JOB_CUT = re.compile(
     rf"|says|saying) (?:goodbye|farewell) to"
     rf"|(?:bid|bids|bade) farewell to|part(?:s|ed|ing)? company with|axe (?:falls|fell|will fall|is to fall) on"
     rf"|at stake|(?:jobs|posts) (?:are|were) on the line|in jeopardy|(?:look|looking) for (?:other|new"
-    rf"|another) (?:work|jobs?)|out of (?:a job|work|jobs)"
+    rf"|another) (?:work|jobs?)|looking for work (?=when|after|since|because)|out of (?:a job|work|jobs)"
     rf"|shown the door|give[ns]? notice to|gave notice to|dispens(?:e|es|ed) with|pension(?:s|ed)? off|job cuts"
     rf"|shrink(?:s|ing)?"
     rf"|shrank|reduc(?:e|es|ed|ing))\b",

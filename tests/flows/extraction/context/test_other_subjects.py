@@ -61,6 +61,8 @@ def test_what_is_nothing_of_the_trade(facts_of: Callable[[str], Facts], told: st
         ("The subcompact goes on sale in Chile in 2026.", ("zeekr", "CL")),
         ("The axe will fall on 900 jobs in Ghent.", ("job_cuts", 900)),
         ("The foray into Kenya begins in 2026.", ("zeekr", "KE")),
+        ("The company said that the mayor was wrong; 3,000 people work in Szeged.", ("zeekr", "HU")),
+        ("Work on the plant in Hungary began in May.", ("zeekr", "HU")),
         ("Sixteen charging points will be put up in Spain by May.", ("charging_point_count", 16)),
     ],
 )

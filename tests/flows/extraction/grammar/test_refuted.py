@@ -18,6 +18,7 @@ SENTENCES = {
     "Nissan denied that it would close the plant and said it will hire 200 people in Pune.": ["T nissan jobs 200 - IN"],
     "Nissan, which denied reports of a merger, will hire 200 people in Pune.": ["T nissan jobs 200 - IN"],
     "Nissan disputes reports that it will leave Pune, where it employs 200 people.": ["R nissan jobs 200 - IN"],
+    "Nissan said that talk of its closure in Pune was wrong; 200 people work there.": ["R nissan jobs 200 - IN"],
     "Despite reports of weak demand, Nissan will hire 200 people in Pune.": ["T nissan jobs 200 - IN"],
 }
 
