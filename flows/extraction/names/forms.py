@@ -29,6 +29,8 @@ _SHOW = re.compile(
 )
 # "The Heavy Industries Minister" serves no company.
 _OF_STATE = re.compile(r" (?:Minister|Ministry|Secretary|Commission|Committee)\b")
+# "Executive Vice President Sales Group" is what somebody is.
+_OFFICE = re.compile(r"\b(?:Vice[ -]President|Officer|Board Member|General Manager|Managing Director)\b")
 _NOT_A_NAME = frozenset(
     "The A An In On At By For From With And Or But This That These Those Its Their His Her Our Your My It "
     "He She They We You I As If When While "
@@ -74,6 +76,7 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
             or _is_place(surface, vocabulary)
             or _SHOW.search(f"{surface}{text[end : end + 12]}")
             or _OF_STATE.match(text, end)
+            or _OFFICE.search(surface)
             or _is_show(surface, vocabulary)
             or _is_common_noun(surface, vocabulary)
         ):

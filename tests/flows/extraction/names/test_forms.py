@@ -57,6 +57,8 @@ def test_where_a_car_is_built_is_no_part_of_a_name(vocabulary: Vocabulary) -> No
         "Self-Driving Cars Hit the Road in Dubai",
         "Deliveries Group: 80,000.",
         "Retail Sales Company: 20,000.",
+        "Executive Vice President Sales Group Ana Luz opened it.",
+        "Ana Luz, Chief Operations Officer Group, opened it.",
         "Output, a measure of the carmaker, rose.",
     ],
 )
