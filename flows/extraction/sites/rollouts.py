@@ -72,6 +72,9 @@ _NO_START = Needing(
     rf"(?:(?:{APPROXIMATOR}) )?(?:\d|an? (?:half|third|quarter|fifth|tenth)|half|double|twice|one"
     rf"|{SMALL_NUMBER}|fifteen|twenty|thirty|forty|fifty|sixty)\b"
     r"|\b(?:go|goes|going|gone|went) public\b|\b(?:IPO|flotation|listing|delisting)\b"
+    # "Sold its American dealers": they are another's now.
+    r"|\b(?:sold|sells|selling|sell|offloaded|offloads)(?: off)? (?:its|their|all its|the)(?: [\w.-]+){0,2} "
+    r"(?:dealers|dealerships|showrooms|stores|outlets|branches|plants?|factory)(?= (?:to|in|for|last)\b|[.,;]|\Z)"
 )
 
 

@@ -216,3 +216,14 @@ def test_a_list_of_countries_behind_a_colon(facts_of: FactsOf) -> None:
 def test_what_can_be_ordered_from_a_day_is_to_come(facts_of: FactsOf) -> None:
     told = _events(facts_of, "Togg's T10X can be ordered in Germany from 29 June.")
     assert ("product_launch", "DE", date(2025, 6, 29), "scheduled", ("togg-t10x",)) in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AutoCanada sold its American dealers in 2024.",
+        "Lithia sold its US dealerships to a fund in 2024.",
+    ],
+)
+def test_who_sells_its_dealers_enters_no_market(facts_of: FactsOf, text: str) -> None:
+    assert "market_entry" not in {kind for kind, *_ in _events(facts_of, text)}
