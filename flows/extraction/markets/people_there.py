@@ -32,7 +32,6 @@ _TRADE = re.compile(
     r"|built|market"
     r"|will|to|cars)\b"
 )
-# "Visited Norway", "his trip to Norway".
 # "Its manager once ran a works in Slovakia and moved to the United States", "Ms Ruiz, who heads the arm, worked for X".
 _ONCE = Needing(
     r"(?:\A|[,;] |\bwho )[^,;]{0,40}?(?:, [^,;]{2,60},)? ?(?:(?:had |has |once |previously |formerly |earlier |also )+"
@@ -43,6 +42,7 @@ _PERSON = re.compile(
     r"\b(?:manager|boss|chief|head|director|chairman|chairwoman|president|engineer|designer|founder|successor|spokesman"
     r"|spokeswoman|executive|officer|[Hh]e|[Ss]he|who|Mr|Ms|Mrs|Dr)\b"
 )
+# "Visited Norway", "his trip to Norway".
 _TRAVELS = Needing(
     r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|(?:flew|flies|flown|travel+ed|travels|trip|trips|visits?|journey|tour) "
     r"(?:to|of|through|around|round|across))(?: the)? \Z"
@@ -65,6 +65,10 @@ _PRIVATE = Needing(
 )
 
 
+# "Its president said it had led sales in A": what the firm did.
+_SAYS_OF_IT = re.compile(r"\b(?:it|they|we|the (?:company|brand|firm|group|carmaker|maker))\b")
+
+
 def did_by_himself(group: PlaceGroup) -> bool:
     """Whether somebody's own life or a journey leads to the places, and no maker's trade."""
     sentence = group.sentence
@@ -76,7 +80,8 @@ def did_by_himself(group: PlaceGroup) -> bool:
         return True
     opening = sentence.slice(sentence.start, group.start)
     once = _ONCE.search(opening, of=sentence.text)
-    if once is not None and _LED.search(once["rest"]) is None:
+    said = opening[: once.start("rest")] if once is not None else ""
+    if once is not None and _LED.search(once["rest"]) is None and _SAYS_OF_IT.search(said) is None:
         person = next(iter(sentence.of("person")), None)
         head = opening[: once.start("rest")]
         if (person is not None and person.end <= group.start) or _PERSON.search(head) is not None:

@@ -37,6 +37,7 @@ def test_a_life_or_a_journey_is_no_market(facts_of, text):
         ("Mazda has a new boss. He wants to sell 1,000 cars in Austria next year.", "present"),
         ("Mazda has a new boss. He is responsible for Austria.", "present"),
         ("Mazda's boss, who once ran a bank, will open a showroom in Austria in May 2026.", "planned"),
+        ("Mazda's boss said it had led sales in Austria last year.", "present"),
         ("Mazda's range is being studied for Austria.", "planned"),
         ("Mazda's boss, who joined in 2019, will open a showroom in Austria in May 2026.", "planned"),
     ],
