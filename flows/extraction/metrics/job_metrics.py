@@ -185,8 +185,13 @@ def bare_jobs(figure: Figure) -> Figure | None:
         return None
     if _OF_ITS.search(figure.sentence.before(number, 60), of=figure.sentence.text):
         return figure.refused("part of a total")
-    if of_other_firms(figure):
-        return figure.refused("jobs with others")
+    told = _bare_jobs(figure)
+    # "Dealerships are to increase from 58 to 100": no jobs at all.
+    return figure.refused("jobs with others") if told is not None and of_other_firms(figure) else told
+
+
+def _bare_jobs(figure: Figure) -> Figure | None:
+    number = figure.number
     some = SOME_OF.match(figure.sentence.after(number, 60), of=figure.sentence.text)
     cut = list(_JOB_CUT.finditer(figure.before)) if some is not None else []
     going = _SOME_GO.match(figure.sentence.after(number, 120), some.end()) if some is not None and not cut else None

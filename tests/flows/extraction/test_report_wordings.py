@@ -69,6 +69,11 @@ TOLD = {
         "R byd jobs 3200 - HU",
         "T byd jobs 245 - HU",
     ],
+    # no jobs at dealers
+    "BYD came to Spain. Dealerships are to increase in number from 58 to 100 by the end of 2025.": [
+        "R byd outlet_count 58 - ES",
+        "T byd outlet_count 100 2025-12-31 ES",
+    ],
     # who opens the twentieth has twenty
     "BYD opened its 20th dealership in Spain in March.": ["R byd outlet_count 20 2024-03-31 ES"],
     "BYD wants to add 30 dealers in Spain to the 60 it has.": [
