@@ -21,15 +21,15 @@ FLOORS = {"events": 0.938, "models": 0.98, "markets": 0.936, "targets": 0.95, "r
 GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     "written for the tests": (
         ("v", "w", "x", "y"),
-        {"events": 0.879, "models": 0.984, "markets": 0.922, "targets": 0.902, "results": 0.922, "all": 0.919},
+        {"events": 0.879, "models": 0.984, "markets": 0.922, "targets": 0.902, "results": 0.915, "all": 0.919},
     ),
     "written after the rules, of business reports": (
         ("n",),
-        {"events": 0.828, "models": 0.906, "markets": 0.771, "targets": 0.89, "results": 0.906, "all": 0.863},
+        {"events": 0.828, "models": 0.906, "markets": 0.761, "targets": 0.876, "results": 0.906, "all": 0.863},
     ),
     "unread for a time, and read then": (
         ("u0", "u1", "u20", "z"),
-        {"events": 0.898, "models": 0.955, "markets": 0.929, "targets": 0.941, "results": 0.948, "all": 0.932},
+        {"events": 0.895, "models": 0.955, "markets": 0.929, "targets": 0.933, "results": 0.948, "all": 0.932},
     ),
     "unread after them": (
         ("u2", "u3", "u4", "u5", "u60"),
@@ -37,11 +37,11 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread till lately": (
         ("t", "u6", "u7", "u8", "u9", "uA"),
-        {"events": 0.802, "models": 0.976, "markets": 0.879, "targets": 0.827, "results": 0.874, "all": 0.867},
+        {"events": 0.802, "models": 0.976, "markets": 0.879, "targets": 0.827, "results": 0.869, "all": 0.867},
     ),
     "unread up to the last release": (
         ("s",),
-        {"events": 0.779, "models": 0.956, "markets": 0.847, "targets": 0.917, "results": 0.835, "all": 0.857},
+        {"events": 0.779, "models": 0.956, "markets": 0.836, "targets": 0.917, "results": 0.835, "all": 0.855},
     ),
     "written before the rules of their wordings": (
         ("g", "h"),
@@ -53,25 +53,25 @@ GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     ),
     "unread till they were opened, as long as those of tests/gold": (
         ("p",),
-        {"events": 0.866, "models": 0.959, "markets": 0.882, "targets": 0.872, "results": 0.938, "all": 0.905},
+        {"events": 0.862, "models": 0.959, "markets": 0.87, "targets": 0.872, "results": 0.938, "all": 0.904},
     ),
     "unread till the last set was opened": (
         ("d", "f"),
-        {"events": 0.906, "models": 0.975, "markets": 0.954, "targets": 0.984, "results": 0.954, "all": 0.953},
+        {"events": 0.9, "models": 0.975, "markets": 0.954, "targets": 0.984, "results": 0.954, "all": 0.953},
     ),
     "written for one kind of facts each, before the rules": (
         ("e", "i", "j", "k", "l", "m", "o", "q"),
         {"events": 0.757, "models": 0.95, "markets": 0.784, "targets": 0.78, "results": 0.809, "all": 0.81},
     ),
     # Few facts in much opinion, and events told in figures of speech: what is hardest to read.
-    "columns, reviews and country pages with few facts": (("a",), {"models": 0.913, "all": 0.634}),
+    "columns, reviews and country pages with few facts": (("a",), {"models": 0.913, "all": 0.632}),
     "events told with style, before the rules": (
         ("b", "c"),
         {"events": 0.586, "models": 0.854, "markets": 0.654, "targets": 0.449, "results": 0.437, "all": 0.639},
     ),
 }
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.
-RETOLD = {"events": 0.86, "models": 0.968, "markets": 0.872, "targets": 0.76, "results": 0.787, "all": 0.864}
+RETOLD = {"events": 0.866, "models": 0.968, "markets": 0.876, "targets": 0.78, "results": 0.787, "all": 0.866}
 LEAST = {"precision": 0.958, "attributes": 0.975, "grounded": 0.99, "cells": 0.99}
 
 

@@ -112,7 +112,8 @@ TOLD = re.compile(
     r"|confirm(?:s|ed)"
     r"|announce[sd]|reveal(?:s|ed)|add(?:s|ed)|approve[ds]?|clear(?:s|ed)|order(?:s|ed)|bought|buys?|t(?:akes?|ook"
     r"|aken)"
-    r" delivery|received?|receives)\b"
+    r" delivery|received?|receives|opened|inaugurate[ds]|le(?:d|ads) the (?:official |formal )?(?:opening|inauguration)"
+    r"|(?:laid|lays) the foundation|cuts? the ribbon)\b"
 )
 # A bare name: a speaker's, unless it is told what it is.
 BARE_NAME = re.compile(r"[A-Z][\w'’-]*[a-z](?: [A-Z][\w'’-]*[a-z])?(?: (?:also|himself|herself|too))?")

@@ -16,7 +16,8 @@ _FLOWS = (
     r"|percentage|outlays?|bill|debts?|wholesales?|contents?|listing|flotation|offering|dividends?|schemes?"
     r"|packages?|service|turn|keys"
     r"|lists?|table|ranking|overview|milestones?|clubs?|guarantees?|warrant(?:y|ies)|severance|compensation|ratio"
-    r"|bar|stalls?|spades|shovels|diggers|earthmovers|excavators|bulldozers|price(?:s|d)?|pricing|tag|discounts?"
+    r"|bar|stalls?|spades|shovels|diggers|earthmovers|excavators|bulldozers|cranes?|earthworks|scaffolding|piling"
+    r"|pile-drivers?|foundations?|price(?:s|d)?|pricing|tag|discounts?"
 )
 _FOLK = (
     r"expectations?|visitors?|guests?|crowds?|public|customers?|clients?|buyers?|owners?|drivers?|users?|motorists"

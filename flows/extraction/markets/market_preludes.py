@@ -107,7 +107,7 @@ def is_behind_it(sentence: Sentence, start: int, end: int) -> bool:
     return _AFTER_THESE.fullmatch(sentence.slice(sentence.start, start)) is not None
 
 
-def _is_enlisted(sentence: Sentence, left: int, start: int) -> bool:
+def is_enlisted(sentence: Sentence, left: int, start: int) -> bool:
     """Whether who is to sell cars at the place at `start` has been found: a firm, and not who works for the maker."""
     found = _ENLISTED.search(sentence.slice(left, start), of=sentence.text)
     if found is None or found["noun"] is not None:
@@ -130,7 +130,7 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
     return (
         _SOUGHT.search(before, of=sentence.text) is not None
         or _AGREED.search(before, of=sentence.text) is not None
-        or _is_enlisted(sentence, left, start)
+        or is_enlisted(sentence, left, start)
         or _AHEAD_OF.search(before, of=sentence.text) is not None
         or _ANNOUNCED_ONE.search(before, of=sentence.text) is not None
         or (

@@ -23,7 +23,7 @@ from flows.extraction.markets.market_holdings import (
     may_close,
     runs_there,
 )
-from flows.extraction.markets.market_preludes import is_before, is_behind_it, is_to_come
+from flows.extraction.markets.market_preludes import is_before, is_behind_it, is_enlisted, is_to_come
 from flows.extraction.markets.market_scopes import WITH_SUBJECT, scope_at
 from flows.extraction.markets.market_words import DOUBLED, Token, stance_words
 from flows.extraction.markets.networks_grown import is_grown
@@ -103,7 +103,9 @@ def market_stance(
     if prelude and (governing is None or governing.kind in ("past", "weak", "arrives", "noun", "plan")):
         doubt = next((t.mention for t in tokens if t.kind == "hedge"), None)
         certainty = "asserted" if doubt is None else "hedged"
-        return MarketStance(PLANNED, certainty, governing.mention if governing else doubt, doubt, entered=True)
+        # "Picked an importer for X in May": that is when it did so, and no start.
+        starts = not is_enlisted(sentence, scope.own[0], start)
+        return MarketStance(PLANNED, certainty, governing.mention if governing else doubt, doubt, entered=starts)
     settled = _whatever_it_says(sentence, scope.own, (start, end), governing, dated=dated, elsewhose=elsewhose)
     if settled is not None:
         return settled

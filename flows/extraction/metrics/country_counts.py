@@ -133,7 +133,12 @@ def market_metric(figure: Figure) -> Figure:
     due = figure.period is not None and figure.period.relation == "by"
     if _ON_A_LIST.match(after) or (number_first(figure) and _VERBLESS.match(sentence.slice(noun.end, sentence.end))):
         return figure.told("new_market_count", noun)
-    if due and _FRESH.search(between) is None and re.search(rf"\bin (?:(?:{APPROXIMATOR}) )?\Z", figure.before):
+    if (
+        due
+        and _FRESH.search(between) is None
+        and not figure.before.endswith("another ")
+        and re.search(rf"\bin (?:(?:{APPROXIMATOR}) )?\Z", figure.before)
+    ):
         return figure.told("market_count", noun)
     ahead = sentence.slice(clause.start, figure.number.start)
     entering = _ENTERING.search(figure.before)
