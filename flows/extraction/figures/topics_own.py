@@ -8,7 +8,6 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.passing_owners import is_passing_owner
 from flows.extraction.context.topic import sells_for_others
 from flows.extraction.context.units_meant import is_whose
-from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.subjecthood import is_maker
 
@@ -20,16 +19,6 @@ _ITS_OWN = frozenset({"outlet_count", "market_count"})
 _OF_THE_MAKER = re.compile(r"\b(?:brand|marque|badge|label|[a-z]*maker|manufacturer|automaker)\b")
 
 
-# "The parent, X, closed the year with a profit of …".
-_APPOSED = re.compile(r"(?:The|Its|Their) [\w-]+(?: [\w-]+)?, ")
-
-
-def _is_apposed(sentence: Sentence, named: Mention) -> bool:
-    """Whether a name between commas says who the subject before it is."""
-    head = sentence.slice(sentence.start, named.start)
-    return _APPOSED.fullmatch(head) is not None and sentence.slice(named.end, named.end + 2) == ", "
-
-
 def topics_own(figure: Figure, found: Subject | None, context: Context) -> Subject | None:
     """The topic in place of a maker whose cars it sells or builds; None where the maker answers for the figure."""
     topic, sentence = context.topic, figure.sentence
@@ -38,7 +27,7 @@ def topics_own(figure: Figure, found: Subject | None, context: Context) -> Subje
     named = next((m for m in sentence.of("organization") if m.start == found.start), None)
     if named is not None:
         # "Mazda sales came to 15,000 units, and turnover reached 1.3 billion dollars".
-        behind = sentence.clause_at(figure.number.start).start >= named.end and not _is_apposed(sentence, named)
+        behind = sentence.clause_at(figure.number.start).start >= named.end
         passing = behind and is_passing_owner(context, sentence, named)
         return Subject(topic, figure.number.start, figure.number.end, "topic") if passing else None
     if not sells_for_others(topic, context.vocabulary) or not is_maker(found.organization_id, context.vocabulary):
