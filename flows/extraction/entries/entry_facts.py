@@ -115,6 +115,12 @@ def _own_dates(scene: Scene, run: Sequence[Mention], cue: Mention, *, to_be: boo
     return found
 
 
+_OF_WORKS = Needing(
+    r"\b(?:phases?|capacit(?:y|ies)|production|assembly|output|assembl(?:e|ed|es|ing)|construction|invest\w*|lines?)\b",
+    re.IGNORECASE,
+)
+
+
 def _date_before(scene: Scene) -> When | None:
     """The date of the start that the sentence before announced."""
     before = scene.article.before(scene.sentence)
@@ -122,6 +128,8 @@ def _date_before(scene: Scene) -> When | None:
         return None
     last = before[-1]
     cues = last.cues("entry_verb", "arrival", "sales_start", "entry_frame")
+    if last.cues("plant_noun", "facility_noun") or _OF_WORKS.search(last.text):
+        return None  # "A second phase, scheduled for 2026, raises capacity": not when cars go abroad
     for mention in last.of("period"):
         if mention.granularity not in ("duration", "measure") and any(abs(c.end - mention.start) < 40 for c in cues):
             return Scene(last.clause_at(mention.start), scene.context).resolve(mention, None)

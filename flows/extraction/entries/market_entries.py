@@ -41,7 +41,7 @@ _GETS_A_CAR = re.compile(
 # Money, staff and parts have dates of their own.
 _OTHER_MATTER = re.compile(
     r"\b(?:invest\w*|commit\w*|spen[dt]\w*|pour\w*|charges?|write-?downs?|employ\w*|hire|jobs|sourc\w+|"
-    r"parts|loss|profit|"
+    r"parts|loss|profit|charging|chargers?|"
     r"revenue|billion|joint ventures?|tariffs?|recall of|a recall|strike|build|built|produce[ds]?|assembl\w+|workers)\b"
 )
 

@@ -13,6 +13,7 @@ from flows.extraction.events import conferences, milestones
 from flows.extraction.grammar.article import Clause, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.launches import launches
+from flows.extraction.launches.launch_forms import LAUNCHES
 from flows.extraction.people import appointments
 from flows.extraction.sites import site_nouns, sites
 
@@ -21,7 +22,7 @@ _NONE: frozenset[str] = frozenset()
 # In the order in which they are tried: the rules, classes of cues of which a sentence has one, and whether one without
 # may have what goes in their place; that is looser than what the rules want of a clause of it.
 _FAMILIES: tuple[tuple[Family, frozenset[str], Callable[[Sentence], bool] | None], ...] = (
-    (launches.launch_facts, launches.CUES, launches.may_launch),
+    (launches.launch_facts, LAUNCHES, launches.may_launch),
     (entries.entry_facts, entries.CUES, entries.may_enter),
     (sites.plant_facts, sites.PLANT_CUES, sites.may_be_plant),
     (sites.facility_facts, frozenset({"facility_noun"}), site_nouns.may_be_named),

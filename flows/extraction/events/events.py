@@ -34,6 +34,7 @@ from flows.extraction.events.show_stands import stand_facts
 from flows.extraction.frames.event_frames import frame_facts
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
+from flows.extraction.launches.car_belongings import of_a_belonging
 from flows.extraction.launches.launch_turns import launch_turn_facts
 from flows.extraction.launches.placed_cars import placed_car_facts
 from flows.extraction.launches.shown_there import shown_facts
@@ -101,7 +102,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     towns = show_towns(article)
     events = [e for e in told if e.cells["event_type"] != "market_entry" or e.cells.get("city") not in towns]
     events = [e for e in events if not _at_home(e, context)]
-    events = [e for e in events if not _of_its_car(e, events, article)]
+    events = [e for e in events if not _of_its_car(e, events, article) and not of_a_belonging(e, article)]
     events = list(with_settings(without_bygone(events, article, context), context))
     events = list(with_entry_days(events, context))
     yield from events

@@ -17,6 +17,8 @@ from flows.extraction.scenes.told_places import beside, place_of
 # "Made its Brazilian debut".
 DEBUT = re.compile(r" (?:[a-z]+ )?(?:debut|launch|premiere|start|comeback|bow|entry)\b")
 
+_ADDS = re.compile(r"(?i)add(?:s|ed|ing)?\Z")
+
 
 def brand_event(told: Told) -> Iterator[Fact]:
     """`launched its Omoda brand in Britain`: a brand that is introduced in a country."""
@@ -57,8 +59,8 @@ def entry_event(
     """Brands that start in countries. `scenes`: also where a brand is only shown, as in a hotel of a town."""
     when = when_of(told)
     telling = telling_of(told, when)
-    if telling is None:
-        return
+    if telling is None or (when is None and _ADDS.match(told.predicate.cue.surface)):
+        return  # "X adds Y to its Benelux portfolio": a deal, and no start yet
     for brand in brands:
         subject = Subject(brand.id or "", brand.start, brand.end, "named")
         markets = [p for p in places if is_market(told.sentence, p) or _of_debut(told, p)]

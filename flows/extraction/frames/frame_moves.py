@@ -9,7 +9,7 @@ from flows.extraction.frames.frame_telling import telling_of
 from flows.extraction.frames.frame_times import when_of
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.fact import Fact
-from flows.extraction.grammar.goers import somebody_goes
+from flows.extraction.grammar.goers import goes_too, somebody_goes
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.lexicon.company_words import CHILD
 from flows.extraction.models.launch_cars import TO_BUYERS
@@ -35,6 +35,8 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         return  # "The X reached Chinese dealers."
     if before and (before[-1].label in _NO_COMPANY or somebody_goes(told.sentence, told.predicate.cue)):
         return
+    if goes_too(told.sentence, told.predicate.cue):
+        return  # "He worked for X and in 1999 came to Y"
     subject = actor(told)
     if subject is None or subject.rule == "model":
         return

@@ -28,6 +28,16 @@ _GOES = Needing(
     rf"\b(?:{_PEOPLE}|{_THINGS})(?: (?:of|from|at|for|with) (?:the )?[\w&'-]+(?: [\w&'-]+){{0,3}}?)?"
     r"(?: (?:has|have|had|will|would|is|are|was|were|to|also|then|later|recently|now|first|already|soon|never))*[ ,]*\Z"
 )
+# "President Lula came": who bears an office, by a name that may not be known.
+_TITLED = re.compile(
+    r"\b(?:President|Prime Minister|Minister|Secretary|Governor|Mayor|Chancellor|King|Queen|Prince|Princess|Senator"
+    r"|Commissioner|Ambassador|Premier|[Ee]ngineer|[Dd]esigner|[Mm]anager|[Cc]hairman|[Cc]hief)"
+    r"(?: [A-Z][\w.'-]+){1,4}(?: (?:has|have|had|will|would|also|then|later|recently|now|first|himself|herself))* \Z"
+)
+# "He studied in A, worked for B and in 1999 came to C": the verb is one more of his.
+_HIS_TOO = re.compile(
+    r"\A(?:[^,;]{0,60}, )?(?:[Hh]e|[Ss]he|I|[Ww]e) (?!said\b|says\b)[a-z]+ .*\band (?:[\w ]{0,16} )?\Z"
+)
 _REACH = 90
 # "On Sunday he came over to inspect the X".
 _HE = re.compile(
@@ -40,12 +50,17 @@ def a_person_goes(sentence: Sentence, verb: Mention) -> bool:
     return _HE.search(sentence.before(verb, 30)) is not None or somebody_goes(sentence, verb)
 
 
+def goes_too(sentence: Sentence, verb: Mention) -> bool:
+    """Whether a verb of going is one more in a row of what "he" or "she" did."""
+    return _HIS_TOO.search(sentence.slice(sentence.start, verb.start)) is not None
+
+
 def somebody_goes(sentence: Sentence, verb: Mention) -> bool:
     """Whether a person, people or things stand right before a verb of going, and no firm or car."""
     people = [p for p in sentence.of("person") if p.end <= verb.start]
     if people and _GROUP.fullmatch(sentence.slice(people[-1].end, verb.start)) is not None:
         return True
-    return others_go(sentence, verb.start)
+    return _TITLED.search(sentence.before(verb, 60)) is not None or others_go(sentence, verb.start)
 
 
 def others_go(sentence: Sentence, position: int) -> bool:

@@ -1,7 +1,7 @@
 """Forms of launches without a verb of launching beside the car: a second step, a first model, a wait, a timetable."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows.extraction.context.event_places import groups, nearest_group, specific
@@ -10,8 +10,10 @@ from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.tenses import past_form
 from flows.extraction.launches.launch_verbs import launch
-from flows.extraction.models.launch_cars import BODY, Cars
+from flows.extraction.models.launch_cars import BODY, Cars, made_only
+from flows.extraction.periods.periods import resolve_period
 from flows.extraction.scenes.scene import Scene
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.wording.needed import Needing
 
 _FIRST_MODEL = Needing(
@@ -128,6 +130,60 @@ def bracketed(scene: Scene, cars: Cars) -> Fact | None:
     return launch(scene, cars.mentions, date, told, when, _headed(scene, cars), "launch_timetable")
 
 
+def dated_cars(scene: Scene, groups_of_cars: Sequence[Cars]) -> list[Fact]:
+    """`three cars come in 2026: the X in May, the Y in July and the Z in October`: each car at the time behind it,
+    which is finer than the year of all. Nothing where fewer than two have one.
+    """
+    sentence, text = scene.sentence, scene.clause.text
+    if SOLD_BEFORE.search(text) is not None or made_only(text):
+        return []
+    start = groups_of_cars[0].start
+    if not any(c.end <= start for c in scene.clause.cues(*LAUNCHES)):
+        return []
+    past = _past_before(sentence.slice(scene.clause.start, start))
+    year = next((m for m in scene.clause.of("period") if m.granularity == "year" and m.end <= start), None)
+    if any((n.value or 0) >= _MANY and n.label != "year" for n in scene.clause.of("number", "quantity")):
+        return []
+    place = _headed(scene, groups_of_cars[0])
+    found: list[Fact] = []
+    for cars in groups_of_cars:
+        described = _DATED_CAR.match(sentence.after(cars.mentions[-1], 70))
+        date = next(
+            (m for m in sentence.of("period") if described and 0 <= m.start - cars.end - described.end() <= _TO_TIME),
+            None,
+        )
+        if date is None or date.granularity in ("duration", "measure") or not _ITEM_END.match(sentence.after(date, 5)):
+            continue
+        when = _of_year(scene, date, year) or scene.resolve(date, "past" if past else "future")
+        if when is None:
+            continue
+        reference = scene.context.reference
+        over = past or (reference is not None and when.end is not None and when.end < reference)
+        told = Telling("occurred" if over else "scheduled", "asserted")
+        fact = launch(scene, cars.mentions, date, told, when, place, "launch_timetable")
+        if fact is not None:
+            found.append(fact)
+    return found if len(found) > 1 else []
+
+
+# Cues of what is told of a car that comes or is shown.
+LAUNCHES = frozenset({"arrival", "unveiling", "sales_start"})
+
+
+def _of_year(scene: Scene, date: Mention, year: Mention | None) -> When | None:
+    """A month or season in the year that the list is headed by: "in 2026 come the X in May and the Y in July"."""
+    if year is None or year.period_start is None or _HAS_YEAR.search(date.surface):
+        return None
+    found = resolve_period(date.surface, year.period_start, tense="future", relation=date.relation)
+    inside = found is not None and found.start is not None and found.start.year == year.period_start.year
+    return When(date, found) if found is not None and inside else None
+
+
+_HAS_YEAR = re.compile(r"\b(?:\d{4}|this|next|last|the year)\b")
+_TO_TIME = len("from ")
+_ITEM_END = re.compile(r"[.;,]|\Z| and\b")
+
+
 def _headed(scene: Scene, cars: Cars) -> Mention | None:
     """The country that heads a timetable ("dates for Norway: X in August"), else the one that the article is set in."""
     here = scene.here()
@@ -146,10 +202,11 @@ _AHEAD = re.compile(r"\b(?:will|next|list|plans?|planned|due|to come|coming|foll
 
 
 # What was done with cars at a time, and does not begin then.
-_SOLD_BEFORE = re.compile(
+SOLD_BEFORE = re.compile(
     r"\b(?:sold|sells?|(?<!be )selling|tested?|testing|built|builds?|made|makes?|raced?"
     r"|prais\w+|critici\w+|compar\w+|admir\w+|recall\w*|repair\w*|w[io]ns?|award\w*|lik(?:es|ed)|lov(?:es|ed)|driv\w+|drove|design\w*|advertis\w+"
-    r"|photograph\w*|crash\w*|st[eo]len?)\b"
+    r"|photograph\w*|crash\w*|st[eo]len?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -167,7 +224,7 @@ def timetable(scene: Scene, cars: Cars) -> Iterator[Fact]:
         yield fact
         return
     before = sentence.slice(scene.clause.start, cars.start)
-    sold, past = _SOLD_BEFORE.search(before) is not None, _past_before(before)
+    sold, past = SOLD_BEFORE.search(before) is not None, _past_before(before)
     if date is not None and not sold and not past and re.match(r"[.;,]|\Z| and\b", sentence.after(date, 5)):
         when = scene.resolve(date, "future")
         if (

@@ -10,7 +10,16 @@ from flows.extraction.grammar.article import Clause, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.launches.launch_cues import is_adjective
-from flows.extraction.launches.launch_forms import WAITS, awaited, bracketed, first_model, timetable
+from flows.extraction.launches.launch_forms import (
+    LAUNCHES,
+    SOLD_BEFORE,
+    WAITS,
+    awaited,
+    bracketed,
+    dated_cars,
+    first_model,
+    timetable,
+)
 from flows.extraction.launches.launch_verbs import launch, of_cue, verbal
 from flows.extraction.lexicon.car_words import MANY_BODIES, ONE_BODY
 from flows.extraction.models.launch_cars import Cars, antecedent, cars_of, made_only, short_before
@@ -26,9 +35,6 @@ STAND_IN = re.compile(
 )
 
 
-CUES = frozenset({"arrival", "unveiling", "sales_start"})
-
-
 def may_launch(sentence: Sentence) -> bool:
     """Whether a sentence without a verb of launching may tell of one: it has a car, or words that do without."""
     text = sentence.text
@@ -40,7 +46,7 @@ def launch_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     scene = Scene(clause, context)
     cars = cars_of(clause, context)
     listed = [fact for group in cars if (fact := bracketed(scene, group)) is not None] if len(cars) > 1 else []
-    facts: list[Fact] = listed if len(listed) > 1 else []
+    facts: list[Fact] = listed if len(listed) > 1 else dated_cars(scene, cars) if len(cars) > 1 else []
     for group in cars if not facts else ():
         found = (
             list(verbal(scene, group))
@@ -65,7 +71,7 @@ def _elided(scene: Scene, cars: Cars) -> Iterator[Fact]:
         )
         is not None
     )
-    if not scene.clause.of("period"):
+    if not scene.clause.of("period") or (led and SOLD_BEFORE.search(text)):
         return
     if not led:
         if scene.clause.start == scene.sentence.start or re.search(
@@ -75,7 +81,7 @@ def _elided(scene: Scene, cars: Cars) -> Iterator[Fact]:
         before = [c for c in scene.sentence.clauses if c.end <= scene.clause.start]
         if not before or not list(launch_facts(before[-1], scene.context)):
             return
-    elif not any(c.start < cars.start for c in scene.clause.cues(*CUES)):
+    elif not any(c.start < cars.start for c in scene.clause.cues(*LAUNCHES)):
         return
     date = next((m for m in scene.clause.of("period") if 0 <= m.start - cars.end < 40), None)
     since = date is not None and date.relation == "since"
@@ -120,7 +126,7 @@ def _anaphoric(scene: Scene) -> Iterator[Fact]:
     """`It is due in Europe in May`, `both in Egypt from Q3`: the cars were named in the clause or sentence before."""
     clause, sentence = scene.clause, scene.sentence
     text = clause.text.strip(" ;,.-–—")
-    cues = [c for c in clause.cues(*CUES) if not is_adjective(sentence, c)]
+    cues = [c for c in clause.cues(*LAUNCHES) if not is_adjective(sentence, c)]
     elliptical = _ELLIPTICAL.match(text)
     waits = WAITS.search(text)
     if not cues and not elliptical and not waits:

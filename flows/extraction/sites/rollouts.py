@@ -71,6 +71,8 @@ _NO_START = Needing(
     rf"|\b(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his) (?:will|would|should|could|may|might|(?:is|are) to) be "
     rf"(?:(?:{APPROXIMATOR}) )?(?:\d|an? (?:half|third|quarter|fifth|tenth)|half|double|twice|one"
     rf"|{SMALL_NUMBER}|fifteen|twenty|thirty|forty|fifty|sixty)\b"
+    # "Buyers have been waiting for the X since 2011".
+    r"|\b(?:has|have|had|is|are|was|were) (?:been )?(?:still )?waiting\b"
     r"|\b(?:go|goes|going|gone|went) public\b|\b(?:IPO|flotation|listing|delisting)\b"
     # "Sold its American dealers": they are another's now.
     r"|\b(?:sold|sells|selling|sell|offloaded|offloads)(?: off)? (?:its|their|all its|the)(?: [\w.-]+){0,2} "
