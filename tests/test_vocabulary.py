@@ -195,17 +195,29 @@ def test_press_names_lead_to_the_organization(alias: str, organization_id: str) 
 @pytest.mark.parametrize(
     ("alias", "model_id"),
     [
-        ("Dolphin Mini", "byd-seagull"),
-        ("Dolphin Surf", "byd-seagull"),
-        ("Yuan Plus", "byd-atto-3"),
-        ("BYD Seal U", "byd-song-plus"),
         ("Hyper HT", "hyptec-ht"),
         ("Omoda C5", "omoda-5"),
+        ("Jaecoo 7", "jaecoo-j7"),
+        ("Seal U DM-i", "byd-seal-u"),
     ],
 )
-def test_names_of_one_car_lead_to_one_model(alias: str, model_id: str) -> None:
+def test_spellings_of_one_name_lead_to_one_model(alias: str, model_id: str) -> None:
     found = {r["alias"]: r["model_id"] for r in rows("model_aliases.csv")}
     assert found[alias] == model_id
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("BYD Seagull", "BYD Dolphin Mini"),
+        ("BYD Dolphin Mini", "BYD Dolphin Surf"),
+        ("BYD Atto 3", "BYD Yuan Plus"),
+        ("BYD Song Plus", "BYD Seal U"),
+        ("Ora Good Cat", "Ora 03"),
+    ],
+)
+def test_names_of_its_own_that_a_car_has_elsewhere_are_models(one: str, other: str) -> None:
+    assert {one, other} <= {r["name"] for r in rows("models.csv")}
 
 
 def test_the_models_of_the_seed_article_are_there() -> None:

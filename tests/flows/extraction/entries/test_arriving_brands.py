@@ -28,7 +28,7 @@ TOLD = {
         "market_entry zeekr IT 2024-09-01..2024-09-30 scheduled",
     ],
     "Nio showed the Nio ET5 and the Nio EL6. Norwegians have been able to order both since June 3.": [
-        "product_launch nio NO 2024-06-03..2024-06-03 nio-es6 nio-et5",
+        "product_launch nio NO 2024-06-03..2024-06-03 nio-el6 nio-et5",
     ],
     "Zeekr opened a shop in Oslo. Service is left to a partner. France and Italy are next on the list, in 2025.": [
         "market_entry zeekr FR 2025-01-01..2025-12-31 scheduled",

@@ -55,7 +55,7 @@ TOLD = {
         "market_exit opel JP 2006-01-01..2006-12-31",
     ],
     "Koelliker also sells vans in the UK, where the Farizon SV was launched in December.": [
-        "product_launch farizon GB 2023-12-01..2023-12-31 farizon-supervan",
+        "product_launch farizon GB 2023-12-01..2023-12-31 farizon-sv",
     ],
     "The all-electric BMW iX3, first car of a new family, had its world premiere in Munich on 5 May 2024.": [
         "product_launch bmw DE:Munich 2024-05-05..2024-05-05 bmw-ix3",

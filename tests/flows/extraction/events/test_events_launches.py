@@ -65,7 +65,7 @@ TOLD = {
         "product_launch hyundai DE 2024-05-01..2024-05-31 hyundai-ioniq-5",
     ],
     "In March BYD added the Sealion 6 to its Australian range.": [
-        "product_launch byd AU 2024-03-01..2024-03-31 byd-song-plus",
+        "product_launch byd AU 2024-03-01..2024-03-31 byd-sealion-6",
     ],
     "Next year sees the arrival of the Kia EV5 in Mexico.": [
         "product_launch kia MX 2025-01-01..2025-12-31 scheduled kia-ev5",

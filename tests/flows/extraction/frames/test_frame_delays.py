@@ -113,7 +113,7 @@ TOLD = {
     ],
     "Sales of the Ora 03 in Chile begin in July, and production at Iracemapolis in Brazil is targeted for 2025.": [
         "plant ora BR:Iracemápolis 2025-01-01..2025-12-31 scheduled",
-        "product_launch ora CL 2024-07-01..2024-07-31 scheduled ora-good-cat",
+        "product_launch ora CL 2024-07-01..2024-07-31 scheduled ora-03",
     ],
     # The place that a relative clause is told of.
     "Kia allots the EV4 to Zilina in Slovakia, where production starts in August.": [

@@ -32,5 +32,5 @@ def test_a_name_is_bared_of_its_brand_if_what_is_left_can_stand(name: str, brand
 
 def test_another_name_stands_alone_where_its_brand_is_spoken_of_and_keeps_its_words(facts_of: Facts) -> None:
     models = facts_of("Neta builds cars in Bangkok. The V-II is made there from kits.")["models"]
-    assert [(m["model_id"], m["name"]) for m in models] == [("neta-v", "Neta V-II")]
+    assert [(m["model_id"], m["name"]) for m in models] == [("neta-v-ii", "Neta V-II")]
     assert facts_of("The V-II rocket flew. Toyota was not there.")["models"] == []
