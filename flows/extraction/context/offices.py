@@ -143,6 +143,8 @@ def _role_behind(sentence: Sentence, person: Mention, context: Context) -> Span 
     for span in _offices(text, person.end, context):
         bare = _without_names(sentence, span)
         gap = sentence.slice(person.end, bare[0])
+        if gap.endswith((" will ", " to ", " would ")):
+            continue  # "will head X" is a verb
         if re.fullmatch(
             r"(?:, (?:\d\d, )?|,? who (?:is|was|also serves as|serves as|became) (?:both )?|,? (?:(?:is|was|"
             r"remains|becomes|became|has been)(?: \w+){0,3}? )?(?:as )?| \()"

@@ -75,6 +75,14 @@ _TAKES = (
     r"moves?|moved|returns?|returned|came|comes|stepp?(?:s|ed)? (?:back|up|aside|in)|gives? up|gave up|heads?|"
     r"headed|led|leads|runs?|ran|switch(?:es|ed)?|rises?|rose|advance[sd]?|climb(?:s|ed)?)"
 )
+# Seats that are no title: "took the top job at X".
+_SEATS = r"(?:helm|reins|(?:top|new) (?:job|post|role)|corner office)"
+# What somebody is or does of whom no office is named: "at the helm of X", "will head X", "takes over at X".
+_ATOP = (
+    r"at the (?:helm|head) of|in (?:(?:the )?(?:job|post|role)|office|charge) (?:only |just )?since|"
+    r"t(?:akes?|ook|aking|aken) (?:over at|charge (?:of|at)) [A-Z]|"
+    r"(?<=\bwill )(?:head|chair) [A-Z]|(?<=\bto )(?:head|chair) [A-Z]|(?<=\bhas )(?:headed|chaired) [A-Z]"
+)
 # The words that they begin with.
 TAKEN = (
     "take takes took taken taking quit quits quitting left leave leaves leaving join joins joined hand hands "
@@ -135,7 +143,7 @@ def signs_of_patterns(role: tuple[str, ...], say: tuple[str, ...]) -> tuple[froz
         frozenset(moves.split()),
         frozenset("dealer importer distributor retailer agent trader seller".split()),
         speech | {"set", "sees", "expects"},
-        offices,
+        offices | frozenset("helm reins job post role office head chair charge over headed chaired".split()),
         offices,
     )
 
@@ -161,8 +169,8 @@ def patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.P
         (_TITLED, True),
         (
             re.compile(
-                rf"\b{office}s?(?: emeritus)?{scope},? (?:and (?:[a-z'-]+ ){{0,4}}?{office},? )?({WHOLE_PERSON})\b(?! "
-                rf"(?:Group|Motors?|Auto)\b)"
+                rf"\b{office}s?(?: emeritus)?{scope}[,:]? (?:and (?:[a-z'-]+ ){{0,4}}?{office},? )?({WHOLE_PERSON})\b"
+                rf"(?! (?:Group|Motors?|Auto)\b)"
             ),
             False,
         ),
@@ -206,8 +214,8 @@ def patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.P
         (re.compile(rf" of [A-Z][\w&'-]+(?:'s)? [^.]{{0,50}}?\b(?:{say}|told|set|sees|expects)\b"), False),
         (
             re.compile(
-                rf",? (?:who )?(?:(?:has|had|have|is|was|will|would|to|be|been|set|due) ){{0,4}}{_TAKES}\b"
-                rf"[^.;]{{0,70}}?\b{office}\b"
+                rf",? (?:who )?(?:(?:has|had|have|is|was|will|would|to|be|been|set|due) ){{0,4}}(?:{_TAKES}\b"
+                rf"[^.;]{{0,70}}?\b(?:{office}|{_SEATS})\b|{_ATOP})"
             ),
             False,
         ),

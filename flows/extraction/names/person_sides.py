@@ -25,9 +25,9 @@ _BEHIND = (
         "follow follows followed",
     ),
     (_OF, "of"),
-    (_TAKES, f"who have been due {_HELPING} {TAKEN}"),
+    (_TAKES, f"who have been due at in {_HELPING} {TAKEN}"),
 )
-_BEHIND_COMMA = ((_WHO, "who"), (_SELLS, "a an the one"), (_TAKES, f"who have been due {_HELPING} {TAKEN}"))
+_BEHIND_COMMA = ((_WHO, "who"), (_SELLS, "a an the one"), (_TAKES, f"who have been due at in {_HELPING} {TAKEN}"))
 _BEFORE = (
     (
         _POINTED,

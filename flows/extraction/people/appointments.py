@@ -18,6 +18,7 @@ from flows.extraction.scenes.told_dates import When
 OFFICE = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|"
     r"vice[- ]president|executive|designer|lead(?:er)?|to run|to lead|to head|runs|helm|wheel|reins|charge|board|"
+    r"top (?:job|post)|"
     r"successor|predecessor|advis[eo]r|consultant|secretary|minister|spokes\w+|partner|deputy|founder|country|regional)\b",
     re.IGNORECASE,
 )
@@ -52,6 +53,8 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             if cue.surface.lower() in _LASTING and not _lately(when):
                 continue
             told = scene.told(cue, when)
+            if told is not None and cue.surface.lower().startswith(("gives up", "gave up")):
+                told = Telling("occurred", "asserted")  # what is given up is the office, and no plan
             if told is not None and when is not None and _ahead(scene, when):
                 told = Telling("scheduled", told.certainty)
             if told is None:
@@ -73,6 +76,12 @@ _LASTING = frozenset(
     {"has been", "had been", "in office", "in charge", "has headed", "has led", "has run", "has chaired", "heads"}
     | {"is run by", "is led by", "is headed by", "headed by", "now led by"}
     | {"in the post", "in the job", "in the role", "in post", "at the helm"}
+)
+
+
+# What names the seat itself.
+_SEATS = frozenset(
+    {"in the post", "in the job", "in the role", "in post", "take over at", "takes over at", "took over at"}
 )
 
 
@@ -158,7 +167,7 @@ def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
     low, high = min(cue.start, person.start) - 40, max(cue.end, person.end) + 70
     if _FORMER.search(sentence.before(cue, 30)):
         return False
-    if speaks_for_itself(scene, cue, person):
+    if speaks_for_itself(scene, cue, person) or cue.surface.lower() in _SEATS:
         return True
     if cue.surface.lower() == "new":
         return (
@@ -191,7 +200,12 @@ def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
         "gave up",
     ):
         led = person.end <= cue.start and _LED.match(sentence.slice(person.end, cue.start)) is not None
-        return led or OFFICE.search(sentence.slice(cue.start - 30, high)) is not None or _lost_before(scene, cue)
+        return (
+            led
+            or OFFICE.search(sentence.slice(cue.start - 30, high)) is not None
+            or _lost_before(scene, cue)
+            or (_FIRM_ITSELF.fullmatch(cue.surface.lower()) is not None and _of_known_office(scene, cue, person))
+        )
     if cue.surface.lower() in ("confirmed", "confirms", "nominated", "nominates"):
         return _AS.match(sentence.after(person, 40)) is not None
     return OFFICE.search(sentence.slice(low, high)) is not None
@@ -221,6 +235,22 @@ def _lost_before(scene: Scene, cue: Mention) -> bool:
         return False
     last = [s for s in scene.article.before(scene.sentence) if s.index == scene.sentence.index - 1]
     return bool(last) and OFFICE.search(last[0].text) is not None
+
+
+_FIRM_ITSELF = re.compile(r"left|leaves|leaving|quits?|(?:has|will) (?:left|quit|leave)")
+
+
+def _of_known_office(scene: Scene, cue: Mention, person: Mention) -> bool:
+    """Whether somebody leaves a firm that is named right behind, of whose office another sentence before tells."""
+    firms = (m for m in scene.sentence.of("organization") if m.start == cue.end + 1)
+    if not any(scene.sentence.after(m, 2) not in ("'s", "’s") for m in firms):
+        return False  # "left Kia's stand"
+    return any(
+        OFFICE.search(before.slice(max(before.start, p.start - 60), min(before.end, p.end + 70))) is not None
+        for before in scene.article.before(scene.sentence)
+        for p in before.of("person")
+        if p.id == person.id
+    )
 
 
 _NOBODY = re.compile(r" (?:no|nobody|none)\b")

@@ -68,7 +68,7 @@ _RULES: tuple[tuple[str, Needing], ...] = (
         "office_moved",
         # "Will be O's new chief executive", "puts H at the head of its P business".
         rf"\b(?P<who>H)(?:, [^.;]{{3,90}}?,)? (?P<verb>{_AUX}(?:be|is|becomes?)) (?:the |O's? |its |their ){{1,2}}"
-        rf"(?:new|next|future) {OFFICE}\b(?=[^.;]{{0,40}}?D)",
+        rf"(?:new|next|future) {OFFICE}\b(?=[^.;]{{0,40}}?[DP])",
         rf"\b(?P<verb>{_AUX}(?:puts?|placed|places|install(?:s|ed)?)) (?P<who>H) (?:at the (?:head|helm|top|wheel)"
         r"|in charge) of\b",
     ),

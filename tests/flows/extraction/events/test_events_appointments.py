@@ -5,6 +5,25 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    # Who heads a firm, is in its job or at its helm; who takes over at it; whose office is told of him before.
+    "Michael Leiters will head Porsche from January 2025.": ["appointment porsche - 2025-01-01..2025-01-31 scheduled"],
+    "Antonio Filosa has been at the helm of Stellantis since May 6.": [
+        "appointment stellantis - 2024-05-06..2024-05-06"
+    ],
+    "Jim Baumbick took over at Ford Europe on May 1.": ["appointment ford europe 2024-05-01..2024-05-01"],
+    "Ivan Espinosa, who took the top job at Nissan in April, is content.": [
+        "appointment nissan - 2024-04-01..2024-04-30"
+    ],
+    "Kia is getting a new boss: Soohang Chang starts in October.": [
+        "appointment kia - 2024-10-01..2024-10-31 scheduled"
+    ],
+    "Kim Lee is Kia's new head of sales in Norway.": ["appointment kia NO -"],
+    "Ana Costa is chief executive of Stellantis Brazil. Costa leaves Stellantis in September.": [
+        "appointment stellantis - 2024-09-01..2024-09-30 scheduled",
+    ],
+    "Oliver Blume gives up the top job at Porsche at the end of the year.": [
+        "appointment porsche - 2024-12-01..2024-12-31 scheduled",
+    ],
     # Somebody who is hired without a name, who has headed a firm since a time, who leads it.
     "GWM Australia took on the former Holden man in May.": ["appointment gwm AU 2024-05-01..2024-05-31"],
     "Chery UK hired the former Ford sales director in April.": ["appointment chery - 2024-04-01..2024-04-30"],
@@ -168,6 +187,12 @@ NOT_TOLD = [
     "Zhang Yong, who has led Hozon for ten years, is content.",
     "BYD named the car after a river.",
     "Toyota president Koji Sato became a grandfather.",
+    "Emil Frey will head into the new year with three brands in Switzerland.",
+    "Hyundai Motor has been at the helm of the market in Kazakhstan since 2020.",
+    "Geely Auto, at the head of the pack in Poland, sold 3,000 cars in May.",
+    "Tom Hill, boss of MG Australia, spoke. Hill left MG's stand at noon on 3 May.",
+    "Jane Doe, in the job for three years, expects Polestar to grow in Sweden.",
+    "Porsche looks for a new boss: Oliver Blume wants to concentrate on Volkswagen.",
 ]
 
 
