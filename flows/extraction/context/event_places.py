@@ -16,7 +16,7 @@ _LISTED = re.compile(
     r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? together with|,? along with|"
     r",? plus|,? followed by|,? and then|\),?(?: and)?| ?\(|: )"
     rf"(?: (?:one|{SMALL_NUMBER}|another|\d{{1,2}})(?: more)?(?= (?:in|at) ))?"
-    r"(?: (?:in|at|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
+    r"(?: (?:in|at|near|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
     r"(?:[A-Z][\w-]+(?: [\w-]+){0,2}(?:\)?,|\)| and)+(?: and)? ?)?"
 )
 _SITE_NOUN = re.compile(

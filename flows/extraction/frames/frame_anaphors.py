@@ -11,6 +11,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.event_words import event_words
 from flows.extraction.models.launch_cars import antecedent
 from flows.extraction.scenes.frame_parts import Told
+from flows.extraction.wording.needed import Needing
 
 # Nouns that stand for a site named anywhere before: "GWM took the site over in 2021".
 _DEFINITE = frozenset({"site", "complex"})
@@ -75,6 +76,7 @@ _MADE_THERE = re.compile(
     r"|\b(?:buil(?:t|ds?|ding)|ma(?:de|kes?|king)|assembl(?:es?|ed|y)|produc(?:es?|ed|tion)|manufactur(?:es?|ed))\b"
     r"[^.;,]{0,30} (?:in|at|near) (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?:,|,? and) ){0,3}\Z"
 )
+_MAKES = Needing(r"\b(?:builds?|built|makes?|assembles?|produces?) (?:\w+ )?(?:cars|vehicles|vans|pickups|engines)\b")
 _SITE_BEHIND = re.compile(
     r"\A(?:'s)? (?:(?:car|assembly|main|new|vehicle) )?(?:plants?|factory|factories|works|site)\b"
 )
@@ -105,9 +107,24 @@ def city_site(told: Told, word: Word, verb: str) -> bool:
                 _MADE_THERE.search(sentence.before(place, 60)) or _SITE_BEHIND.match(sentence.after(place, 30))
             ):
                 return True
+    subject = [w for w in told.part(told.predicate.subject) if w.kind != "preposition" or w.text == "in"]
+    if subject and subject[0] is word and _is_of_works(told, verb):
+        return True
     back = _CLOSED_BACK if told.predicate.passive else 1
     near = [s for s in told.scene.article if 0 <= told.sentence.index - s.index <= back]
     return verb in ("closes", "falls_idle") and any(s.cues("plant_noun", "facility_noun") for s in near)
+
+
+def _is_of_works(told: Told, verb: str) -> bool:
+    """Whether a town that is itself closed or opened is a plant: the article tells where cars are made, of one that
+    opens right before.
+    """
+    if verb == "closes" and told.predicate.passive:
+        return any(s.cues("plant_noun") or _MAKES.search(s.text) for s in told.scene.article)
+    if verb != "opens" or told.part(told.predicate.object) or not told.dated:
+        return False
+    near = [s for s in told.scene.article if 0 <= told.sentence.index - s.index <= 1]
+    return any(s.cues("plant_noun") for s in near) and not any(s.cues("facility_noun", "outlet") for s in near)
 
 
 # "Saarlouis was closed in November": so many sentences back sites may have been told of.

@@ -25,6 +25,7 @@ from flows.extraction.scenes.frame_actors import owner
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.frame_where import where
 from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.passing_stops import is_rated
 from flows.extraction.scenes.told_places import beside, each_city, moved_to, place_of
 from flows.extraction.sites.site_nouns import MANY
 from flows.extraction.wording.needed import Needing
@@ -146,6 +147,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     if verb == "calls_off":
         put_off = when is not None and when.mention.relation in ("until", "to")
         telling = Telling("scheduled", "asserted") if put_off else Telling("cancelled", "denied")
+    if when is None and kind == "plant" and is_rated(told.sentence, told.predicate.cue):
+        return
     since = when is not None and when.period.relation in ("since", "from")
     if told.state and since and telling.planned and telling.plan is None and telling.certainty == "asserted":
         telling = Telling("occurred", "asserted")  # "a depot near X, in operation since April"
@@ -156,7 +159,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     if word is not None and (word.text in _WORK or word.label in OF_SITES) and not where(told):
         taken = told.taken(word)
         site = kind if taken and word.text in _WORK else site_near(told, word, taken=taken) or made_before(told, word)
-        if site is None or (when is None and not taken):
+        there = verb == "begins" and bool(told.mentions(told.predicate.scope, "place"))
+        if site is None or (when is None and not taken and not there):
             return
         if site == "outlet_opening" and (told.predicate.form == "noun" or verb == "begins"):
             return  # "Construction of the showroom was under way in May": it opens later
@@ -193,6 +197,10 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     sites = each_city(told, places) if kind == "outlet_opening" else specific(places)
     side: Side | None = "future" if telling.planned else "past" if done(told) else None
     own = dated_places(told.scene, sites, side) if len(sites) > 1 else {}
+    if kind in _NOUNS and len(sites) == 1 and len(towns := [p for p in places if p.city is not None]) > 1:
+        # "At X in 2027 and at Y this December", in one country.
+        own = dated_places(told.scene, towns, side)
+        sites = [p for p in towns if p in own] or sites
     for place in sites or nowhere:
         its_own = own.get(place, when)
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, its_own, place, rule=rule)

@@ -102,12 +102,37 @@ def _parts(period: Mention) -> Sequence[Mention]:
     )
 
 
+def _has_town(sentence: Sentence, country: Mention) -> bool:
+    """Whether a country's name stands right behind that of a town of it."""
+    return any(
+        p.city is not None and p.id == country.id and sentence.slice(p.end, country.start) in (", ", " in ", " (")
+        for p in sentence.of("place")
+        if p.end <= country.start
+    )
+
+
+def _less_country(sentence: Sentence, town: Mention, other: Mention) -> str:
+    """The words between two places, less the country that follows the first, a town."""
+    start = next(
+        (
+            p.end
+            for p in sentence.of("place")
+            if town.end <= p.start < other.start and p.city is None and _has_town(sentence, p)
+        ),
+        town.end,
+    )
+    return sentence.slice(start, other.start).lstrip(")")
+
+
 def _respective(sentence: Sentence) -> Mapping[Mention, Mention]:
     """Place → its time, of as many places as times, each in a row."""
     said = _RESPECTIVELY.search(sentence.text) is not None
     places, times = sentence.of("place"), [part for p in sentence.of("period") for part in _parts(p)]
     if len(times) < 2:
         return {}
+    if said:
+        # "In Chennai, India, and Hai Phong, Vietnam": a town with its country is one place.
+        places = [p for p in places if p.city is not None or not _has_town(sentence, p)]
     if not said:
         # "Stores in A and B will follow in October and January": as many towns as months, the one row behind the other.
         places = [p for p in places if p.end <= times[0].start]
@@ -120,7 +145,7 @@ def _respective(sentence: Sentence) -> Mapping[Mention, Mention]:
     if len(times) != len(places):
         return {}
     rows = pairwise(places), pairwise(times)
-    joined = all(_AND.fullmatch(sentence.slice(a.end, b.start)) for a, b in rows[0])
+    joined = all(_AND.fullmatch(_less_country(sentence, a, b)) for a, b in rows[0])
     dated = all(_AND_TIME.fullmatch(sentence.slice(a.end, b.start)) for a, b in rows[1])
     return dict(zip(places, times, strict=True)) if joined and dated else {}
 

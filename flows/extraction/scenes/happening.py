@@ -12,6 +12,7 @@ from flows.extraction.grammar.fact import Fact, FactBuilder, Value
 from flows.extraction.grammar.goers import others_go
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.periods.periods import is_as_of
+from flows.extraction.scenes.passing_stops import stops_for_days
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When
 
@@ -61,6 +62,8 @@ def happening(
         return None  # "X's engineers went to Y"
     if event_type in ("acquisition", "partnership") and _takes_office(scene, cue):
         return None  # "A new chief took over at X", "Ana Silva took over the Chilean business of X"
+    if event_type == "plant" and stops_for_days(scene.clause):
+        return None
     if told.status == "occurred" and is_asked(scene):
         return None  # "X is back in Y? Not quite."
     when = _own_time(scene, told, when, place)

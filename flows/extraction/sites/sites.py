@@ -9,6 +9,7 @@ from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.tenses import Tense, tense
 from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.passing_stops import is_rated
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.sites.site_making import MAKING_CUES, closing, made, may_be_made, started
 from flows.extraction.sites.site_nouns import (
@@ -201,6 +202,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         if subject is None or (event_type != "plant" and of_somebody_else(scene, noun, subject)):
             continue
         when = scene.when(cue)
+        if when is None and event_type == "plant" and is_rated(sentence, cue):
+            continue
         told = as_done(sentence, noun, cue, scene.told(cue, when))
         if told is not None and not told.planned and when is not None and _PLANNED.match(cue.surface):
             continue  # "originally planned for 2022": nobody says that it was built
