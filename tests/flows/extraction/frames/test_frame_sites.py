@@ -1,5 +1,4 @@
-"""Sites of frames: towns that stand for their plants, construction that has begun, works that pause; as of 12 June 2024.
-"""
+"""Sites of frames: towns that stand for plants, construction that has begun, works that pause; as of 12 June 2024."""
 
 from collections.abc import Callable
 
