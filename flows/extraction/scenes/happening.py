@@ -62,7 +62,7 @@ def happening(
         return None  # "X's engineers went to Y"
     if event_type in ("acquisition", "partnership") and _takes_office(scene, cue):
         return None  # "A new chief took over at X", "Ana Silva took over the Chilean business of X"
-    if event_type == "plant" and stops_for_days(scene.clause):
+    if event_type == "plant" and when is None and stops_for_days(scene.clause):
         return None
     if told.status == "occurred" and is_asked(scene):
         return None  # "X is back in Y? Not quite."

@@ -1,6 +1,6 @@
 """Passing stops: works that stand still for days or weeks, and works that are told to be built for so many cars.
 
-Neither is a plant that opens or closes.
+Without a time of their own neither is a plant that opens or closes.
 """
 
 import re

@@ -24,7 +24,10 @@ TOLD = {
     # Construction where one of the sentences before tells of a plant.
     "VinFast will build two factories abroad. Construction has begun in India.": ["plant vinfast IN -"],
     "Togg is planning a factory abroad. It has begun construction in Poland.": ["plant togg PL -"],
-    # What closes for good, is built for a firm or for so much money.
+    # What stands still for weeks of which the time is told; what closes for good, is built for a firm or for money.
+    "Kia has a plant at Zilina in Slovakia. It closes for three weeks in July.": [
+        "plant kia SK:Žilina 2024-07-01..2024-07-31 scheduled",
+    ],
     "Toyota closed its plant in Durban for good in May after 50 years.": [
         "plant toyota ZA:Durban 2024-05-01..2024-05-31"
     ],
@@ -33,11 +36,11 @@ TOLD = {
     ],
 }
 NOT_TOLD = [
-    "Mitsubishi Motors will pause its Laem Chabang plant in Thailand for two weeks in August.",
+    "Mitsubishi Motors will pause its Laem Chabang plant in Thailand for two weeks.",
     "Stellantis plants at Pomigliano, Tychy and Zaragoza will pause for days at a time.",
     "Honda Atlas has shut its plant in Lahore until the 31st.",
-    "Audi Hungary halted engine production in Gyor for a few days in January.",
-    "Ford will temporarily close its plant in Cologne in July.",
+    "Audi Hungary halts engine production in Gyor for a few days.",
+    "Ford will temporarily close its plant in Cologne.",
     "Suzuki's Gujarat factory, built for 750,000 cars a year, runs at two thirds of that.",
     "The Oragadam factory, built by Renault for 480,000 cars a year, is busy.",
     "VinFast sells cars in nine countries. Hanoi opened in May with a fall in shares.",
