@@ -17,6 +17,10 @@ _WHEN_DONE = re.compile(
     r"|ultimate(?:ly)?|at a later stage|later on|[Ii]n the (?:long|longer|medium|mid) (?:run|term)"
     r"|(?:further|second|third|final|next)"
     r" (?:stage|phase|step|expansion) (?:would|will|should|could|is to))\b"
+    # "With a third line the works can build 750,000".
+    r"|\b[Ww]ith (?:an?|the|its|that) (?:new|second|third|fourth|additional|further|extra|planned) (?:[a-z]+ )?"
+    r"(?:line|hall|plant|factory|works|shift|phase|stage|shop)\b(?!,? (?:(?:that |which )?(?:was |has been |had )?"
+    r"opened|built|completed|finished|added|running|in operation|up and running|now|there|since))"
 )
 
 
@@ -53,6 +57,7 @@ _UNBUILT = re.compile(
     r"|(?:is|are)(?: now| currently| already)? (?:expanding|enlarging|doubling|tripling|trebling|raising|increasing"
     r"|lifting|extending|boosting|stepping up|ramping up|upgrading)"
     r"|building a|be raised|be expanded|be doubled|be trebled|be tripled|to grow|grow to"
+    r"|foreseen|envisaged"
     r"|rise to|expand|targeted|upcoming|scheduled|slated|due (?:for|to|in)|for completion"
     r"|(?:start(?:ed|s|ing)|beg[iau]n\w*) (?:work|construction|building)|foundation(?: stone)?)\b"
 )
@@ -119,13 +124,15 @@ def capacity_to_come(figure: Figure, view: Stance) -> bool:
     if _PHASE.search(clause.text) and not _PHASE_DONE.search(clause.text):
         return True
     ahead = figure.sentence.slice(clause.start, figure.number.start)
-    if _WHEN_DONE.search(ahead + figure.after) or _LATER.search(figure.before) or _GOES_TO.search(ahead):
+    # "Enlarging it takes it up to 215,000": the bound belongs to the number.
+    up_to = "up to " if figure.number.surface.startswith("up to ") else ""
+    if _WHEN_DONE.search(ahead + figure.after) or _LATER.search(figure.before) or _GOES_TO.search(ahead + up_to):
         return True
     if _BEING_ADDED.search(ahead):
         return True
     if _STARTED.search(figure.before):
         return False
-    if _YET_TO_OPEN.match(figure.sentence.slice(figure.number.end, clause.end)):
+    if _YET_TO_OPEN.match(figure.sentence.slice(figure.number.end, figure.sentence.end)):
         return True
     if figure.site == COMING and not _AT_PRESENT.search(clause.text) and not _maker_is_able(figure):
         return True
@@ -151,8 +158,9 @@ def _maker_is_able(figure: Figure) -> bool:
 
 # "Phase one, for 50,000 cars, is due to be finished in May".
 _YET_TO_OPEN = re.compile(
-    r"[^,;]{0,40}, (?:(?:is|are) (?:due|expected|scheduled|set|planned|supposed|to)|should|will|would)\b[^,;]{0,30}?"
-    r"\b(?:finished|ready|completed?|done|built|open(?:ed)?|start(?:ed)?|begin|in place|on stream)\b"
+    r"[^,;]{0,40}, (?:(?:(?:is|are) (?:due|expected|scheduled|set|planned|supposed|to)|should|will|would)\b[^,;]{0,30}?"
+    r"\b(?:finished|ready|completed?|done|built|open(?:ed)?|inaugurated|start(?:ed)?|begin|in place|on stream)\b"
+    r"|(?:is|are) due (?:in|by|at|next|this|early|late)\b|(?:is|are) (?:under construction|being built|rising)\b)"
 )
 # "Signed a memorandum on the assembly of 5,000 cars a year": on paper.
 _ON_PAPER = re.compile(
@@ -164,7 +172,8 @@ _ON_PAPER = re.compile(
 )
 # "Capacity goes from 150,000 to 215,000": in the present tense it is to.
 _GOES_TO = re.compile(
-    r"\b(?:goes|takes|brings|lifts|raises|pushes|boosts|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps|(?:is"
+    r"\b(?:goes|takes|brings|lifts|raises|pushes|boosts|rises|grows|climbs|increases|expands|doubles|triples|moves|jumps"
+    r"|falls|drops|shrinks|declines|sinks|comes down|(?:is"
     r"|are) being (?:\w+ly )?(?:brought"
     r"|raised|lifted|increased|expanded|taken|stepped|ramped|scaled|cut|reduced|lowered|doubled"
     r"|trebled|tripled|quadrupled"
@@ -224,6 +233,11 @@ COULD = Needing(
     r"|\bcould (?:make|build|produce|turn out|assemble|handle|do|accommodate)\b[^;]{0,60}[;,] (?:(?:but|and"
     r"|though) )?(?:last year"
     r"|in 20\d\d|this year|so far|at present|in the past year)\b[^;]{0,25}\b(?:was|were|made|built|came to|turned out)"
+    # "Could make 175,000 a year if anybody asked", "the idle plant could build 225,000".
+    r"|\bcould (?:make|build|produce|turn out|assemble|handle|do|accommodate)\b[^;]{0,60}\bif (?:anybody|anyone"
+    r"|somebody|there (?:were|was)|demand|buyers|customers|the market|it (?:had|wanted|were asked))\b"
+    r"|\b(?:idle|mothballed|shuttered|disused|half-empty|empty|under-?used)\b[^;]{0,80}\bcould (?:make|build|produce"
+    r"|turn out|assemble|do)\b"
     r"|\bwhich could (?:make|build|produce|turn out|assemble)\b[^;]{0,50}, (?:was|were|has|had|stood|stands|lies"
     r"|closed|went)\b"
 )

@@ -10,6 +10,7 @@ from flows.extraction.figures.model_scopes import model_of
 from flows.extraction.grammar.fact import Fact, FactBuilder, Span
 from flows.extraction.grammar.figure import UNITS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.stance import Stance
+from flows.extraction.metrics.built_so_far import is_numbered
 from flows.extraction.metrics.earned_money import is_loss
 from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.ends_of_moves import adds_some
@@ -57,7 +58,8 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
         words: Span = (dated.words.start, dated.words.end)
         fact.cell("period_text", dated.words.surface)
         # "Its 25,000th car left the line in March": all that were built till then.
-        start = None if number.label == "cardinal" and _THE_LAST.search(number.surface) else dated.period.start
+        the_last = _THE_LAST.search(number.surface) is not None or is_numbered(sentence, number)
+        start = None if number.label == "cardinal" and the_last else dated.period.start
         fact.cell("period_start", start, words).cell("period_end", dated.period.end, words)
     fact.cell("stated_on", context.reference)
     certainty = view.certainty if dataset == "targets" or view.certainty == "hedged" else "asserted"

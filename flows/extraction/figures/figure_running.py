@@ -10,9 +10,11 @@ from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.next_statements import is_anew
 from flows.extraction.lexicon.aim_words import AIMS, OUTLOOK
 from flows.extraction.periods.periods import Period, resolve_period
+from flows.extraction.timing.business_years import in_business_year
 from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_periods import anaphoric_period, bracket_of, dating_periods, is_bracketed_off
 from flows.extraction.timing.past_aims import HAD_AIMED
+from flows.extraction.timing.report_times import report_time
 from flows.extraction.timing.year_parts import over
 from flows.extraction.wording.approximators import APPROXIMATOR, ROUGHLY
 from flows.extraction.wording.needed import Needing
@@ -64,6 +66,9 @@ def running_times(
             continue
         if _IS_TO.search(sentence.before(mention, 60)) or (bare and _PROMISED.search(sentence.before(mention, 60))):
             continue
+        if _OPENED_THEN.search(sentence.before(mention, 90), of=sentence.text):
+            # "Orders since the books opened in October": when that happened.
+            continue
         if _SO_LONG.fullmatch(mention.surface) or _WILL_THEN.match(sentence.after(mention, 40)):
             continue
         if mention.granularity in ("day", "week", "month_part") or mention.relation in (
@@ -77,6 +82,8 @@ def running_times(
             continue
         period = resolve_period(mention.surface, context.reference, tense="past", relation=mention.relation)
         period = over(mention.surface, period, context.reference) if period is not None else None
+        if period is not None and period.start is None and period.end is None:
+            period = in_business_year(period, mention.surface, context)
         if (
             period is None
             or (period.start is None and period.end is None)
@@ -88,7 +95,8 @@ def running_times(
         if spoken and _looks_back(sentence, mention, period, spoken[-1]):
             continue
         found.append(Dated(mention, period))
-    return found
+    reported = report_time(sentence, context) if not found else None
+    return found if reported is None else [reported]
 
 
 _AGES = 2_000
@@ -130,6 +138,12 @@ _WILL_THEN = re.compile(r",? (?:[\w'&-]+ ){1,3}(?:will|is to|are to|should|would
 _PROMISED = re.compile(
     r"\b(?:promis\w+|forecasts?|predict\w*|expects?|plans?|aims?|hopes?|wants?|foresees?|envisag\w+|would|could|may|might)"
     r"\b[^,;.]{0,50}\Z"
+)
+_OPENED_THEN = Needing(
+    r"\b(?:after|since|when|before|until|once|where|which|who|whose|that) (?:[\w'&+-]+ ){1,6}?(?:opened|began"
+    r"|begun|started|launched|arrived|debuted|entered|introduced|came out|went on sale|was (?:opened|launched"
+    r"|introduced|founded|shown|unveiled))(?: (?:there|here|in [A-Z]\w+|its [a-z]+))? \Z"
+    r"|\b(?:introduced|launched|opened|unveiled|shown|founded)(?: (?:there|here|in [A-Z]\w+))? \Z"
 )
 _LAUNCHED = Needing(r"\b(?:on sale|launch|order books|showrooms|arrives?|arrived|debut|premiere)")
 

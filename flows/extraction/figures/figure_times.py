@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from flows.extraction.aims.aims import told_as_aim
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Mention, Sentence
-from flows.extraction.grammar.figure import Figure
+from flows.extraction.grammar.figure import FLOWS, Figure
 from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.metrics.job_metrics import goes
 from flows.extraction.periods.fiscal_years import fiscal_part, fiscal_period
@@ -174,6 +174,10 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
             is not None
         )
     )
+    if not since and not future and figure.metric in FLOWS and _is_of_first_verb(mention, figure):
+        if not _STARTED_THEN.search(figure.sentence.before(mention, 50)):
+            return None
+        since = True
     if _IN_YEARS.fullmatch(surface) and re.search(r"\bhad \w+", clause.text):
         # "In eight years it had found 15,000 customers": years that were over long ago.
         return None
@@ -219,6 +223,27 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     if period is not None and period.end is not None and period.start is not None:
         period = _years_to(figure.sentence, mention, period)
     return Dated(mention, period) if period is not None else None
+
+
+def _is_of_first_verb(mention: Mention, figure: Figure) -> bool:
+    """Whether a time is that of a clause before the one in which so many "have been" sold: "A got it in May, and in B
+    20,000 have been sold", "where it began in May, X has sold 900".
+    """
+    if mention.end > figure.number.start or mention.relation not in (None, "in") or mention.granularity == "span":
+        return False
+    between = figure.sentence.slice(mention.end, figure.number.start)
+    turn = _TURNS.match(between)
+    if turn is None:
+        return False
+    rest = between[turn.end() :] + "#" + figure.sentence.after(figure.number, 60)
+    return _HAS_BEEN_DONE.search(rest) is not None
+
+
+_TURNS = re.compile(r",? and (?:that )?(?=in [A-Z]|[A-Z]|there)|,? (?:but|while) |, (?=[A-Z][\w&-]+ (?:has|have)\b)")
+_HAS_BEEN_DONE = re.compile(r"\A[^;:.]*\b(?:has|have)(?: [a-z]+ly| already| now| so far)* (?:been )?[a-z]+")
+_STARTED_THEN = re.compile(
+    r"\b(?:began|begun|started|launched|entered|arrived|came|opened|debuted|on sale)\b[^,;:]{0,40}\Z"
+)
 
 
 def _years_to(sentence: Sentence, mention: Mention, period: Period) -> Period:

@@ -56,7 +56,7 @@ from flows.extraction.timing.figure_now import at_hand
 from flows.extraction.timing.figure_shifts import is_right_behind, shifted, then, told_beside
 from flows.extraction.timing.figure_tense import follows_plan
 from flows.extraction.timing.reported_times import reported_time
-from flows.extraction.timing.time_pointers import ordinal_time, pointed_at
+from flows.extraction.timing.time_pointers import grain_time, ordinal_time, pointed_at
 from flows.extraction.timing.year_on_year import year_on
 from flows.extraction.wording.records import replace
 
@@ -172,7 +172,7 @@ def _fact(
         return Refusal(sentence, number.start, number.end, reason or "no subject", number.value)
     # A rival's figure that one is held against is of the same time.
     figure = replace(figure, base=figure.base and subject.rule != "list")
-    own = resolved(figure.period, context, figure, running)
+    own = grain_time(figure, context, running) or resolved(figure.period, context, figure, running)
     if (
         own is not None
         and moved_to(figure)

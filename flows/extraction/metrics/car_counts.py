@@ -8,6 +8,7 @@ from flows.extraction.metrics.topics import NO_CARS, Topic
 from flows.extraction.metrics.vehicle_aims import AIM_NEAR
 from flows.extraction.wording.approximators import APPROXIMATOR
 
+_OF_A_PROJECT = frozenset({"jobs", "investment"})
 _MODELS = frozenset({"model_count", "new_model_count"})
 
 
@@ -24,6 +25,9 @@ def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
     value, noun = figure.number.value or 0, figure.noun
     if last is not None:
         gap = figure.sentence.slice(last.number.end, figure.number.start)
+        if last.metric in _OF_A_PROJECT and figure.rate == "year" and not figure.sentence.cues("sales", "export"):
+            # "Talk of 10,000 jobs and of 150,000 vehicles a year": of a plant.
+            return replace(figure, metric="production_capacity", carried=True)
         if last.metric == "production_capacity" and (last.base or figure.rate or re.search(r"\bto\b", gap)):
             return replace(figure, metric=last.metric, cue=last.cue, carried=True)
         if last.metric in _MODELS and value <= 120 and noun is not None and _ELECTRICS.fullmatch(noun.surface):
@@ -31,12 +35,18 @@ def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
     elif (
         figure.rate == "year"
         and not AIM_NEAR.search(figure.before)
-        and (topic.plant or topic.metric == "production_capacity")
+        and (topic.plant or topic.metric == "production_capacity" or _is_making(figure))
     ):
         return replace(figure, metric="production_capacity", carried=True)
     if value < 100 and figure.rate != "month":
         return figure.refused("too small")
     return figure
+
+
+def _is_making(figure: Figure) -> bool:
+    """Whether the words before a number tell of the making of cars, and nothing in the sentence of their sale."""
+    before = [c for c in figure.sentence.cues("production", "plant_noun") if c.end <= figure.number.start]
+    return bool(before) and not figure.sentence.cues("sales", "export", "orders")
 
 
 _FULL_YEAR = re.compile(r"\b(?:first|second|initial) (?:full )?year\b|\bfull year of (?:production|operation)\b")

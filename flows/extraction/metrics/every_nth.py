@@ -7,6 +7,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.metrics.cars_in_ten import cars_in_ten
 from flows.extraction.timing.figure_periods import dating_periods, period_of
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
@@ -80,9 +81,9 @@ def nth_car(sentence: Sentence) -> list[Figure]:
 
 
 def nth_of(figure: Figure) -> Mention | None:
-    """The maker or the car that every so-manieth car is of; null where a figure is told otherwise."""
+    """The maker or car that every so-manieth car is of, or so many in ten; null where a figure is told otherwise."""
     cue = figure.cue
-    if figure.number.label != "fraction" or cue is None or not figure.number.surface.lower().startswith("every "):
+    if figure.number.label != "fraction" or cue is None:
         return None
     return next((m for m in figure.sentence.of("model", "organization") if m.start == cue.start), None)
 
@@ -93,7 +94,7 @@ _SOLD = re.compile(r"\b(?:new|sold|registered|bought|delivered)\b")
 
 def every_nth(sentence: Sentence) -> list[Figure]:
     """The part that is told so, as a figure of the electrified share; where a whole market is told of, none."""
-    cars = nth_car(sentence)
+    cars = nth_car(sentence) or cars_in_ten(sentence)
     if cars:
         return cars
     found = _NTH.search(sentence.text)

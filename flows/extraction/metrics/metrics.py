@@ -61,6 +61,11 @@ _IN_TEN = Needing(
     rf" (?:in|out of|in every|of every|from) (?:{SMALL_NUMBER}|twenty|a hundred|10|20|100)"
     r"(?=[,.;)]|\Z| (?:is|are|was|were|has|have|had|will|would|should|sold|bought|registered)\b)"
 )
+# "Three new cars out of ten": the whole of which so many are told.
+_OUT_OF_SO_MANY = Needing(
+    rf"\b(?:[Oo]ne|{SMALL_NUMBER}|Two|Three|Four|Five|Six|Seven|Eight|Nine) (?:[a-z-]+ ){{0,3}}?(?:cars?|vehicles?"
+    r"|SUVs?|EVs?|registrations|buyers|customers) (?:in|out of|in every|of every|out of every) \Z"
+)
 # "Came through the test best of 23 cars".
 _BEST_OF = Needing(r"\b(?:best|worst|fastest|slowest|quickest|cheapest|safest)(?: out)? of (?:the |all |all the )?\Z")
 _RANKED_BEFORE = re.compile(
@@ -143,6 +148,10 @@ def measured(figure: Figure) -> Figure:
     if is_recalled(figure):
         return figure.refused("recalled")
     if (number.value or 0) < 100 and _IN_TEN.match(figure.sentence.after(number, 60), of=figure.sentence.text):
+        return figure.refused("a share of all")
+    if (number.value or 0) <= _MOST_OF_NAMES * 2 and _OUT_OF_SO_MANY.search(
+        figure.sentence.before(number, 60), of=figure.sentence.text
+    ):
         return figure.refused("a share of all")
     if _BEST_OF.search(figure.before, of=figure.sentence.text):
         return figure.refused("a rank")

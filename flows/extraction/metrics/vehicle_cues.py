@@ -5,6 +5,7 @@ import re
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.topic_words import BARELY
+from flows.extraction.metrics.sent_cars import of_exporter, to_countries
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.small_numbers import SMALL_NUMBER
@@ -237,7 +238,7 @@ def metric_of(figure: Figure, cue: Mention) -> str | None:
             p.start > number.end and re.search(r"\b(?:to|from|out of) (?:the )?\Z", sentence.before(p, 12))
             for p in sentence.of("place")
         )
-        metric = "vehicle_exports" if to_place else "vehicle_sales"
+        metric = "vehicle_exports" if to_place or to_countries(figure) or of_exporter(figure) else "vehicle_sales"
     if cue.label == "sales" and abroad and not re.search(r"\band (?:abroad|overseas)\b", near):
         metric = "vehicle_exports"
     if metric == "vehicle_exports" and cue.label == "sales" and _OVERALL.match(figure.after):

@@ -16,11 +16,15 @@ from flows.extraction.numbers.measures import VOCABULARY
 from flows.extraction.periods.periods import Period
 
 _NAMED = re.compile(
-    r"\b(?:FY[ ']?|(?:fiscal|financial|business)(?: year)? )((?:20)?\d\d)(?![\d-]|/\d)",
+    r"(?:\b|(?<=[QH]\d))(?:FY[ ']?|(?:fiscal|financial|business)(?: year)? )((?:20)?\d\d)(?![\d-]|/\d)",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\b(first|second|third|fourth|final|last) (quarter|half) (?:of )?", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:(first|second|third|fourth|final|last) (quarter|half)\b|([QH])([1-4])(?=\b|FY)|([1-4])([QH])(?=\b|FY))",
+    re.IGNORECASE,
+)
 _ORDER = {"first": 0, "second": 1, "third": 2, "fourth": 3}
+_ORDINALS = ("first", "second", "third", "fourth")
 _OPEN_START = frozenset({"by", "until", "to", "before"})
 
 
@@ -60,10 +64,10 @@ def fiscal_period(period: Period, surface: str, countries: Iterable[str], folder
         return None
     start, _ = _year(years[0], custom)
     _, end = _year(years[-1], custom)
-    part = _PART.search(surface)
+    part = _part(surface)
     if part is not None and len(years) == 1:
-        start, end = _slice(start, part[1].lower(), part[2].lower())
-    granularity = "year" if part is None else part[2].lower()
+        start, end = _slice(start, *part)
+    granularity = "year" if part is None else part[1]
     if len(years) > 1:
         return Period(start, end, "in", "span", None, False)
     relation = period.relation
@@ -77,6 +81,17 @@ def fiscal_period(period: Period, surface: str, countries: Iterable[str], folder
         None,
         False,
     )
+
+
+def _part(surface: str) -> tuple[str, str] | None:
+    """Which quarter or half the words name: "second quarter", "Q2", "1H"."""
+    found = _PART.search(surface)
+    if found is None:
+        return None
+    if found[1] is not None:
+        return found[1].lower(), found[2].lower()
+    number, letter = found[4] or found[5], found[3] or found[6]
+    return _ORDINALS[int(number) - 1], "quarter" if letter.upper() == "Q" else "half"
 
 
 # "This fiscal year", "in the next financial year": counted from the day of the text.
@@ -132,6 +147,11 @@ def fiscal_part(
         if end < reference:
             return Period(start, end, period.relation, found[2].lower(), None, True)
     return None
+
+
+def has_custom(countries: Iterable[str], folder: Path = VOCABULARY) -> bool:
+    """Whether business years of one of the countries are no years of the calendar."""
+    return any(country in _customs(folder) for country in countries)
 
 
 def _year(number: int, custom: Custom) -> tuple[date, date]:

@@ -41,6 +41,11 @@ _TIMES = re.compile(r"\b(?:twice|thrice|times|double|triple|half) \Z")
 _OWN_FIGURE = re.compile(
     r"(?:'s)? (?:figure|result|tally|total|level|number|record|score|count|mark|volume|peak|best)s?\b"
 )
+# "Presented its first-quarter results", "said along with its October figures": what the report is of.
+_REPORTS_ITS = re.compile(
+    r"\b(?:present|publish|report|announc|releas|disclos|issu|unveil|post|detail|discuss|comment|file|filing|giv|gave"
+    r"|(?<!compared )with|alongside|after)[a-z]*(?: on)? (?:its|their|the) \Z"
+)
 _ITS = re.compile(r"\b(?:its|their|the) \Z")
 _SAME = Needing(
     r"\b(?:same|corresponding|comparable|equivalent|year-earlier|year-ago)(?: \w+)?(?: of| in"
@@ -63,7 +68,8 @@ def is_compared_with(sentence: Sentence, period: Mention) -> bool:
     the = _THE_YEAR.fullmatch(period.surface)
     if the is not None and _RESULT_OF.search(sentence.before(period, 25) + the[1]):
         return True
-    if _OWN_FIGURE.match(sentence.after(period, 30)) and _ITS.search(sentence.before(period, 14)):
+    own = _OWN_FIGURE.match(sentence.after(period, 30)) and _ITS.search(sentence.before(period, 14))
+    if own and not _REPORTS_ITS.search(sentence.before(period, 40)):
         return True
     if _TIMES.search(sentence.before(period, 20)) and sentence.after(period, 2) == "'s":
         return True

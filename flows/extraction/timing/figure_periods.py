@@ -128,6 +128,9 @@ def period_of(
     # What is told aside has a time of its own, and so has what the sentence itself tells behind the aside.
     periods = [p for p in periods if sentence.aside_at(p.start) in (aside, None)]
     if aside is not None:
+        ranked = _ranked_then(sentence, number, aside, periods)
+        if ranked is not None:
+            return ranked
         periods = [p for p in periods if p.end <= aside[1]]
     periods = [
         p
@@ -195,6 +198,24 @@ def period_of(
     return _shared(sentence, number, others, periods)
 
 
+def _ranked_then(
+    sentence: Sentence, number: Mention, aside: tuple[int, int], periods: Sequence[Mention]
+) -> Mention | None:
+    """The time behind an aside that tells with how many cars a rank was had: "X, with 25,300, was third in 2024"."""
+    if (number.value or 0) < _LEAST_RANKED or not _WITH.search(sentence.slice(aside[0], number.start)):
+        return None
+    found = _RANKED.match(sentence.slice(aside[1], sentence.end))
+    if found is None:
+        return None
+    return next((p for p in periods if p.start == aside[1] + found.end()), None)
+
+
+_LEAST_RANKED = 100
+_WITH = re.compile(r"\b(?:with|on|at|selling)\b[^,;:]*\Z")
+_RANKED = re.compile(
+    r",? ?(?:it |they )?(?:was|were|ranked|came|finished|took|became|remained|led|placed|stood|ended up|made it)\b"
+    r"(?: (?!and\b|but\b|in 20)[\w'-]+){0,7}? (?=(?:in|for|during|last|this)\b)"
+)
 # "Its target for 2024 is now 15,000": for that year.
 _AN_AIM = re.compile(rf"\b(?:{AIMS}|forecasts?|{OUTLOOK}|plans?|planned|budget)\b")
 # "Is in 60 countries, 14 of which it entered last year": when some of them were.

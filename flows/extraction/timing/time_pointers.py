@@ -73,18 +73,26 @@ _THAT_TIME = re.compile(r"\b(?:that|the same) (?:period|quarter|half|half-year|s
 # "Sold 33,950 in that time", and not "in the same period of last year".
 _IN_THAT_TIME = re.compile(
     r"(?: [\w-]+){0,5}? ((?:in|over|during|for|within) (?:(?:that|the same|this) (?:period|stretch|time|spell"
-    r"|timeframe)|the (?:month|quarter|half|half-year)))"
+    r"|timeframe)|the (?:same )?(?:month|quarter|half|half-year)))"
     r"(?=[.,;:)]|\Z| and\b| but\b)"
 )
 # "8,252 cars in the month": a time of that length.
 _GRAINS = (("month", "month"), ("quarter", "quarter"), ("half", "half"), ("half-year", "half"))
+_GRAIN_WORDS = tuple(f" {word}" for word, _ in _GRAINS)
+# "In the quarter 1,404 cars were delivered", "turnover for the half came to 150 billion".
+_IN_THE_GRAIN = re.compile(
+    r"\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|[Tt]hroughout) the (?:month|quarter|half-year|half)"
+    r"\b(?! (?:to|of|that|which|ended|ending|before|ago|earlier|ahead|now|under|just|a|year|years|past)\b)"
+    r"(?=[^;:\d]*\Z)"
+)
 _MONTH = 32
 
 
 def _that_time(figure: Figure, context: Context) -> Dated | None:
     """The quarter, half or longer time that "for that period" points at: the last one told before it."""
     clause = figure.sentence.clause_at(figure.number.start)
-    found = _THAT_TIME.search(figure.sentence.slice(clause.start, figure.number.start))
+    ahead = figure.sentence.slice(clause.start, figure.number.start)
+    found = _THAT_TIME.search(ahead) or _IN_THE_GRAIN.search(ahead)
     behind = _IN_THAT_TIME.match(figure.sentence.slice(figure.number.end, clause.end + 1)) if found is None else None
     if found is None and behind is None:
         return None
@@ -94,17 +102,79 @@ def _that_time(figure: Figure, context: Context) -> Dated | None:
         start, surface = start + behind.start(1), behind[1]
     words = Mention("period", start, start + len(surface), surface, granularity="quarter", relation="in")
     tense: Tense = "future" if clause.cues("plan", "future", "settled") else "past"
-    wanted = next((g for word, g in _GRAINS if surface.endswith(f" the {word}")), None)
+    wanted = next((g for word, g in _GRAINS if surface.endswith((f" the {word}", f" the same {word}"))), None)
     for told in reversed([s for s in context.article if s.index <= figure.sentence.index]):
         for last in reversed([p for p in told.of("period") if p.end <= start]):
-            if wanted is not None and last.granularity != wanted:
+            if wanted is not None and (last.relation == "since" or _is_apart(told, last, figure)):
                 continue
             period = resolve_period(last.surface, context.reference, tense=tense, relation=last.relation)
+            if wanted is not None and last.granularity != wanted and _grain(period) != wanted:
+                continue
             if period is not None and (
                 wanted is not None or last.granularity in ("quarter", "half", "span") or _is_long(period)
             ):
                 return Dated(words, period)
     return None
+
+
+def grain_time(figure: Figure, context: Context, running: Sequence[Dated]) -> Dated | None:
+    """The time that "in the month" beside a figure points at, whatever else its sentence tells a time of: the last of
+    that length that the text goes on with, else the last that it told.
+    """
+    found = _grain_words(figure)
+    if found is None:
+        return None
+    start, surface = found
+    wanted = next(grain for word, grain in _GRAINS if surface.endswith(f" {word}"))
+    for dated in reversed(running):
+        if _grain(dated.period) == wanted:
+            return Dated(
+                Mention("period", start, start + len(surface), surface, granularity=wanted, relation="in"), dated.period
+            )
+    return _that_time(figure, context)
+
+
+def _grain_words(figure: Figure) -> tuple[int, str] | None:
+    """Where "in the month" stands behind a figure, or before it in its clause, and its words."""
+    sentence, number = figure.sentence, figure.number
+    clause = sentence.clause_at(number.start)
+    behind = _IN_THAT_TIME.match(sentence.slice(number.end, clause.end + 1))
+    if behind is not None and behind[1].endswith(_GRAIN_WORDS):
+        return number.end + behind.start(1), behind[1]
+    ahead = _IN_THE_GRAIN.search(sentence.slice(clause.start, number.start))
+    if figure.period is not None and figure.period.start >= number.end:
+        return None
+    if ahead is None or any(p.start > clause.start + ahead.start() for p in _between(figure, clause.start)):
+        return None
+    return clause.start + ahead.start(), ahead[0]
+
+
+def _between(figure: Figure, start: int) -> list[Mention]:
+    """The times that stand between a place and the figure, and are no pointers themselves."""
+    told = figure.sentence.of("period")
+    return [p for p in told if start <= p.start < figure.number.start and not anaphoric_period(p)]
+
+
+def _is_apart(told: Sentence, time: Mention, figure: Figure) -> bool:
+    """Whether a time stands in an aside in which the figure does not: "which came to Egypt in May, sold 900"."""
+    aside = told.aside_at(time.start)
+    if aside is not None:
+        return told.index != figure.sentence.index or not aside[0] <= figure.number.start < aside[1]
+    return told.index == figure.sentence.index and _RELATIVE.search(told.slice(told.start, time.start)) is not None
+
+
+_RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,;:]*\Z")
+
+
+def _grain(period: Period | None) -> str | None:
+    """The length of a time with both its ends: month, quarter or half; null where it is another."""
+    if period is None or period.start is None or period.end is None:
+        return None
+    days = (period.end - period.start).days + 1
+    return next((grain for grain, least, most in _LENGTHS if least <= days <= most), None)
+
+
+_LENGTHS = (("month", 28, 31), ("quarter", 89, 92), ("half", 181, 184))
 
 
 def _is_long(period: Period) -> bool:
@@ -121,12 +191,20 @@ _YEAR = 366
 
 
 _SINCE_THEN = Needing(r"\b[Ss]ince then\b")
+# "With 310 of them handed over since then".
+_THEN_BEHIND = re.compile(r"(?: [\w'+-]+){1,7}? (since then)(?=[.,;:)]|\Z)")
 
 
 def _since_then(figure: Figure, context: Context) -> Dated | None:
     """The time from the last day told on: "launched last September. Since then it has sold 3,120 cars"."""
     clause = figure.sentence.clause_at(figure.number.start)
     found = _SINCE_THEN.search(figure.sentence.slice(clause.start, figure.number.start), of=figure.sentence.text)
+    behind = _THEN_BEHIND.match(figure.sentence.slice(figure.number.end, clause.end)) if found is None else None
+    if behind is not None and figure.metric in FLOWS and figure.period is None:
+        start = figure.number.end + behind.start(1)
+        words = Mention("period", start, start + len(behind[1]), behind[1], granularity="year", relation="since")
+        day = day_before(figure.sentence, words, context)
+        return Dated(words, Period(day, None, "since", "day", behind[1], True)) if day is not None else None
     if found is None or figure.metric not in FLOWS or figure.period is not None:
         return None
     start = clause.start + found.start()
