@@ -5,8 +5,11 @@ import re
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.wording.records import replace
 
+_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?"
 _DATELINE = re.compile(
     r"\A(?:, [\w. ]+)?(?: \([^)]*\))?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^)]*\))? ?(?:--?|[–—]|:)(?: |\Z)"
+    # "BAKU, 14 March. A showroom …": town and day are a sentence of their own.
+    rf"|\A,? {_DAY}\.\s*\Z"
 )
 
 

@@ -14,7 +14,7 @@ from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 _LISTED = re.compile(
     r"(?:,| and| or|, and|, or|,? then| &|/|,? as well as|,? together with|,? along with|"
-    r",? plus|,? followed by|,? and then|\),?(?: and)?| ?\(|: )"
+    r",? plus|,? followed by|,? and then|(?:,? and)?,? (?:most recently|lately|finally|last)\b,?|\),?(?: and)?| ?\(|: )"
     rf"(?: (?:one|{SMALL_NUMBER}|another|\d{{1,2}})(?: more)?(?= (?:in|at) ))?"
     r"(?: (?:in|at|near|to|the|later|both|also|neighbouring|for|across|possibly|perhaps|finally))* ?"
     r"(?:[A-Z][\w-]+(?: [\w-]+){0,2}(?:\)?,|\)| and)+(?: and)? ?)?"

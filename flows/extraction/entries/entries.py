@@ -187,6 +187,9 @@ def _introduced(scene: Scene, cue: Mention, places: Sequence[Mention]) -> Iterat
     if not brands and re.search(r"\b(?:be|been|was|were|is|are|being) \Z", sentence.before(cue, 8)):
         subject = scene.subject(cue.start)
         run = scene.where(cue)
+        if not run and scene.when(cue) is not None and not sentence.of("place"):
+            setting = scene.setting()  # "Seres was introduced in 2022": in the country that is spoken of
+            run = [setting] if setting is not None else []
         if (
             subject is not None
             and subject.rule in ("name", "coreference")
@@ -227,6 +230,7 @@ _CARS_LEAVE = re.compile(
 )
 
 
+_YEARS_AFTER = re.compile(r"\byears after (?:it|they|the [a-z]+|[A-Z][\w&-]+)(?: had)?(?: first)? \Z")
 # Of what can be stopped: that without which nobody is in a country any more.
 _BUSINESS = re.compile(r"\b(?:business(?:es)?|operations|activities|trading)\Z")
 
@@ -254,6 +258,8 @@ def _exits(scene: Scene) -> Iterator[Fact]:
             continue
         if cue.surface == "left" and PASSIVE.search(sentence.before(cue, 10)):
             continue
+        if _YEARS_AFTER.search(sentence.before(cue, 60)):
+            continue  # "Came back in 2021, three years after it left the country": not in 2021
         when = scene.when(cue)
         for place in specific(runs[0]):
             told = scene.told(cue, when) or None

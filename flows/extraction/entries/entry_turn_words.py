@@ -207,6 +207,25 @@ TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
             rf"(?P<places>{PLACES})(?: [\w-]+){{0,2}}? (?P<date>D)"
         ),
     ),
+    # "Since its arrival D the maker has sold 9,000 cars"
+    (
+        "market_entry",
+        False,
+        Needing(
+            r"\b(?P<verb>since (?:its|their|the (?:brand|marque|maker|carmaker)'s) (?:\w+ )?"
+            r"(?:arrival|debut|launch|start|entry|comeback|return|appearance)(?: here| there)?) "
+            r"(?P<date>D)(?=,? (?:the|it|they|O|its|this|that)\b)"
+        ),
+    ),
+    # "It began D with the M": a brand, and its first car
+    (
+        "market_entry",
+        False,
+        Needing(
+            rf"{_WHO} (?P<verb>(?:began|started(?: out)?|made a start|opened|kicked off|got going)(?: here| there)?)"
+            r" (?P<date>D) (?P<car>with (?:just |only )?(?:the|its|an?|one|two|three) (?:\w+ ){0,2}?(?:O )?M\b)"
+        ),
+    ),
     # "O had been on the scene since D"
     (
         "market_entry",

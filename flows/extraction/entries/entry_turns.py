@@ -107,14 +107,16 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", kind: str, si
     if when is None or subject is None or _is_denied(figure, match):
         return
     places = _places(scene, figure, match)
-    if sentence.of("model") or not places:
+    with_car = "car" in match.re.groupindex
+    if (sentence.of("model") and not with_car) or not places:
         return
     told = _told(scene, cue, when, ahead=ahead)
     if kind == "market_entry" and FOLLOW.fullmatch(match["verb"]) and follows_an_exit(context, sentence, cue):
         kind = "market_exit"
     for who in _all_subjects(scene, figure, match, subject):
         for place in specific(places):
-            fact = happening(kind, scene, who, cue, told, when, place, rule="turn")
+            rule = "brand_arrives" if with_car else "turn"
+            fact = happening(kind, scene, who, cue, told, when, place, rule=rule)
             if fact is not None:
                 yield fact
 
@@ -151,7 +153,9 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", since: bool, ahea
 
 def _done(verb: str) -> bool:
     return (
-        re.search(r"\b(?:was|were|had|has|have|came|got|became|\w+ed|made|took|put|threw|gave|withdrew)\b", verb)
+        re.search(
+            r"\b(?:was|were|had|has|have|came|got|became|\w+ed|made|took|put|threw|gave|withdrew|began|since)\b", verb
+        )
         is not None
     )
 

@@ -11,6 +11,7 @@ from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.shapes import PLACES, Shape, shape
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.periods.periods import resolve_period
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When
@@ -21,7 +22,9 @@ _LEFT = (
     r"(?:pulled out|pulled the plug|bowed out|dropped out|withdrew|withdrawn|left|exited|departed|quit|sold up|gone"
     r"|out|"
     r"packed up|walked away|wound up|closed down|gave up|given up|threw in the towel|stopped selling|ceased trading|"
-    r"suspended sales|ended sales|sales (?:ended|stopped|suspended|halted))"
+    r"suspended sales|ended sales|sales (?:ended|stopped|suspended|halted)"
+    r"|(?:gave up|given up|ended|wound up|closed|suspended|ceased|abandoned) (?:all |its |their |the )?(?:local |car )?"
+    r"(?:business|operations|sales|activities|trade))"
 )
 # "Pulled out in October 2022", "Renault: gone since May 2022"; who it is may stand in the line before.
 _FRAGMENT = Needing(
@@ -46,6 +49,20 @@ _LEFT_HERE = Needing(
     r"|walked away|gave up|given up|threw in the towel|said goodbye|called it a day)(?: again| too)?,? (?P<date>D)"
     r"(?=[.,;:)]|\Z| (?:without|for|after|because|and|but|with|as|when|amid|over)\b)"
 )
+# "X used to be imported by another firm and left in 2018", "it left in 2022 and is back": a brand told of before.
+_LEFT_TOO = Needing(
+    r"\A\W*(?:P: )?(?:(?P<who>O) (?!and\b)[^.;:]{4,70}? and"
+    r"|(?P<it>it|the (?:brand|marque|maker|carmaker|firm|company|newcomer))"
+    r"(?: had| has| then| soon| finally)*) (?P<verb>left|withdrew|pulled out|bowed out|departed)(?: again| too)?,? "
+    r"(?P<date>D)(?=[.,;:)]|\Z| (?:without|for|after|because|and|but|when|amid|over)\b)"
+)
+# "Returned in 2021, three years after it had pulled out": so many years before the time that is told.
+_YEARS_AFTER = Needing(
+    r"(?P<date>D),? (?:just |only |some |about )?(?P<years>[\w-]+) years after "
+    r"(?P<who>it|they|O|the (?:brand|marque|maker|carmaker|firm|company))(?: had)?(?: first)? "
+    r"(?P<verb>pulled out|withdrew|withdrawn|left|bowed out|departed|quit|exited|stopped selling cars)\b"
+    r"(?! (?:its|their|the plant|the factory))"
+)
 _NAME = re.compile(r"\A\W*O\W*\Z")
 _TITLED = ("title", "dateline")
 
@@ -65,6 +82,8 @@ def exit_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iter
             *_fragment(article, context, figure),
             *_state(context, figure),
             *_left_here(context, figure),
+            *_left_too(context, figure),
+            *_years_after(context, figure),
         ]:
             if (fact.cells["organization_id"], fact.cells.get("place"), fact.cells.get("start_on")) not in known:
                 yield fact
@@ -72,7 +91,7 @@ def exit_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iter
 
 def _fragment(article: Article, context: Context, figure: Shape) -> Iterator[Fact]:
     match = _FRAGMENT.match(figure.text)
-    if match is None or figure.sentence.of("place"):
+    if match is None or figure.within(*match.span(), "place"):
         return
     sentence = figure.sentence
     scene = Scene(sentence.clauses[0], context)
@@ -80,7 +99,7 @@ def _fragment(article: Article, context: Context, figure: Shape) -> Iterator[Fac
     before = article.before(sentence)[-1:]
     if not firms and before and _NAME.match(shape(before[0]).text):
         firms = before[0].of("organization")
-    place = _headed(article, sentence) or scene.setting()
+    place = headed_country(article, sentence) or scene.setting()
     when = _when(scene, figure, match)
     if not firms or place is None or when is None:
         return
@@ -106,6 +125,41 @@ def _left_here(context: Context, figure: Shape) -> Iterator[Fact]:
         when = _when(scene, figure, match)
         if when is not None and place is not None and when.period.relation not in ("until", "by"):
             firms = figure.within(*match.span("who"), "organization")
+            yield from _exit(scene, figure, match, firms, [replace(place, city=None)], when, "exit_here")
+
+
+def _left_too(context: Context, figure: Shape) -> Iterator[Fact]:
+    match = _LEFT_TOO.match(figure.text)
+    if match is None:
+        return
+    before = context.article.before(figure.sentence)[-1:]
+    if match["it"] is not None and not any(s.of("organization") and not s.of("model") for s in before):
+        return  # "It left in May": what is spoken of may be a car or a ship
+    scene = Scene(figure.sentence.clause_at(figure.offset(match.start("verb"))), context)
+    named = [p for p in figure.within(0, match.start("verb"), "place") if len(p.id or "") == 2]
+    place = (named[0] if len({p.id for p in named}) == 1 else None) if named else scene.setting()
+    when = _when(scene, figure, match)
+    if when is None or place is None or when.period.relation in ("until", "by") or scene.clause.of("person"):
+        return
+    firms = figure.within(*match.span("who"), "organization") if match["who"] is not None else []
+    yield from _exit(scene, figure, match, firms, [replace(place, city=None)], when, "exit_here")
+
+
+def _years_after(context: Context, figure: Shape) -> Iterator[Fact]:
+    for match in _YEARS_AFTER.finditer(figure.text):
+        scene = Scene(figure.sentence.clause_at(figure.offset(match.start("verb"))), context)
+        then = _when(scene, figure, match)
+        day = (then.start or then.end) if then is not None else None
+        place = scene.here() or scene.setting()
+        counted = figure.offset(match.start("years"))
+        years = next((n.value for n in figure.sentence.of("number", "quantity") if n.start == counted), None)
+        if then is None or day is None or place is None or years is None:
+            continue
+        year = f"in {day.year - int(years)}"
+        period = resolve_period(year, context.reference, tense="past", relation="in")
+        if period is not None:
+            firms = figure.within(*match.span("who"), "organization")
+            when = When(then.mention, period)
             yield from _exit(scene, figure, match, firms, [replace(place, city=None)], when, "exit_here")
 
 
@@ -141,7 +195,7 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]") -> When | None:
     return scene.resolve(replace(found[0], relation="in") if since else found[0], "past")
 
 
-def _headed(article: Article, sentence: Sentence) -> Mention | None:
+def headed_country(article: Article, sentence: Sentence) -> Mention | None:
     """The only country of the heading or title that stands over a line."""
     for before in reversed(article.before(sentence)):
         places = {p.id: p for p in before.of("place") if len(p.id or "") == 2}

@@ -46,7 +46,11 @@ def _setting(event: Fact, told: Sequence[Fact], context: Context) -> Mention | N
     if sentence is None or not focus.on_scene(sentence):
         return None
     if event.cells["event_type"] == "product_launch":
-        found = local_place(sentence, event, focus) or _led(event, told, sentence, context)
+        found = (
+            local_place(sentence, event, focus)
+            or _begun_with(event, told, context)
+            or _led(event, told, sentence, context)
+        )
         if found is not None:
             return found
     country = focus.dominant(str(event.cells["organization_id"]))
@@ -56,6 +60,22 @@ def _setting(event: Fact, told: Sequence[Fact], context: Context) -> Mention | N
     if sentence.of("place") or any(p.id != country for s in near for p in s.of("place")):
         return None
     return _named(country, sentence, focus)
+
+
+def _begun_with(event: Fact, told: Sequence[Fact], context: Context) -> Mention | None:
+    """The country that the same sentence tells to be entered that day, with the car that is launched."""
+    family = {str(event.cells["organization_id"]), *context.vocabulary.family(str(event.cells["organization_id"]))}
+    for other in told:
+        if (
+            other.cells["event_type"] == "market_entry"
+            and other.statement[0] == event.statement[0]
+            and "country_code" in other.cells
+            and other.cells["organization_id"] in family
+            and other.cells.get("start_on") is not None
+            and other.spans.get("start_on") == event.spans.get("start_on")
+        ):
+            return Mention("place", *other.spans["place"], "", id=str(other.cells["country_code"]), label="country")
+    return None
 
 
 def _led(event: Fact, told: Sequence[Fact], sentence: Sentence, context: Context) -> Mention | None:

@@ -16,6 +16,7 @@ from flows.extraction.deals.deeds import deed_facts
 from flows.extraction.deals.money_deals import money_facts
 from flows.extraction.deals.participants import participant_facts
 from flows.extraction.deals.partner_lists import partner_list_facts
+from flows.extraction.entries.entry_fragments import entry_fragment_facts
 from flows.extraction.entries.entry_lines import line_facts
 from flows.extraction.entries.entry_turns import turn_facts
 from flows.extraction.entries.exit_states import exit_facts
@@ -83,6 +84,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, turn_facts(article, context, told), context)
     told = _merged(told, line_facts(article, context), context)
     told = _merged(told, exit_facts(article, context, told), context)
+    told = _merged(told, entry_fragment_facts(article, context, told), context)
     told = _merged(told, step_facts(article, context, told), context)
     told = _merged(told, site_turn_facts(article, context, told), context)
     told = _merged(told, site_prop_facts(article, context, told), context)

@@ -18,6 +18,12 @@ _LIST = Needing(
     r"[:,;–—] (?P<list>(?:O|the former|the first),? D(?:(?:,|;|,? and|,? while) (?:O|the latter|the other|the second)"
     r"(?: only| as early as)?,? D)+)(?=[.;,]|\Z)"
 )
+# "X left P D, O D and O D".
+_TOO = Needing(
+    r"\bD(?P<more>(?:, | and |, and |; |, while |, followed by )O(?: had done so| did so| too)?,? D"
+    r"(?:(?:, | and |, and )O,? D)*)(?=[.;,]|\Z)"
+)
+_MOVES = frozenset({"market_entry", "market_exit"})
 _KINDS = frozenset({"plant", "market_entry", "market_exit", "product_launch", "facility"})
 _UNDATED = ("duration", "measure")
 
@@ -30,6 +36,7 @@ def firm_list_facts(article: Article, context: Context, told: Sequence[Fact]) ->
         figure = shape(sentence)
         match = _LIST.search(figure.text)
         if match is None:
+            yield from _too(context, figure, told)
             continue
         start = figure.offset(match.start("list"))
         here = [f for f in told if f.dataset == "events" and f.statement[0] == sentence.start]
@@ -37,6 +44,27 @@ def firm_list_facts(article: Article, context: Context, told: Sequence[Fact]) ->
         theme = next(iter(here), None)
         if theme is not None:
             yield from _each(context, figure, match.span("list"), theme)
+
+
+def _too(context: Context, figure: Shape, told: Sequence[Fact]) -> Iterator[Fact]:
+    """What firms behind the time of a happening did as well: "X left the country in 2020, Y in 2021"."""
+    sentence = figure.sentence
+    here = [f for f in told if f.dataset == "events" and f.statement[0] == sentence.start]
+    here = [f for f in here if f.cells["event_type"] in _MOVES]
+    for match in _TOO.finditer(figure.text):
+        start, end = match.span("more")
+        ends = figure.within(match.start(), start, "period")[0].end
+        theme = next((f for f in here if _dated_at(f, ends)), None)
+        if theme is None:
+            continue
+        known = {f.cells["organization_id"] for f in here if f.cells["event_type"] == theme.cells["event_type"]}
+        if not any(m.id in known for m in figure.within(start, end, "organization")):
+            yield from _each(context, figure, (start, end), theme)
+
+
+def _dated_at(fact: Fact, end: int) -> bool:
+    """Whether the words that date a fact end at an offset."""
+    return any(fact.spans[c][1] == end for c in ("start_on", "end_on") if c in fact.spans)
 
 
 def _each(context: Context, figure: Shape, span: tuple[int, int], theme: Fact) -> Iterator[Fact]:

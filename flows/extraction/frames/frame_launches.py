@@ -41,7 +41,12 @@ def launched(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fa
 
 def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     """Models that are shown, put on sale or arrive, one event a place; "followed by the X" tells of the X."""
-    if told.predicate.cue.surface.lower() in ("follow", "followed") and told.next_is("by"):
+    follows = told.predicate.cue.surface.lower() in ("follow", "followed")
+    if follows and (then := _THEN_BY.match(told.sentence.after(told.predicate.cue, 60))) is not None:
+        at = told.predicate.cue.end + then.end()
+        yield from of_cars(told, [m for m in told.sentence.of("model") if m.start == at], "frame_followed_by")
+        return
+    if follows and told.next_is("by"):
         cars = told.mentions(told.predicate.scope, "model")
         behind = told.part(told.predicate.scope)[1:]
         led = next((i for i, w in enumerate(behind) if w.label == "model"), 9)
@@ -67,6 +72,14 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     if not cars or (verb == "brings" and _so_many(told, cars[0])):
         return
     yield from of_cars(told, cars, f"frame_{verb}")
+
+
+_CAN = re.compile(r"\bcan (?:now |already |at last |finally |also )?\Z")
+# "Followed in 2027 by the X".
+_THEN_BY = re.compile(
+    r" (?:(?:in|on|this|next|later|early|late|from)\b[^,;.]{2,28}?|soon|later|shortly) by "
+    r"(?:(?:the|its|an?|new|electric) )*(?:[A-Z][\w&-]+ (?=[A-Z\d]))?"
+)
 
 
 def _so_many(told: Told, car: Mention) -> bool:
@@ -153,6 +166,9 @@ def of_cars(told: Told, cars: Sequence[Mention], rule: str) -> Iterator[Fact]:
     telling = by_date(told, when) if rule == "frame_followed_by" else telling_of(told, when)
     if telling is not None and rule == "frame_destined" and telling.certainty == "asserted":
         telling = Telling("scheduled", "asserted") if when is not None else None
+    if telling is not None and rule == "frame_orders" and when is None and telling.certainty == "asserted":
+        opened = _CAN.search(told.sentence.before(told.predicate.cue, 24)) is not None
+        telling = Telling("occurred", "asserted") if opened else telling  # "Swedes can now order the X"
     whose = told.people if rule in ("frame_gets", "frame_orders") and not told.predicate.passive else []
     places = specific((list(where(told)) if when is not None else []) or whose or _of_buyers(told) or place_of(told))
     places = [p for p in places if not told_apart(told.sentence, start, p.start) and not _left_out(told, p)]

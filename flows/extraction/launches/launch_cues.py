@@ -39,6 +39,10 @@ _NOT_CAR = Needing(
 _NEITHER = re.compile(r" (?:neither|none|no)\b")
 
 
+# "Followed by the X", "followed in 2027 by the X": of what stands behind.
+_BY = re.compile(r"(?: (?:in|on|this|next|later|early|late|from|soon|shortly)\b[^,;.]{0,28}?)? by\b")
+
+
 def launch_cue(scene: Scene, cars: Cars) -> Mention | None:
     """The verb that is said of the cars: of launching before them or in the passive behind, of arriving behind
     them, or "now comes the X".
@@ -47,7 +51,7 @@ def launch_cue(scene: Scene, cars: Cars) -> Mention | None:
     found: list[tuple[int, Mention]] = []
     for cue in clause.cues("unveiling", "arrival", "sales_start"):
         gap = cue.start - cars.end if cue.start >= cars.end else cars.start - cue.end
-        if gap < 0 or gap > _REACH or is_adjective(clause.sentence, cue):
+        if gap < 0 or gap > _REACH or is_adjective(clause.sentence, cue) or _of_its_name(clause.sentence, cars, cue):
             continue
         between = clause.sentence.slice(min(cue.end, cars.end), max(cars.start, cue.start))
         if cue.start > cars.end and _of_another_car(clause.sentence, cars.end, cue.start):
@@ -63,13 +67,19 @@ def launch_cue(scene: Scene, cars: Cars) -> Mention | None:
         if (
             cue.start > cars.start
             and re.match(r"follow", cue.surface.lower())
-            and clause.sentence.after(cue, 3) == " by"
+            and _BY.match(clause.sentence.after(cue, 40))
         ):
             continue
-        if cue.end < cars.start and re.search(r"\bfollow\w* by\b", cue.surface + between):
+        if cue.end < cars.start and re.search(r"\bfollow\w*(?: [^,;]{2,28})? by\b", cue.surface + between):
             continue
         found.append((gap + wide, cue))
     return min(found, key=lambda f: (f[0], f[1].start), default=(0, None))[1]
+
+
+def _of_its_name(sentence: Sentence, cars: Cars, cue: Mention) -> bool:
+    """Whether a capital word right behind a car is part of what it is called: "buyers of the X Cross"."""
+    behind = cue.start - cars.end == 1 and cue.surface[0].isupper() and not cue.surface.isupper()
+    return behind and sentence.kind not in ("title", "heading")
 
 
 _WHICH = re.compile(r",? (?:that|which) ")

@@ -132,13 +132,14 @@ def bracketed(scene: Scene, cars: Cars) -> Fact | None:
 
 def dated_cars(scene: Scene, groups_of_cars: Sequence[Cars]) -> list[Fact]:
     """`three cars come in 2026: the X in May, the Y in July and the Z in October`: each car at the time behind it,
-    which is finer than the year of all. Nothing where fewer than two have one.
+    which is finer than the year of all. Nothing where fewer than two have one, but for "beginning with the X on 5 May".
     """
     sentence, text = scene.sentence, scene.clause.text
     if SOLD_BEFORE.search(text) is not None or made_only(text):
         return []
     start = groups_of_cars[0].start
-    if not any(c.end <= start for c in scene.clause.cues(*LAUNCHES)):
+    led = len(groups_of_cars) == 1 and _LED.search(sentence.before(groups_of_cars[0].mentions[0], 60)) is not None
+    if not led and (len(groups_of_cars) == 1 or not any(c.end <= start for c in scene.clause.cues(*LAUNCHES))):
         return []
     past = _past_before(sentence.slice(scene.clause.start, start))
     year = next((m for m in scene.clause.of("period") if m.granularity == "year" and m.end <= start), None)
@@ -147,7 +148,7 @@ def dated_cars(scene: Scene, groups_of_cars: Sequence[Cars]) -> list[Fact]:
     place = _headed(scene, groups_of_cars[0])
     found: list[Fact] = []
     for cars in groups_of_cars:
-        described = _DATED_CAR.match(sentence.after(cars.mentions[-1], 70))
+        described = _DATED_ITEM.match(sentence.after(cars.mentions[-1], 70))
         date = next(
             (m for m in sentence.of("period") if described and 0 <= m.start - cars.end - described.end() <= _TO_TIME),
             None,
@@ -163,7 +164,7 @@ def dated_cars(scene: Scene, groups_of_cars: Sequence[Cars]) -> list[Fact]:
         fact = launch(scene, cars.mentions, date, told, when, place, "launch_timetable")
         if fact is not None:
             found.append(fact)
-    return found if len(found) > 1 else []
+    return found if len(found) > 1 or led else []
 
 
 # Cues of what is told of a car that comes or is shown.
@@ -180,7 +181,14 @@ def _of_year(scene: Scene, date: Mention, year: Mention | None) -> When | None:
 
 
 _HAS_YEAR = re.compile(r"\b(?:\d{4}|this|next|last|the year)\b")
+_LED = re.compile(
+    r", (?:beginning|starting|opening|the first of (?:which|them)|first) (?:with|of which|being|is)?(?: (?:the|its|an?"
+    r"|new|electric))* ?(?:[A-Z][\w-]+ )?\Z"
+)
 _TO_TIME = len("from ")
+_DATED_ITEM = re.compile(
+    r"(?:, an? [^,;.]{3,45},| \([^)]{3,40}\))? ?(?=(?:in|on|from|by|before|next|early|late|this)\b)"
+)
 _ITEM_END = re.compile(r"[.;,]|\Z| and\b")
 
 

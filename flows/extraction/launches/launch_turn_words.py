@@ -9,7 +9,10 @@ from flows.extraction.lexicon.trader_words import OUTLETS
 from flows.extraction.wording.needed import Needing
 
 _BY = r"(?: (?:now|also|already|just|soon|finally|then|both|only|even|there|too|at last|first))*"
-_CAR = r"(?:(?:the|its|their|a|an|both|new|electric|all-electric|O's|O|P|two|first) ){0,4}M"
+_CAR = (
+    r"(?:(?:the|its|their|a|an|both|new|electric|all-electric|small|smaller|big|bigger|cheaper|compact|O's|O|P|two"
+    r"|first) ){0,4}M"
+)
 _IT = (
     r"(?:it|them|both|theirs|one|(?:the|a|its|two|three) (?:pair of |[\w-]+ |O ){0,3}?"
     rf"(?:cars?|suvs?|{BODIES}|pair|duo|trio|models?))"
@@ -90,7 +93,8 @@ BOOKS = Needing(
     rf"|put online|puts online|will (?:open|switch on|unlock|start|put online)|is to (?:open|switch on|unlock)"
     rf"|publish(?:es|ed)?|opening) (?:its|the|their|his|her|P) "
     rf"(?:P )?(?:online )?{_BOOKS})\b"
-    rf"|\b(?P<verb3>(?:place|placing|have placed|placed|put in|putting in|send in|sending in|have been placing"
+    rf"|(?P<who>\b(?:P {_PEOPLE}|{_PEOPLE} in P|P(?:n|s)?) )?"
+    rf"(?P<verb3>\b(?:place|placing|have placed|placed|put in|putting in|send in|sending in|have been placing"
     rf"|can place|may place|will be able to place) (?:their |its |the )?(?:first )?(?:orders?|reservations"
     rf"|deposits))\b"
 )

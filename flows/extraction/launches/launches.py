@@ -46,7 +46,7 @@ def launch_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     scene = Scene(clause, context)
     cars = cars_of(clause, context)
     listed = [fact for group in cars if (fact := bracketed(scene, group)) is not None] if len(cars) > 1 else []
-    facts: list[Fact] = listed if len(listed) > 1 else dated_cars(scene, cars) if len(cars) > 1 else []
+    facts: list[Fact] = listed if len(listed) > 1 else dated_cars(scene, cars) if cars else []
     for group in cars if not facts else ():
         found = (
             list(verbal(scene, group))

@@ -28,7 +28,7 @@ _OTHER = re.compile(
     r"recall\w*|test\w*|race[ds]?|racing|crash\w*|won|award\w*|ended|ends?|stop\w*|discontinu\w+|axed|dropped|last|"
     r"tariffs?|taxe?s?|subsid\w+|strike|share|rank\w*|led|leads?|best|top\w*|since then|licen[cs]e\w*|approv\w+|"
     r"engine|battery|range|updated?|facelift\w*|stake|partner\w*|agree\w*|signed|invest\w*|loss|profit|quarter of|"
-    r"prais\w+|critici[sz]\w+|admir\w+|said|says|told|wrote|asked|reported|drew|drawn|designed|develop\w*|plans?|study|studies|concept|against"
+    r"waiting|prais\w+|critici[sz]\w+|admir\w+|said|says|told|wrote|asked|reported|drew|drawn|designed|develop\w*|plans?|study|studies|concept|against"
     r"|compet\w+|"
     r"left|leaves?|lost|stolen|police|court|dispatch\w*|attract\w*|routes?|tour\w*|travel\w*|driv\w+|drove|set off|"
     r"visit\w*|place|prize|used|rent\w*|fleet|taxi\w*|service"

@@ -6,6 +6,7 @@ dealers receive it in 2026", "a hybrid version of the former is due in the autum
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from flows.extraction.context.context import Context, Subject
@@ -41,6 +42,7 @@ _BARE = Needing(
     r"\b(?:[Oo]rders|[Rr]eservations|[Bb]ookings|[Pp]re-?orders)\b"
 )
 _WAITS = re.compile(r"\b(?:wait(?:ed|s)?|patien(?:t|ce)|not|content)\b")
+_PATIENT = re.compile(r"\b(?:wait|patien(?:t|ce))\b")
 _STANDS_IN = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heirs|[Ii]t(?! (?:(?:will|would|should|could|may) be|is|was)\b))\b")
 _NO_STEP = re.compile(
     rf"(?i)\b(?:outside|beyond|except|one in (?:{SMALL_NUMBER})|\d{{3,}}|of the year|"
@@ -132,6 +134,8 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
     periods = [m for m in stretch.dates if dates(sentence, m) and not m.surface.lower().startswith("the same")]
     if stretch.past and not _WAITS.search(sentence.slice(stretch.start, stretch.end)):
         periods = [m for m in periods if m.relation not in ("until", "before")]  # "sold the X there until 2011"
+    if _PATIENT.search(sentence.slice(stretch.start, stretch.end)):
+        periods = [replace(m, relation="in") if m.relation == "until" else m for m in periods]
     text = sentence.slice(stretch.start, stretch.end)
     for mention in stretch.of("period"):
         text = text.replace(mention.surface, "")

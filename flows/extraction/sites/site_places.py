@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.context.context import Subject
 from flows.extraction.context.event_places import groups, is_scene, nearest_group, specific
+from flows.extraction.context.here_places import dateline_town
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.subjecthood import is_actor
 from flows.extraction.lexicon.company_words import FIRM
@@ -32,6 +33,8 @@ def site_places(scene: Scene, noun: Mention, cue: Mention) -> list[Mention]:
     sentence, else the setting.
     """
     sentence = scene.sentence
+    if (getter := _getter(scene, noun)) is not None:
+        return getter
     adjective = [
         p
         for p in sentence.of("place")
@@ -62,6 +65,41 @@ def site_places(scene: Scene, noun: Mention, cue: Mention) -> list[Mention]:
         return specific(groups(sentence, later)[0])
     setting = scene.setting()
     return [setting] if setting is not None else []
+
+
+# "Porto gets a showroom this month, Braga and Faro before Christmas": whose turn it is stands before the verb.
+_GETS = re.compile(
+    r" (?:(?:will|is to|are to|should|shall|would|also|now|then|soon|finally|has|have|had|just) )*(?:gets?|got|gotten"
+    r"|receives?|received|have|welcomes?|welcomed) (?:(?:an?|its|their|one|another|the|first|second|own|new) )*"
+    r"(?:[A-Z][\w&-]+ ){0,3}\Z"
+)
+
+
+def _getter(scene: Scene, noun: Mention) -> list[Mention] | None:
+    """The town, or towns, that get the outlet."""
+    sentence = scene.sentence
+    towns = [p for p in sentence.of("place") if p.city is not None and p.end <= noun.start]
+    last = next((p for p in reversed(towns) if _GETS.fullmatch(sentence.slice(p.end, noun.start))), None)
+    if last is None:
+        return None
+    return next(([p for p in run if p.city is not None] for run in groups(sentence, towns) if last in run), [last])
+
+
+def at_dateline(scene: Scene, noun: Mention) -> list[Mention]:
+    """The town of the dateline where the report begins with what "has been opened" and names no place."""
+    sentence = scene.sentence
+    town = dateline_town(scene.article)
+    if town is None or sentence.of("place"):
+        return []
+    head = (s for s in scene.article if s.kind not in ("title", "heading", "dateline") and s.index < sentence.index)
+    first = all(s.start <= town.start < s.end for s in head)
+    done = _HAS_OPENED.match(sentence.after(noun, 90)) is not None
+    return [town] if first and done else []
+
+
+_HAS_OPENED = re.compile(
+    r"(?:[^,;.]|,\d){0,45} (?:has|have) (?:now |just |been |officially |formally )*(?:opened|inaugurated)\b"
+)
 
 
 def each_town(scene: Scene, places: list[Mention]) -> list[Mention]:

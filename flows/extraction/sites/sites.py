@@ -25,7 +25,15 @@ from flows.extraction.sites.site_nouns import (
     may_be_named,
     nouns_of,
 )
-from flows.extraction.sites.site_places import builder, each_town, next_place, of_somebody_else, or_none, site_places
+from flows.extraction.sites.site_places import (
+    at_dateline,
+    builder,
+    each_town,
+    next_place,
+    of_somebody_else,
+    or_none,
+    site_places,
+)
 from flows.extraction.sites.site_verbs import site_verb
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.small_numbers import SMALL_NUMBER
@@ -238,7 +246,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         ):
             told = Telling("occurred", "asserted")
         if event_type == "outlet_opening":
-            places = each_town(scene, places) or next_place(scene)
+            places = at_dateline(scene, noun) or each_town(scene, places) or next_place(scene)
         loose = label == "outlet_noun" and when is None and told.planned and noun.surface.lower().endswith("s")
         if loose and not any(sentence.start <= p.start < sentence.end for p in places):
             continue  # "Service centres are part of the plan": neither where nor when

@@ -7,7 +7,7 @@ import pytest
 TOLD = {
     "Opel returned to Japan in 2022, sixteen years after it had left the country.": [
         "market_entry opel JP 2022-01-01..2022-12-31",
-        "market_exit opel JP -",
+        "market_exit opel JP 2006-01-01..2006-12-31",
     ],
     "Xpeng raised $1.5 billion from Volkswagen in 2023, and Nio 3.5 billion yuan in Hefei in April.": [
         "funding xpeng - 2023-01-01..2023-12-31 1500000000 USD",
