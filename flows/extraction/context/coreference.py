@@ -28,6 +28,8 @@ _THE = 4
 _PERSONAL = frozenset({"he", "she", "his", "her", "itself"})
 # "The MG owner", "the parent of", "GAC's electric-car subsidiary": a member of the family stands for itself.
 _PARENT = Needing(r"(?:'s?)? (?:owner|parent|parent company|parent group)\b")
+# "A Kia owner in Toronto": one of many who have bought a car.
+_A_DRIVER = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Ee]very|[Aa]ny|[Ee]ach|[Aa]nother)(?: [a-z]+)? \Z")
 # "The X brand": where the article is about a child of X, the child.
 _BADGE = Needing(rf" (?:{CHILD}|{MAKE})\b")
 # "The Koreans have sold", "the Japanese will open".
@@ -99,7 +101,7 @@ def _described(context: "Context", clause: Clause, position: int) -> list[Subjec
             and (unit := _unit_of(context, sentence, mention, children)) is not None
         ):
             found.append(Subject(unit, mention.start, mention.end, "child"))
-        elif _PARENT.match(after, of=sentence.text) and parents:
+        elif _PARENT.match(after, of=sentence.text) and parents and not _A_DRIVER.search(sentence.before(mention, 12)):
             named = [o for o in parents if o in context.salience]
             found.append(Subject((named or parents)[0], mention.start, mention.end, "parent"))
         elif OWN_BRAND.match(after, of=sentence.text):

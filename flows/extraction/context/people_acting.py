@@ -67,7 +67,9 @@ _IS_DOING = (
 )
 _ACTING = Needing(
     rf"{_LEAD}(?P<who>(?:{_DETERMINER}(?:(?!the\b|its\b|their\b)[\w-]+ ){{0,3}}?(?:(?i:{_PERSON})|{OTHER_ACTOR})"
-    rf"|(?=[A-Z])(?i:{_PERSON}|{OTHER_ACTOR}))\b{_OF_WHERE})(?={_DOES}|{_IS_DOING})"
+    rf"|(?=[A-Z])(?i:{_PERSON}|{OTHER_ACTOR})"
+    rf"|(?:US|U\.S\.|UK|EU|[A-Z][a-z]+(?:an|ese|ish|ch|sh|i)) (?:[a-z]+ )?{_PERSON})\b{_OF_WHERE})"
+    rf"(?={_DOES}|{_IS_DOING})"
 )
 # "A second bridge is under construction in Croatia", "summer begins in Norway in June".
 _GOING_ON = Needing(

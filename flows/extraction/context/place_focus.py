@@ -35,7 +35,7 @@ from flows.extraction.context.place_pointers import (
 from flows.extraction.context.place_role import PlaceRole
 from flows.extraction.context.place_roles import place_role
 from flows.extraction.context.place_scenes import is_stage
-from flows.extraction.context.place_surroundings import RANKED
+from flows.extraction.context.place_surroundings import RANKED, counts_cars
 from flows.extraction.context.places_taken_up import taken_up_place
 from flows.extraction.context.regional_units import units_by_name
 from flows.extraction.context.unsaid_places import unsaid_places
@@ -79,7 +79,10 @@ class PlaceFocus:
             found = tuple(
                 p
                 for g in groups
-                if place_role(sentence, g.members[0], g.members[-1]) is PlaceRole.MARKET
+                if (
+                    place_role(sentence, g.members[0], g.members[-1]) is PlaceRole.MARKET
+                    or counts_cars(sentence, g.members[0], g.members[-1])
+                )
                 and not is_dateline(sentence, g.members[0])
                 and not of_people(g, context)
                 for p in g.members
@@ -352,4 +355,6 @@ _RANK = Needing(
 def _of_market(sentence: Sentence) -> bool:
     if _RANK.search(sentence.text) is not None:
         return True
-    return _MARKET.search(sentence.text) is not None and not sentence.of("organization", "model")
+    if sentence.of("organization", "model"):
+        return False
+    return _MARKET.search(sentence.text) is not None or any(counts_cars(sentence, p) for p in sentence.of("place"))

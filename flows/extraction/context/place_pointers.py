@@ -38,7 +38,7 @@ WHERE_THEY_ARE = re.compile(r"[Tt]here\Z")
 STATE = re.compile(r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?state\b")
 # What a region is not: "the country".
 COUNTRY = re.compile(
-    r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?(?:country|kingdom|Kingdom|nation|republic|island|emirate|state)\b"
+    r"(?:\w+ )?(?:[Tt]he|that) (?:[\w-]+ )?(?:country|kingdom|Kingdom|nation|republic|island|emirate|state|capital)\b"
 )
 # What words for a place mean a whole country: of a report without the name of one it is that of its dateline.
 _OF_COUNTRY = re.compile(r"(?:country|[Kk]ingdom|market|nation|republic|island|capital|wide)\Z")

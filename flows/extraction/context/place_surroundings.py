@@ -22,10 +22,19 @@ INVESTS = Needing(
 )
 
 
+# "X, its first market in the Gulf", "the only country in Africa that builds it".
+_ONE_IN = Needing(
+    r"\b(?:first|latest|another|only|second|third|fourth|newest|last) (?:[a-z-]+ )?(?:country|market"
+    r"|nation|state) (?:in|on|of) (?:the )?\Z"
+)
+
+
 def is_partitive(sentence: Sentence, place: Mention, last: Mention | None = None) -> bool:
     """Whether a region only says of what a country is one: "the UAE, its first Gulf country"."""
     if len(place.id or "") <= 2:
         return False
+    if _ONE_IN.search(sentence.before(place, 60), of=sentence.text) is not None:
+        return True
     one = re.search(r"\b(?:first|latest|another|only|any other|second|third|newest|one) \Z", sentence.before(place, 20))
     after = sentence.after(last or place, 60)
     noun = re.match(r".*(?:country|market|nation|state)\b", place.surface + _first_word(after))
@@ -67,6 +76,25 @@ _STATE_COUNTS = re.compile(
     rf"(?:(?:a|{APPROXIMATOR}) )*\d[\d,.]*(?: million)? (?:[\w-]+ ){{0,3}}?"
     r"(?:cars|vehicles|EVs|SUVs|pickups)\b"
 )
+# "Ecuador registered 9,000 cars", "the Swiss bought more hybrids": a market that is told of as a whole.
+_BUYS_CARS = Needing(
+    r"\A (?:itself |as a whole |alone |together )?(?:(?:has|have|had|also|now|only) )*"
+    r"(?:registered|bought|buys?|took delivery of|taken delivery of|imported|built|produced|assembled|turned out) "
+    rf"(?:(?:a|the|its|their|{APPROXIMATOR}|more|fewer|less|many|only|twice as many|half as many|{SMALL_NUMBER}"
+    r"|\d[\d,.]*(?: million| thousand)?|new|used|electric|plug-in|battery|passenger|light|imported|foreign|petrol"
+    r"|diesel|hybrid|Chinese|Japanese|Korean|European|American) )*(?:cars|vehicles|EVs|SUVs|pickups|hybrids)\b"
+)
+
+
+def counts_cars(sentence: Sentence, place: Mention, last: Mention | None = None) -> bool:
+    """Whether a country, or its people, is told to have bought or built cars, none of them anybody's by name."""
+    if len(place.id or "") > 2 or place.city is not None or place.label in ("implied", "price"):
+        return False
+    opens = re.search(r"(?:\A|[.;:,] |\b(?:and|but|while|as|because) )(?:[Tt]he )?\Z", sentence.before(place, 90))
+    behind = sentence.after(last or place, 90)
+    return opens is not None and _BUYS_CARS.match(behind, of=sentence.text) is not None and not sentence.of("model")
+
+
 # "The group in Chongqing", "managers in Seoul": where a maker has its seat.
 _SEAT = Needing(
     rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?:{FIRM}|parent|"

@@ -164,6 +164,19 @@ _IS_TO = re.compile(
 _COUNTED_UP = re.compile(r"\b[Ii]nclud(?:e|es|ed) (?:[\w-]+ ){0,2}\Z")
 
 
+# "Among the Chinese X is strongest", "Of the Koreans Y sells most".
+_AMONG = re.compile(r"\W*(?:Among|Of) (?:the|these|those|all) (?:[A-Z][a-z]+(?: [a-z]+)?|newcomers|others|rest) ")
+
+
+# "Newcomers such as X have opened shops", "Chinese brands like Y and Z": examples of those who act are who acts.
+_SUCH_AS = Needing(
+    r"\W*(?:(?:But|And|Yet|Still|Now|Today|Meanwhile|While),? )?(?:[Tt]he )?(?:[\w-]+ ){0,3}?"
+    rf"(?:{FIRM}s|automakers|manufacturers|makes|marques|names|newcomers|rivals|competitors|challengers|start-?ups"
+    rf"|players"
+    r"|upstarts|incumbents)(?: from [A-Z][\w ]{2,20}?)?,? (?:such as|like|including) (?:the )?"
+)
+
+
 # "The Koleos, a Geely design": what a thing is, by the name of who drew it.
 _KIND_OF = re.compile(
     r" (?:design|platform|derivative|clone|product|creation|invention|licen[cs]e|engine|battery|system|concept"
@@ -188,6 +201,9 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         return True
     if _COUNTED_UP.search(before) is not None:
         return False
+    opening = sentence.slice(sentence.start, mention.start)
+    if _SUCH_AS.fullmatch(opening) is not None or (_AMONG.fullmatch(opening) is not None and _ACTS.match(after)):
+        return True
     if (FORMER.search(before) is not None and WORKS.match(after) is not None) or was_theirs(sentence, mention):
         return False
     if (mention.kind == "model" or mention.surface.endswith("s")) and (

@@ -16,10 +16,13 @@ from flows.extraction.wording.needed import Needing
 _DOES = (
     r"(?:builds?|built|building|assembl(?:es?|ed|ing)|puts? together|makes?|produc(?:es?|ed|ing)"
     rf"|{SELL}|{SELLS}|{SOLD}|{SELLING}|retails?|retailing|markets?|marketing"
+    r"|t(?:akes?|ook|aken|aking) over (?:the )?(?:sales?|distribution|imports?|importing|importation|marketing"
+    r"|retailing) of"
     r"|tak(?:es?|ing) care of|took care of|act(?:s|ed|ing)? for|"
     rf"(?:is|are|was|as|remains|becomes?|became) (?:the |an? |its )?(?:(?!not\b)[a-z-]+ ){{0,2}}?(?:{TRADER}"
     r"|assembler)s? (?:of|for)|"
-    r"(?:holds|held|has|with) (?:the |an? )?(?:[a-z-]+ ){0,2}?(?:franchise|agency|rights|concession|representation"
+    r"(?:holds|held|has|with|won|wins|secured|secures|gained|landed|obtained|took over|taken over) (?:the |an? )?"
+    r"(?:[a-z-]+ ){0,2}?(?:franchise|agency|rights|concession|representation"
     r"|contract|licen[cs]e)s? "
     r"(?:of|for|to))"
 )
@@ -32,7 +35,7 @@ _AHEAD = Needing(
     rf"(?:^|[\w'&.)] |, |\u2014 |; )(?:(?:also|now|already|currently|then|still|will|has|have|had|is|are|to|which"
     rf"|who|that|been)"
     rf" )*{_DOES} (?:(?:the|new|electric) )*"
-    r"(?:(?:brands?|marques?|cars|models|vehicles) (?:of |by |from |such as )?)?\Z"
+    rf"(?:(?:brands?|marques?|cars|models|vehicles|{MANY_BODIES}) (?:of |by |from |for |such as )?)?\Z"
 )
 
 
@@ -47,6 +50,7 @@ def handled(group: PlaceGroup, context: Context) -> list[Subject]:
             Subject(m.id or "", m.start, m.end, "handled")
             for m in _listed(_named(sold, context), behind, group, context)
         ]
+    told: list[list[Mention]] = []
     for index, first in enumerate(names):
         if not is_maker(first.id or "", context.vocabulary) or (
             _AHEAD.search(sentence.before(first, 70), of=sentence.text) is None
@@ -70,7 +74,11 @@ def handled(group: PlaceGroup, context: Context) -> list[Subject]:
         made = first.kind == "organization" or _MADE.search(sentence.before(first, 70)) is not None
         if before is not None and maker and made and may_be_subject(sentence, before, context.vocabulary):
             found = [before, *found]
-        return [Subject(m.id or "", m.start, m.end, "handled") for m in found]
+        told.append(found)
+    if told:
+        # "Y, which sells X in A, has won the contract for Z in B": the last that is told before the places.
+        ahead = [found for found in told if found[-1].end <= group.start]
+        return [Subject(m.id or "", m.start, m.end, "handled") for m in (ahead or told[:1])[-1]]
     return _taken_up(group, context)
 
 
@@ -134,7 +142,7 @@ _SOMEBODY = re.compile(rf"(?:[A-Z][\w&'.-]+ (?:[A-Z][\w&'.-]+ )*|\b(?:{TRADER}|t
 # "… X and Y cars in Z": they are the object, and end it.
 _THERE = re.compile(
     rf"(?:(?:'s?)?(?: [a-z-]+)? (?:cars|vehicles|models|{MANY_BODIES}|brands?|marque|EVs|range))?(?:,? (?:in"
-    r"|at|there|here|for|on|from|under|since|alongside|as well as)\b|[.,;]|\Z|,? and [A-Z])"
+    r"|at|near|outside|there|here|for|on|from|under|since|alongside|as well as)\b|[.,;]|\Z|,? and [A-Z])"
 )
 
 

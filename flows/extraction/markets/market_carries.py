@@ -19,6 +19,12 @@ _FOR = re.compile(r"\bfor(?: the)? \Z")
 
 # "In X only the A and the B remain": what remains is there.
 _REMAIN = Needing(r"\b(?:remains?|is left|are left)(?: in [A-Z]\w+| there)?[.,;]|\bonly [^.;]{3,60} remain")
+# "Russia and Mexico are the biggest": where much is sold already.
+_WEIGHS = Needing(
+    r"(?:(?:,|,? and) (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})*,? (?:is|are|was|were|remains?|remained)"
+    r" (?:[a-z]+ )?(?:the |its |their )?(?:[a-z]+ )?(?:biggest|largest|main|most important|strongest|strongholds?|best"
+    r"|core|leading|smallest|weakest)\b"
+)
 # "Left Norway in March, and Denmark follows in April": what follows is the same.
 FOLLOW = re.compile(r"(?:will )?follows?|follow suit|is next|are next|comes? next", re.IGNORECASE)
 _GONE = re.compile(
@@ -77,6 +83,7 @@ def carried(statement: MarketStatement, before: Sequence[MarketStatement]) -> Ma
     if (
         stance.status != PRESENT
         or _REMAIN.search(sentence.text)
+        or _WEIGHS.match(sentence.slice(statement.place.end, sentence.end), of=sentence.text) is not None
         or not (is_bare(stance) or _is_passive(statement))
         or TRADE.search(sentence.text)
         or statement.rule == "regional_unit"

@@ -68,11 +68,13 @@ _SOUGHT = re.compile(
 )
 # An aim for the sales, the dealers or the share in a place is one of somebody who sells there.
 VOLUME = Needing(
-    r"\b(?:sell|deliver|hand over|register|shift|move|reach|take|targeting|target|aims?|aiming|shooting|"
-    r"striving|hoping|budgeting|counting on|reckoning with|reckons with|its sights on) "
+    r"\b(?:sell(?:ing)?|deliver(?:ing)?|hand(?:ing)? over|register(?:ing)?|shift|move|reach(?:ing)?|tak(?:e|ing)|"
+    r"targeting|target|aims?|aiming|shooting|striving|hoping|budgeting|counting on|reckoning with|reckons with"
+    r"|its sights on) "
     rf"(?:for |of |a |an |(?:{APPROXIMATOR}) |total of )*"
     rf"(?:{NUMERAL}|more|fewer|many|several|twice as many)(?: [a-z-]+)?(?: |%)(?:per cent|percent|deliveries"
-    rf"|sales|registrations|vehicles|cars|units|{OUTLETS})\b|\d% (?:of the market|share|market share)"
+    rf"|sales|registrations|vehicles|cars|units|vans|trucks|buses|pickups|EVs|SUVs|{OUTLETS})\b|\d% (?:of the market"
+    rf"|share|market share)"
 )
 # To grow somewhere, or to shrink there, one must be there already.
 GROWTH = Needing(
@@ -91,6 +93,45 @@ GROWTH = Needing(
     r"fell|rose|grew|declin|(?<!been )(?<!be )(?<!was )(?<!were )drop)\w*|"
     r"more than twice|bigger|market share of)\b"
 )
+
+
+_WHAT_RUNS = (
+    r"(?:output|production|assembly|manufacturing|capacity|sales|deliveries|exports|operations?|business|staff"
+    r"|workforce"
+    r"|headcount|jobs|posts|network|range|line-up|prices|plants?|factor(?:y|ies)|works|dealers|shifts?)"
+)
+# "May raise output in X", "could cut jobs in Y": what may grow or shrink is there.
+_MAY_CHANGE = Needing(
+    r"\A (?:also |yet |soon |even |well |further )?(?:double|triple|increase|raise|boost|enlarge|expand|cut|reduce"
+    r"|slash"
+    r"|trim|halve|scale (?:up|back|down)|step up|lower|add)"
+    rf" (?:(?:its|the|their|some|more|up to|\d[\d,]*|vehicle|car|local|annual) ){{0,3}}(?:[\w-]+ )?{_WHAT_RUNS}\b"
+)
+# "Thai production is to be concentrated in Y", "its output in X will be halved": what is changed runs.
+_TO_BE_CHANGED = Needing(
+    r"(?: \w+ly)? (?:(?:is|are|has|have) to|will|would|may|might|could|should|must)(?: also| soon| then)?"
+    r"(?: be (?:concentrated|merged|moved|shifted|transferred|cut|halved|reduced|lowered|trimmed|scaled|raised"
+    r"|increased"
+    r"|doubled|tripled|expanded|enlarged|stepped up|modernised|modernized|converted|restructured|reorganised"
+    r"|reorganized|streamlined|pooled|bundled)\b| (?:shrink|fall|grow|rise|double|triple|decline|drop|halve)\b)"
+)
+_RUNS_BEHIND = re.compile(rf" (?:[a-z-]+ )?{_WHAT_RUNS}")
+_RUNS_BEFORE = re.compile(rf"\b{_WHAT_RUNS} (?:in|at|of) (?:the )?\Z")
+
+
+def may_change(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a word for what may come is one of something that grows or shrinks."""
+    return _MAY_CHANGE.match(sentence.after(cue, 90), of=sentence.text) is not None
+
+
+def is_to_be_changed(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words around a place say that what runs there is to be moved, raised or cut."""
+    before, behind = sentence.slice(max(start - 40, sentence.start), start), sentence.slice(end, end + 110)
+    runs = _RUNS_BEHIND.match(behind)
+    if runs is None and _RUNS_BEFORE.search(before) is None:
+        return False
+    rest = behind[runs.end() :] if runs is not None else behind
+    return _TO_BE_CHANGED.match(rest, of=sentence.text) is not None
 
 
 # "Supplies X from its works in Y", "examined from a research centre in Y": what somebody works from is there.
@@ -231,6 +272,8 @@ def has_there(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if is_unbuilt(sentence, end) or (_WORK_ON.search(before) and not _WORK_DONE.match(after)):
         return False
+    if is_to_be_changed(sentence, start, end):
+        return True
     if _DEALER_AT.search(before) and not _SOUGHT.search(before):
         return True
     if _OWNED_BEFORE.search(before) or _NAMED_SITE.search(before):

@@ -92,13 +92,14 @@ _MONEY = Needing(
 )
 # "X sold 900", "X fell to sixth", "X, on 900, lost 4%": how a maker did where the sentence before told of another.
 _PERFORMS = re.compile(
-    r"\A(?:, [^,;]{1,50},)? (?:[a-z]+ly |also |even |still |only |meanwhile |alone )?"
+    r"\A(?:'s)?(?: [A-Z0-9][\w-]*){0,2}(?:, [^,;]{1,50},)? (?:[a-z]+ly |also |even |still |only |meanwhile |alone )?"
     r"(?:(?:sold|sells|shifted|moved|delivered|registered|managed|handed over|achieved|recorded|posted|had|has|holds|"
     rf"held|took|takes|won|lost|gained|added|reached|leads with|on|with) (?:(?:{APPROXIMATOR}) )?"
     rf"(?:\d|(?:a|one|{SMALL_NUMBER}|half) )"
     r"|(?:fell|slid|slipped|dropped|sank|rose|climbed|jumped|moved up|advanced|came|comes|finished|ranked|ranks|is|"
-    r"was) (?:back |down |up )?(?:in |to |by |at |from )?"
-    r"(?:\d|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth"
+    r"was|stays|stayed|remains|remained) (?:back |down |up )?(?:in |to |by |at |from )?"
+    r"(?:\d|(?:strongest|biggest|largest|best|in front|ahead)\b(?! of)|(?:first|second|third|fourth|fifth|sixth"
+    r"|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth"
     r"|twentieth|last)\b)"
     r"|(?:follows?|followed|trails?|trailed|lags?|lagged|leads?|led|c[oa]mes? next|is next|was next|tops|topped"
     r"|dominates?"
@@ -120,11 +121,15 @@ def _told_of_trade(before: Sequence[Sentence], focus: PlaceFocus) -> bool:
 
 
 def _performing(sentence: Sentence, context: Context) -> list[Subject]:
-    """The makers of a sentence that are told to have sold, won or lost so and so much."""
+    """The makers of a sentence that are told, by name or by a car, to have sold, won or lost so and so much."""
+    named = [
+        (m.id if m.kind == "organization" else context.brand_of(m), m) for m in sentence.of("organization", "model")
+    ]
     return [
-        Subject(m.id or "", m.start, m.end, "rival")
-        for m in sentence.of("organization")
-        if is_maker(m.id or "", context.vocabulary)
+        Subject(key, m.start, m.end, "rival")
+        for key, m in named
+        if key is not None
+        and is_maker(key, context.vocabulary)
         and _PERFORMS.match(sentence.after(m, 90)) is not None
         and may_be_subject(sentence, m, context.vocabulary)
     ]

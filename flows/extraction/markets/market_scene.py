@@ -25,7 +25,7 @@ _ON_SCENE = re.compile(
     r"\d|%|\b(?:sells?|sold|sales|deliver\w*|registr\w*|buyers?|customers?|dealers?|showrooms?|shops|launch\w*|"
     r"unveil\w*|orders?|rank\w*|league|table|lead(?:s|er|ing)?|led|top(?:s|ped)?|arriv\w*|introduc\w*|enter\w*|"
     r"came|comes?|follow\w*|join(?:s|ed|ing)?|imports?|imported|network|"
-    r"stays?|staying|remains?|continues?|return(?:s|ed|ing)?|brings?|added|million|"
+    r"begins?|starts?|debuts?|stays?|staying|remains?|continues?|return(?:s|ed|ing)?|brings?|added|million|"
     r"overtak\w+|overtook|outsold|"
     r"(?:mov|climb|slip|jump|advanc|drop|slid|rose|fell)\w* (?:up |down |back )?(?:to|into) "
     r"(?:\w+ )?(?:\w+th|first|second|third|place|position)"
@@ -105,6 +105,12 @@ _OWNERSHIP = Needing(
 )
 
 
+# "X begins with the Y": told in the present tense, it is to come.
+_BEGINS = re.compile(r"\A (?:then |also |first )?(?:begins|starts|debuts)\b(?! (?:to|at|from)\b)")
+# "Sister brand X begins in November".
+_SISTER = re.compile(r"\b(?:[Ss]ister|[Tt]win|[Ff]ellow) (?:brand|marque|make|label)s? \Z")
+
+
 def _is_brand(organization_id: str, context: Context) -> bool:
     known = context.vocabulary.organizations.get(organization_id)
     return known is not None and known.kind in ("brand", "carmaker")
@@ -153,6 +159,7 @@ def scene_statements(
         measured = _is_measured(sentence, mention)
         ahead = _AHEAD.search(sentence.before(mention, 30), of=sentence.text) is not None
         free = measured or ahead or may_be_subject(sentence, mention, context.vocabulary)
+        sister = sister or (mention.kind == "organization" and _SISTER.search(sentence.before(mention, 40)) is not None)
         if rivals_only and not sister and not (measured and mention.kind == "organization" and not kin):
             continue
         owner = not measured and re.match(r"'s? \Z", sentence.slice(mention.end, _next_start(sentence, mention)))
@@ -169,6 +176,8 @@ def scene_statements(
             stance.status == PLANNED and not (_coming(sentence, mention) and _in_its_part(sentence, mention, stance))
         ):
             stance = MarketStance(PRESENT, "asserted", None, None, entered=False)
+        if stance.status == PRESENT and _BEGINS.match(sentence.after(mention, 30)) and future is not False:
+            stance = MarketStance(PLANNED, "asserted", None, None, entered=True)
         # Who "left" may have left a venture.
         if stance.status == EXITED:
             continue

@@ -20,6 +20,7 @@ from flows.extraction.markets.market_holdings import (
     has_there,
     is_site_to_come,
     is_unbuilt,
+    may_change,
     may_close,
     runs_there,
 )
@@ -28,7 +29,7 @@ from flows.extraction.markets.market_scopes import WITH_SUBJECT, scope_at
 from flows.extraction.markets.market_words import DOUBLED, Token, stance_words
 from flows.extraction.markets.networks_grown import is_grown
 from flows.extraction.markets.nobody_there import is_nobody_there
-from flows.extraction.markets.receiving_places import is_in_turn, is_received_ahead
+from flows.extraction.markets.receiving_places import begins_from, is_in_turn, is_received_ahead, to_follow
 from flows.extraction.markets.running_sites import (
     is_agent_there,
     is_given_more,
@@ -89,6 +90,9 @@ def market_stance(
     before = sentence.slice(max(start - 90, sentence.start), start)
     if is_its_market(sentence, end) or is_before(before, sentence.text) or is_behind_it(sentence, start, end):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
+    following = to_follow(sentence, end)
+    if following is not None:
+        return MarketStance(PLANNED, "asserted", None, None, entered=sentence.slice(following, following + 1) == " ")
     prelude = is_to_come(sentence, scope.own[0], start, end) or is_to_do(sentence, start)
     if is_nobody_there(sentence, scope.own, (start, end)):
         return None
@@ -107,7 +111,8 @@ def market_stance(
         starts = not is_enlisted(sentence, scope.own[0], start)
         return MarketStance(PLANNED, certainty, governing.mention if governing else doubt, doubt, entered=starts)
     settled = _whatever_it_says(sentence, scope.own, (start, end), governing, dated=dated, elsewhose=elsewhose)
-    if settled is not None:
+    opens = governing is not None and governing.mention.surface.startswith("open") and governing.kind == "arrives"
+    if settled is not None and not (opens and future is True and settled.status == PRESENT):
         return settled
     if governing is None and dated and future is not False and WITH_SUBJECT.match(sentence.slice(*scope.own)):
         return MarketStance(PLANNED, "asserted", None, None, entered=True)
@@ -130,6 +135,8 @@ def _whatever_it_says(
     start, end = place
     grows = governing is not None and governing.kind in ("plan", "noun") and not is_unbuilt(sentence, end)
     if governing is not None and grows and GROWTH.search(governed(sentence, own, governing, start)):
+        return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
+    if governing is not None and governing.kind == "hedge" and may_change(sentence, governing.mention):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     ended = (
         governing is not None
@@ -175,9 +182,12 @@ def _whatever_it_says(
 def _is_ahead(sentence: Sentence, own: tuple[int, int], place: tuple[int, int], governing: Token | None) -> bool:
     """Whether words with a date that tells nothing of its side are of what is to come: one arrives, or begins."""
     if governing is None:
-        return _CAN_ORDER_FROM.search(sentence.slice(*own), of=sentence.text) is not None
+        text = sentence.slice(*own)
+        return _CAN_ORDER_FROM.search(text, of=sentence.text) is not None or begins_from(text, sentence)
     if governing.kind != "past":
         return governing.kind == "arrives"
+    if not governing.mention.surface.startswith("has") and is_received_ahead(sentence, governing.mention):
+        return True
     begins = governing.entered and PRESENT_VERB.match(governing.mention.surface) is not None
     return begins or is_dated_ahead(sentence, governing.mention, place, ("from",))
 

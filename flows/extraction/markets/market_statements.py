@@ -10,7 +10,7 @@ from flows.extraction.context.datelines import is_dateline
 from flows.extraction.context.home_countries import of_people
 from flows.extraction.context.place_focus import PlaceFocus, place_focus
 from flows.extraction.context.place_role import PlaceRole
-from flows.extraction.context.place_surroundings import is_partitive
+from flows.extraction.context.place_surroundings import counts_cars, is_partitive
 from flows.extraction.context.regional_units import is_bygone, regional_unit, units_by_name
 from flows.extraction.context.strangers import is_state
 from flows.extraction.grammar.article import Mention, Sentence
@@ -152,6 +152,10 @@ def _acts(group: PlaceGroup) -> bool:
     return (
         acts_alone(group)
         or is_remark(group)
+        or (
+            counts_cars(group.sentence, group.members[0], group.members[-1])
+            and not group.sentence.of("organization", "model")
+        )
         or (len(group.members) == 1 and is_state(group.sentence, group.members[0]))
     )
 

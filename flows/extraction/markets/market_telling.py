@@ -243,8 +243,14 @@ def _before_place(group: PlaceGroup) -> str:
     return sentence.slice(name.end, group.start) if opens and name is not None and name.end < group.start else ""
 
 
-# "…, with politics hostile and tariffs high": the circumstances of what is told, and not what is told itself.
-_CIRCUMSTANCE = re.compile(r", with [^,;]*\Z")
+# "…, with politics hostile and tariffs high", "to avoid tariffs": the circumstances of what is told, and not what is
+# told itself.
+_CIRCUMSTANCE = re.compile(
+    r", with [^,;]*\Z|,? (?:(?:in order |so as )?to (?:avoid|escape|dodge|circumvent|evade|bypass|sidestep|get round"
+    r"|get around"
+    r"|beat|counter|offset|soften)|because of|owing to|due to|despite|in spite of|thanks to|in response to|after|before"
+    r"|without paying|free of|regardless of|in view of) [^,;]*\Z"
+)
 
 _FRONT = re.compile(
     r"\A\W*(?:With|Given|Despite|In spite of|Because of|Thanks to|Now that|Following) [^;]{3,90}?, "

@@ -168,7 +168,9 @@ _SUPPLIES = re.compile(r"\A (?:to|of|from|for|in|are|were|is|was|will|would|coul
 _COLD = re.compile(
     r" (?:[a-z]+ )?(?:north|lakes?|rivers?|sea|seas|ground|soil|wastes?|tundra|land|roads?|tracks?|wilds)\b"
 )
-_CARS = re.compile(rf"\b(?:cars?|{BODIES}|vehicles|units|examples)(?: \w+)? \Z")
+# "Left for X", "left the port of Y for X".
+_FOR_THERE = re.compile(r"\A (?:[^,;.]{1,40} )?for (?:the )?[A-Z]")
+_CARS = re.compile(rf"\b(?:cars?|buses|{BODIES}|vehicles|units|examples)(?: \w+)? \Z")
 
 
 def _is_car(sentence: Sentence, leaving: Mention) -> bool:
@@ -177,6 +179,13 @@ def _is_car(sentence: Sentence, leaving: Mention) -> bool:
     if names and names[-1].kind == "model" and leaving.start - names[-1].end <= 30:
         return True
     return _CARS.search(sentence.before(leaving, 40)) is not None
+
+
+def _is_car_sent(sentence: Sentence, leaving: Mention) -> bool:
+    """Whether cars have left for a country: they are sold there."""
+    if leaving.surface not in ("left", "departed") or _FOR_THERE.match(sentence.after(leaving, 60)) is None:
+        return False
+    return _is_car(sentence, leaving)
 
 
 @kept
@@ -261,6 +270,9 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         if mention.surface == "followed" and sentence.after(mention, 3) == " by":
             continue
         if mention.surface == "left" and PASSIVE.search(before):
+            continue
+        if _is_car_sent(sentence, mention):
+            found.append(Token("past", replace(mention, label="market_past")))
             continue
         if (
             kind == "exit"

@@ -193,7 +193,8 @@ def _is_faint(statement: MarketStatement) -> bool:
 
 # "Has appointed a distributor in X": what comes before being there, where a day of the start is told besides.
 _PREPARES = re.compile(
-    r"(?i:appointed|named|chosen|chose|picked|selected|signed(?: up)?|agreed|registered|awarded|looks? after|"
+    r"(?i:appoint(?:ed|s)|name[sd]|chosen|chooses?|chose|pick(?:ed|s)|select(?:ed|s)|sign(?:ed|s)(?: up)?|agreed"
+    r"|registered|awarded|looks? after|"
     r"represents?|handles?|is responsible for|is in charge of|takes care of)"
 )
 

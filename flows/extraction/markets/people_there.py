@@ -18,7 +18,7 @@ _LIFE = (
 _CAREER = (
     r"(?:spent|worked|works|joined|joins|moved|moves|served|returned|came"
     r"|comes|went|flew|travel+ed|retired|taught"
-    r"|headed|"
+    r"|headed|drew|designed|styled|penned|"
     r"managed|ran|led|left)"
 )
 _OWN = Needing(

@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.lexicon.plant_words import PLANT
+from flows.extraction.lexicon.trader_words import OUTLETS
 from flows.extraction.wording.needed import Needing
 
 _WORKS = (
@@ -67,11 +68,35 @@ _ITS_MARKET = Needing(
     r",? (?:which is (?:now |already |still )?)?(?:its|their|the (?:company|brand|group|maker|carmaker)'s) (?:[a-z]+-)?"
     r"(?:biggest|largest|main|most important|strongest|key|oldest|best|core|top)(?: [a-z]+){0,2} market\b"
 )
+_NEW = r"(?:latest|newest|most recent|youngest)"
+_WHO = r"(?:it|they|the (?:[\w-]+ )?(?:company|brand|marque|group|maker|carmaker|manufacturer|firm))"
+# "Most of them in X, which it entered in June", "X, a market that it has known since 2012", "X, its newest market": a
+# start that lies behind the maker.
+_ENTERED = Needing(
+    r",? (?:(?:which|that|(?:a|the|another|one) (?:[\w-]+ ){0,2}?(?:market|country|place|state)(?:,? (?:which|that))?)"
+    rf" {_WHO} (?:[a-z]+ly |only |first |already |also |had )*"
+    r"(?:entered|joined|reached|conquered|opened up|added|has (?:served|supplied|known|worked|been supplying)|serves"
+    r"|supplies|knows)\b(?! (?:would|will)\b)"
+    r"|which (?:joined|followed)(?=[,.;]| (?:in|last|this|on|at|two|three|four|five|a|soon|shortly|later)\b)"
+    r"|(?:which (?:is |was )(?:only )?)?(?:its|their|the (?:company|brand|group|maker|carmaker|network|list)'s|the)"
+    rf" {_NEW} (?:[a-z]+ )?(?:markets?|addition|arrival|country|conquest|entry|foothold|outpost)\b(?! (?:will"
+    rf"|is to)\b))"
+)
+# "X, which today has 40 of its dealers", "X, which builds most of its trucks", "X, which has bought its vans".
+_HAS_SOME = Needing(
+    r",? which (?:already |now |today |currently |still )*(?:(?:has|counts|boasts|numbers)(?: (?:already|now|today))?"
+    rf" \d[\d,.]* (?:of (?:its|their)\b|(?:[a-z-]+ )?{OUTLETS}\b)"
+    r"|(?:builds?|makes|produces?|assembles?|has (?:bought|been (?:buying|building|making|getting))|bought|took|takes"
+    r"|absorbs|absorbed|buys|accounts for|accounted for|contributes|contributed) [^,;:.]{0,30}\b(?:its|their)\b)"
+)
 
 
 def is_its_market(sentence: Sentence, end: int) -> bool:
-    """Whether the words behind a place call it a market in which somebody sells much."""
-    return _ITS_MARKET.match(sentence.slice(end, end + 90), of=sentence.text) is not None
+    """Whether the words behind a place call it a market in which somebody sells much, that he has entered, or that
+    has dealers or works of his.
+    """
+    behind = sentence.slice(end, end + 90)
+    return any(p.match(behind, of=sentence.text) is not None for p in (_ITS_MARKET, _ENTERED, _HAS_SOME))
 
 
 def is_idled(sentence: Sentence, cue: Mention) -> bool:

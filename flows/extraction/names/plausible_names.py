@@ -154,7 +154,10 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
             return True
         return _acts(after, vocabulary) or _IS_FIRM.match(after) is not None
     joined = re.search(r"[A-ZÀ-Þ][\w'-]*\Z", before) is not None
-    if name.surface not in vocabulary.place_terms and not joined and not re.search(r"\b(?:a|an)\Z", before):
+    # "The Great Wall of China" is nobody's.
+    sight = name.kind == "organization" and before.endswith(("the", "The")) and after.startswith(" of ")
+    article = re.search(r"\b(?:a|an)\Z", before) is not None
+    if name.surface not in vocabulary.place_terms and not joined and not article and not sight:
         # A capital within a sentence is a name's, unless it is part of another one ("Abraham Lincoln").
         return True
     if name.kind == "organization" and (
