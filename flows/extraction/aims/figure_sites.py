@@ -28,7 +28,12 @@ NO_SITE = Site()
 _CODE = 2
 
 _NOUN = r"(?:plants?|factor(?:y|ies)|works|assembly|production|lines?|site|complex|facility|gigafactory|campus)"
+# "Will make 150,000 cars": not there, and not said to be yet to come either.
+_NOT_YET = r"(?<!will )(?<!would )(?<!should )(?<!could )(?<!to )"
+# Ground is broken for works, whether these are named or not.
+_GROUND = Needing(r"\b(?:br(?:oke|eaks?|oken|eaking) (?:the )?ground|ground was broken|foundation stone|first sod)\b")
 _SITE = Needing(rf"\b{_NOUN}\b")
+_ONE = r"(?:an?|its|the|another) (?:(?:[\w-]+|[A-Z]\w+'s) ){0,3}?(?:plants?|factor(?:y|ies)|works|gigafactory|complex)"
 _OPENED = Needing(
     r"\b(?:opened|inaugurat(?:ed|es|ion)|opens (?:its|the|a)\b(?! in)|opening of|was built by|has (?:started"
     r"|begun) (?:production|assembly|making)"
@@ -36,7 +41,8 @@ _OPENED = Needing(
     r"|production (?:has |had )?(?:began|begun|started)"
     r"|(?:rolled|came|has rolled) off|left the line|in operation|(?:is|are) (?:being |again being )?(?:made"
     r"|built|assembled|produced) (?:there|here|in|at)"
-    r"|cut the ribbon|started (?:up|work)|makes?|builds?|has been (?:making|building|running)|bought|took over"
+    rf"|cut the ribbon|started (?:up|work)|{_NOT_YET}(?:makes?|builds?(?! {_ONE}))"
+    r"|has been (?:making|building|running)|bought|paid|took over"
     r"|taken over|acquired)\b",
 )
 # In the simple present: open, unless the sentence tells a time that is yet to come.
@@ -64,7 +70,10 @@ _TO_OPEN = Needing(
     r"|goes on|continues|proceeds|progresses)"
     r"|(?:begun|began|begins|started|starts) (?:work|construction|building) on\b|laid the (?:first |foundation )?stone"
     r"|(?:nearly|almost|half|partly|not yet|largely) (?:finished|complete|completed|built|done|ready)"
-    r"|near(?:s|ing) completion|getting (?:an?|its) (?:first |second |new |own )*(?:[a-z]+ )?(?:plant|factory))\b"
+    r"|near(?:s|ing) completion|getting (?:an?|its) (?:first |second |new |own )*(?:[a-z]+ )?(?:plant|factory)"
+    # "A contract for a factory", "announced a plant", "builds a plant", "is to revive the old works".
+    rf"|(?<!paid )(?:for|about|on|over) (?=an? ){_ONE}|announc(?:ed|es|ing) (?=an? |its ){_ONE}|builds? {_ONE}"
+    r"|(?:will|(?:is|are) to|wants? to|plans? to) (?:revive|reopen|take over|convert))\b"
 )
 _IS_TO_BE = Needing(r"\b(?:will|(?:is|are) to|should|would|could|may|might|must|(?:due|expected|set) to) (?:not )?be\b")
 # Opened at a time that is over, whatever else was or is to be done to it.
@@ -81,7 +90,9 @@ _TO_BE_MADE = Needing(
 # "Its older factory in Thailand": another plant.
 _OTHER = Needing(rf"\b(?:own|existing|other|older|oldest|first|present|current)(?: [a-z]+)? {_NOUN}\b")
 # "The first two at Bidadi": those that are there.
-_THE_OTHERS = Needing(rf"\b(?:[Tt]he|[Ii]ts) (?:first|other|existing|old|older|present) (?:one|ones|{SMALL_NUMBER})\b")
+_THE_OTHERS = Needing(
+    rf"\b(?:[Tt]he|[Ii]ts) (?:first|other|existing|old|older|present) (?:one|ones|{SMALL_NUMBER})\b(?! [a-z])"
+)
 _SITE_IN = Needing(rf"\b{_NOUN} (?:in|at|near|outside) (?:the )?\Z")
 
 
@@ -93,7 +104,8 @@ def site_after(sentence: Sentence, before: Site, reference: date | None = None) 
     if before.state == COMING and _THE_OTHERS.search(sentence.text) is not None:
         return NO_SITE
     made = _TO_BE_MADE.search(sentence.text)
-    if made is None and _SITE.search(sentence.text) is None and not sentence.cues("plant_noun"):
+    begun = _GROUND.search(sentence.text)
+    if made is None and begun is None and _SITE.search(sentence.text) is None and not sentence.cues("plant_noun"):
         return before
     countries = frozenset(m.id for m in sentence.of("place") if m.id is not None and len(m.id) == _CODE)
     if _WAS_OPENED.search(sentence.text) is not None:

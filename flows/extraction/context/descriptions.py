@@ -36,6 +36,8 @@ _NO_HEAD = re.compile(r"-|'?s?(?: (?:car|name|badge|values?|level|image|identity
 _OWNED = re.compile(rf"{OWNED_BY.pattern}|-(?:built|made)\b")
 # "The once British marque" is so no more.
 _ONCE = re.compile(r"\b(?:once|formerly|originally|former|previously|ex)[ -]\Z")
+# "The state-owned group from Chongqing", "the brand out of Detroit".
+_FROM = re.compile(r" (?:from|out of|(?:that is )?based in|headquartered in|at home in)(?: the)? ")
 _ELECTRIC = re.compile(r"\b(?:EV|electric|electric-car|electric-vehicle|battery|start-?up|startup)\b", re.IGNORECASE)
 # A stretch that holds a description's article and modifiers.
 _REACH = 80
@@ -100,6 +102,9 @@ def _described(sentence: Sentence, cue: Mention) -> Description | None:
     # "The Chinese-owned brand" is from somewhere else.
     here = [m for m in places if m.start >= start and not _OWNED.match(sentence.after(m, 12))]
     here = [m for m in here if _ONCE.search(sentence.before(m, 14)) is None]
+    behind = next((m for m in sentence.of("place") if m.start > cue.end), None)
+    if behind is not None and _FROM.fullmatch(sentence.slice(cue.end, behind.start)):
+        here.append(behind)
     return Description(
         start,
         cue.end,

@@ -37,7 +37,9 @@ _MADE_IN = re.compile(
 )
 # "The best-selling Chinese model": where it is from.
 _ONE_CAR = re.compile(
-    r" (?:[a-z]+ )?(?:model|car|SUV|make|brand|newcomer|nameplate)\b(?! (?:range|offensive|policy)|s)"
+    r" (?:[a-z]+ )?(?:model|car|SUV|make|brand|newcomer|nameplate)\b"
+    r"(?! (?:range|offensive|policy|sales|deliveries|registrations|markets?|buyers|dealers|exports|output"
+    r"|production)|s)"
 )
 _FROM_WORKS = re.compile(
     r"\b[Ff]rom (?:its|their|the|an?) (?:[\w-]+ ){0,2}?(?:plants?|factory|factories|works|base|hub|site) (?:in|at|near)"
@@ -49,7 +51,8 @@ _NOT = Needing(
 )
 _MARKET_NOUN = re.compile(
     r"\A(?:'s)?(?:,? alone| itself)?(?: (?:[\w-]+ ){0,2}?(?:markets?|countries|country|cities|towns|sales"
-    r"|deliveries|dealers?|registrations|outlets|owners|takers|homes|households|motorists|families|clients"
+    r"|deliveries|dealers?|registrations|outlets|points of sale"
+    r"|(?:sales|service|charging) points|locations|owners|takers|homes|households|motorists|families|clients"
     r"|consumers|showrooms?|buyers|customers|dealer partners|dealerships?|outlet|store|branch|network"
     r"|stores|roads|jobs|plants?|factory|factories|works|employees|workforce|retailers|operations|business"
     r"|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers|output|production|models?"
@@ -82,7 +85,10 @@ _BUY = Needing(
     r" (?:bought|ordered|registered|took delivery|took|chose|snapped up|picked up|paid for|opted for|drove off"
     r"|have taken|received|reserved|a mere|just)\b"
 )
-_OF_MAKER = Needing(rf"\A(?: (?:[\w-]+ ){{0,2}}?(?:{FIRM}|owner|parent|side|partner))\b")
+# "The Chinese company"; in "in Peru the company employs 300" it is where.
+_OF_MAKER = Needing(
+    rf"\A(?: (?!(?:the|its|this|that|another)\b)(?:[\w-]+ ){{0,2}}?(?:{FIRM}|owner|parent|side|partner))\b"
+)
 
 
 def place_of(figure: Figure) -> Mention | None:
@@ -215,7 +221,8 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
     if _LISTED.fullmatch(sentence.slice(place.end, figure.number.start)) and place.label in ("country", "region"):
         # "Italy 27,100, Spain 25,900".
         return True
-    if _OWN_EACH.fullmatch(sentence.slice(place.end, figure.number.start)) and place.label in ("country", "region"):
+    each = _OWN_EACH.fullmatch(sentence.slice(place.end, figure.number.start)) is not None
+    if each and place.label in ("country", "region") and not _IN.search(before):
         return _RANKED_BEFORE.search(before) is not None
     if place.label == "country" and any(m.end == place.start - 1 for m in sentence.of("organization")):
         # "Toyota South Africa sold 8,000": a unit that bears the country in its name.

@@ -81,11 +81,22 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     return sorted(result, key=lambda f: f.number.start)
 
 
+def _those_known(sentence: Sentence, number: Mention) -> bool:
+    """Whether a small number only takes up those who were told of: "the two want 90 dealerships"."""
+    return number.label == "cardinal" and (number.value or 0) <= _FEW and sentence.before(number, 4).lower() == "the "
+
+
+_FEW = 5
+_OPENS_NEXT = re.compile(r"(?:[;:]|,? and|,? but) (?:the )?\Z")
+
+
 def _own_period(figure: Figure) -> Figure:
     """A level at a time has a period only where none of the other numbers stands between it and the words before."""
     if figure.period is None or figure.metric is None:
         return figure
-    leads = figure.period.start - figure.sentence.start < 4
+    # "A follows before autumn, and by year end the two want": the time opens what is told next.
+    opens = _OPENS_NEXT.search(figure.sentence.before(figure.period, 12)) is not None
+    leads = figure.period.start - figure.sentence.start < 4 or opens
     if figure.period.relation in (None, "in") and _OUT_TO.search(
         figure.sentence.before(figure.period, 60), of=figure.sentence.text
     ):
@@ -180,6 +191,7 @@ def _own_period(figure: Figure) -> Figure:
         and not tells_where(figure.sentence, m)
         and not is_of_the_whole(figure.sentence, m)
         and not is_measure(figure.sentence, m)
+        and not _those_known(figure.sentence, m)
     ]
     if first is not figure.period and _AND.search(between) and _NEXT.match(figure.sentence.after(figure.period, 30)):
         # "So far 22 dealers have been opened and by December there should be 50".

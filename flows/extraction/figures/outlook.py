@@ -29,6 +29,7 @@ _WERE = re.compile(r"\b(?:was|were|had been|have been)(?: all| mostly| mainly| l
 # "Its cars are to be had in 119 countries": they are there.
 _IS_TO = frozenset({"is to", "are to", "to be"})
 _BE_HAD = re.compile(r" (?:be )?(?:had|found|seen|bought)\b")
+_ASIDE = re.compile(r", [^,;()]*\bto\b[^,;()]*, ")
 _CLOSING = re.compile(r"(?: [a-z-]+){0,3}, ")
 _THAN = re.compile(r"\b(?:than|as)(?: \w+ly)? \Z")
 
@@ -115,6 +116,8 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
     doubt = view.doubt if view.doubt is not None and view.doubt.start < limit else None
     if doubt is not None and doubt.start >= figure.number.end and _SHOWS.match(doubt.surface):
         doubt = None  # "more than its 4% share suggests"
+    if doubt is not None and _ASIDE.match(figure.sentence.slice(doubt.start - 2, figure.number.start)):
+        doubt = None  # "the plant, put off to 2028, is to build 150,000"
     if view.doubt is not None and doubt is None:
         return replace(view, planned=plan is not None, certainty="asserted", plan=plan, doubt=None)
     return replace(view, plan=plan, planned=view.certainty == "hedged" or plan is not None)

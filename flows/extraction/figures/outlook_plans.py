@@ -133,7 +133,7 @@ def is_planned(case: Case) -> bool:
         return True
     if is_open(figure, period, reference) and PAST.search(NO_TELLING.sub("", case.leading)) is None:
         return True
-    if figure.labelled and metric == "jobs" and figure.site == COMING:
+    if metric == "jobs" and figure.site == COMING and (figure.labelled or _of_the_works(case)):
         return True
     if _NO_VERB.fullmatch(case.in_clause) and _ONCE_IT_IS.match(sentence.slice(number.end, sentence.end)):
         return True
@@ -154,6 +154,22 @@ def is_planned(case: Case) -> bool:
     return (period.end - reference).days > _YET_TO_COME
 
 
+def _of_the_works(case: Case) -> bool:
+    """Whether jobs are told without a verb, or as ones that people get: at works to come they are to come with them."""
+    behind = case.figure.after
+    return _GET_WORK.match(behind) is not None or (
+        _NO_VERB.fullmatch(case.in_clause) is not None and _SO_MANY_JOBS.match(behind) is not None
+    )
+
+
+# "3,000 people get jobs", "1,250 jobs come back".
+_GET_WORK = re.compile(
+    r" (?:[a-z-]+ ){0,2}?(?:(?:people|men and women|locals|workers|Thais|employees)"
+    r" (?:find|get|are given|are promised|have) (?:work|a job|jobs|employment)"
+    r"|(?:jobs|posts|positions|workplaces) (?:come|come back|return|arise|result|are promised|are at stake"
+    r"|go with it))\b"
+)
+_SO_MANY_JOBS = re.compile(r" (?:[a-z-]+ ){0,2}?(?:jobs|posts|positions|workplaces)\s*(?:[.;]|\Z)")
 # "2,200 jobs when the second shift starts": told without a verb of its own, for what is yet to come.
 _NO_VERB = re.compile(
     r"\W*(?:(?:[Aa]bout|[Aa]round|[Ss]ome|[Oo]ver|[Uu]p to|[Aa]nother|[Aa] further|[Mm]ore than|[Aa]t least) )*"

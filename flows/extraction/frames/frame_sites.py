@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from flows.extraction.context.context import Subject
 from flows.extraction.context.event_places import groups, is_scene, specific
+from flows.extraction.context.here_places import dateline_town
 from flows.extraction.frames.frame_anaphors import same_site, site_near
 from flows.extraction.frames.frame_building import MADE, OF_SITES, first_built, made_before, of_construction
 from flows.extraction.frames.frame_follows import follows_bare
@@ -20,6 +21,7 @@ from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.launches.dated_places import dated_places
 from flows.extraction.lexicon.plant_words import PLANT
+from flows.extraction.lexicon.regions import members
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.frame_actors import owner
 from flows.extraction.scenes.frame_parts import Told
@@ -188,6 +190,7 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         places = [meant]  # "will build its second African plant there"
     sited = kind in _NOUNS and not theirs  # those of another firm are in other towns
     places = places or ([_site(told, p, _NOUNS[kind]) if sited else p for p in beside(told)] if near else [])
+    places = _reported_from(told, places) if verb in _SEEN else places
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return
     nowhere: list[Mention | None] = [None] if when is not None else []
@@ -206,6 +209,23 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, its_own, place, rule=rule)
         if fact is not None:
             yield fact
+
+
+# What reporters travel to.
+_SEEN = frozenset({"opens", "breaks_ground"})
+_LEAD = 2
+
+
+def _reported_from(told: Told, places: Sequence[Mention]) -> list[Mention]:
+    """The town of the dateline where the head of a report tells only the region of what was done there: "RAYONG, … -
+    opened its first factory in Southeast Asia"; else the places as they are.
+    """
+    town = dateline_town(told.context.article)
+    regional = bool(places) and all(p.label == "region" for p in places)
+    if town is None or not regional or told.sentence.index > _LEAD or not done(told):
+        return list(places)
+    within = any(town.id in members(p.id, told.context.vocabulary) for p in places)
+    return [town] if within else list(places)
 
 
 def _maker_of_nth(told: Told, words: Sequence[Word]) -> Subject | None:

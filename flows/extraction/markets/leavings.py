@@ -20,6 +20,9 @@ _ENDS = re.compile(
     r"[,;.:()]|\b(?:in|at|by|after|when|as|because|since|last|this|on|for|to|until|till|before|while|and|but|with|over"
     r"|amid|following|despite|again|altogether|soon|too|there)\b"
 )
+# "The first of them left on 16 September for X": whereto, and not whence.
+_SETS_OUT = re.compile(r"(?i)(?:le(?:ft|av\w+)|depart(?:s|ed|ing)?)\Z")
+_FOR_THERE = re.compile(r"(?: (?:on|in|at|by|from|this|last) [^,;:()]{1,40}?|(?: [a-z]+ly| today| yesterday)?) for ")
 _NUMBERS = re.compile(r"\A(?: from)? (?:nought|zero|nothing|scratch|\d)")
 # Objects that are a market, or the trade in one.
 _TRADE = re.compile(
@@ -46,6 +49,17 @@ def leaves_hall(sentence: Sentence, cue: Mention) -> bool:
     return _HALL.match(sentence.after(cue, 60)) is not None and _CARS.search(sentence.before(cue, 60)) is not None
 
 
+def sets_out(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a verb of leaving tells whereto somebody or something goes: "left for X", "left on Monday for X"."""
+    if _SETS_OUT.match(cue.surface) is None:
+        return False
+    place = next((p for p in sentence.of("place") if p.start >= cue.end), None)
+    return place is not None and _FOR_THERE.fullmatch(_THE.sub("", sentence.slice(cue.end, place.start))) is not None
+
+
+_THE = re.compile(r"the \Z")
+
+
 def leaves_else(sentence: Sentence, cue: Mention) -> bool:
     """Whether a verb of leaving has an object that is neither a place nor a market nor the trade there."""
     if _TRANSITIVE.match(cue.surface) is None:
@@ -55,7 +69,7 @@ def leaves_else(sentence: Sentence, cue: Mention) -> bool:
         return True
     end = _ENDS.search(behind)
     thing = behind[: end.start()] if end is not None else behind
-    if leaves_hall(sentence, cue):
+    if leaves_hall(sentence, cue) or sets_out(sentence, cue):
         return True
     if not thing.strip(" '\"") or _TRADE.search(thing) is not None:
         return False

@@ -168,6 +168,17 @@ _SUPPLIES = re.compile(r"\A (?:to|of|from|for|in|are|were|is|was|will|would|coul
 _COLD = re.compile(
     r" (?:[a-z]+ )?(?:north|lakes?|rivers?|sea|seas|ground|soil|wastes?|tundra|land|roads?|tracks?|wilds)\b"
 )
+# "Took effect", "takes part", "takes aim at": nothing is taken.
+_TAKES = frozenset({"take", "takes", "took", "taken", "taking"})
+_TAKES_NOTHING = re.compile(
+    r" (?:effect|force|place|part|shape|note|notice|aim|advantage|issue|time|care|steps?|action|stock|off|heart"
+    r"|hold|root|(?:a |the |another |its )?(?:look|view|while|stand|vote|toll|risks?|turn|form|lead))\b"
+)
+# "Where it closed in 2021", "closed for good": shut, and nothing that was done there.
+_SHUT = re.compile(r" (?:in|on|at the|for good|down|its doors|last|this|there)\b")
+# "In the fourth quarter X and Y are added": on their way, or there, by their time.
+_ADDED = frozenset({"added", "opened up", "tackled"})
+_ARE = re.compile(r"\b(?:is|are) (?:then |also |newly )?\Z")
 # "Left for X", "left the port of Y for X".
 _FOR_THERE = re.compile(r"\A (?:[^,;.]{1,40} )?for (?:the )?[A-Z]")
 _CARS = re.compile(rf"\b(?:cars?|buses|{BODIES}|vehicles|units|examples)(?: \w+)? \Z")
@@ -258,6 +269,13 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         if kind in ("cancel", "exit") and _FELL.match(sentence.after(mention, 14)):
             continue
         if mention.surface == "further ahead" and PASSIVE.search(before):
+            continue
+        if mention.surface.lower() in _TAKES and _TAKES_NOTHING.match(sentence.after(mention, 24)):
+            continue
+        if mention.surface == "closed" and _SHUT.match(sentence.after(mention, 20)):
+            continue
+        if mention.surface in _ADDED and _ARE.search(before):
+            found.append(Token("arrives", replace(mention, label="market_arrives")))
             continue
         if mention.surface in ("come", "comes", "came") and sentence.after(mention, 6) == " from ":
             continue

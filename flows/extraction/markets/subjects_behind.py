@@ -18,8 +18,8 @@ LIST = re.compile(r"\A(?: \(|\),? (?:and )?|,? and |, | & |/)\Z")
 _PART = re.compile(r"\b(?:through|via|by|with|from|of|for|to|an?|it|they)\b")
 
 
-# "Where X used to build cars": X does so no more.
-_USED_TO = re.compile(r"\bused to (?:be )?[a-z]+\b")
+# "Where X used to build cars", "where X closed in 2021", "once X's works": X does so no more.
+_USED_TO = re.compile(r"\bused to (?:be )?[a-z]+\b|\b(?:has |had )?(?:closed|shut|ceased|moved out|gave up|wound up)\b")
 
 
 # "Where X's premium brand sees its chances": the brand's doing.

@@ -39,7 +39,7 @@ _ABILITY = Needing(
 # "A second line of 250,000 units": what it can make.
 _LINE_OF = Needing(
     rf"\b(?:(?:second|third|fourth|fifth|new|further|additional|another|assembly|production) )+(?:line|plant|factory"
-    rf"|hall) (?:of|for|with){ABOUT} \Z"
+    rf"|hall)(?: (?:in|at|near|outside) [A-Z][\w-]+(?: [A-Z][\w-]+)?)? (?:of|for|with){ABOUT} \Z"
 )
 _LEAST_OF_A_LINE = 1000
 _UNITS = re.compile(r" (?:cars|units|vehicles|EVs|trucks|buses)\b")
@@ -50,7 +50,7 @@ _OUTPUT = Needing(r"\b(?:output|production|capacity)\b", re.IGNORECASE)
 
 
 _OFF_THE_LINE = re.compile(
-    r"\b(?:come|comes|roll|rolls|run|runs|leave|leaves) (?:out of|off|from) (?:the|its|this|that|a) "
+    r"\b(?:come|comes|roll|rolls|run|runs|leave|leaves) (?:out of|off|from) (?:(?:the|its|this|that|a) |it\b|there\b)"
 )
 
 

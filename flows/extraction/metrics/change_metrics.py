@@ -72,6 +72,9 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     if last is not None and last.metric in COUNTS and _AS_TODAY.match(sentence.after(change, 40)):
         return figure.refused("a second change")
     aimed = said in VEHICLE_FLOWS and bool(sentence.clause_at(change.start).cues("plan", "future"))
+    if said == "production_capacity" and _AS_MANY.match(sentence.after(change, 30)):
+        # "100,000 a year, twice as many in the second phase": another level, and no change of this one.
+        return figure.refused("a difference")
     if (said in COUNTS or aimed) and said is not None and _AS_MANY.match(sentence.after(change, 30)):
         return replace(figure, metric=said.removeprefix("new_"), carried=True, reason=None)
     if said is not None and _SAID_CHANGES.search(sentence.slice(sentence.clause_at(change.start).start, change.start)):

@@ -143,6 +143,8 @@ _MUST_GO = re.compile(
 )
 
 
+# "All 100 people lose their jobs": as many as there are.
+_ALL = re.compile(r"\b[Aa]ll(?: of)?(?: the| its| their)? \Z")
 # "Has 30 employees left".
 _LEFT = re.compile(r" (?:left|remaining|to its name)(?=[,.;]|\Z| (?:in|at|of|and|by|today|now)\b)")
 _WHO_HAS = re.compile(
@@ -263,6 +265,8 @@ def job_metric(figure: Figure) -> Figure:
         return figure.refused("people who are not employed")
     behind = _OF_WHOM.sub("", sentence.slice(noun.end, clause.end))
     near = sentence.slice(max(clause.start, figure.number.start - 80), noun.end) + behind[:80]
+    if _ALL.search(figure.before) and _MUST_GO.match(sentence.slice(noun.end, clause.end)):
+        return figure.told("job_cuts", noun)
     if is_employed(figure) and re.fullmatch(
         r"(?:employees|workers|staff|people|jobs|staff members)(?: employed)?", noun.surface
     ):

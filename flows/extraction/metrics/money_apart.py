@@ -32,6 +32,9 @@ _AID = re.compile(
     r"\A(?: \([^)]*\))? (?:in|of|worth of) (?:[\w-]+ ){0,2}?(?:aid|subsid\w+|incentives?|grants?|tax (?:breaks?"
     r"|credits?|relief)"
     r"|guarantees?)\b"
+    # "Helped by 75 million from the government".
+    r"|\A(?: \([^)]*\))? (?:from|given by|paid by|put up by|provided by|contributed by) (?:the )?(?:[\w-]+ ){0,2}?"
+    r"(?:state(?! budget)|governments?|ministry|treasury|authorities|taxpayers?|European Union|EU|Brussels)\b(?!-|'s? )"
 )
 _STATE = Needing(
     r"\A\W*(?:(?:and|but|while) )?(?:[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ss]tate|[Gg]overnment|[Mm]inistry|[Cc]ounty"

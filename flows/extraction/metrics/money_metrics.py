@@ -72,6 +72,8 @@ _INVESTED_AFTER = Needing(
     r" (?:spend|invest|put in(?:to)?)"
     r"|is (?:what [^;:.,]{2,50}?(?:spend|spent|invest|invested|put|puts|pour|pours|set aside|earmarked|needs?)"
     r"|the (?:cost|price|bill|outlay)))\b"
+    # "Has 15 billion pounds set aside".
+    r"|\A(?: \([^)]*\))? (?:set aside|earmarked|pencilled in|in reserve)\b"
     r"|\A(?: \([^)]*\))? in (?:additional|fresh|new|further|extra|more) (?:[A-Z][\w.]* )?(?:investments?|spending)\b"
 )
 # "Seven trillion yen, not ten, is what it means to spend on".

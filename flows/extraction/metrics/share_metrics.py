@@ -35,8 +35,9 @@ _CARS = (
 _MARKET = re.compile(
     rf"\A of {_CARS} (?:sales|deliveries|registrations|sold|registered|bought|delivered)\b"
     r"(?! (?:by|at|of|worldwide by) (?:the (?:company|group|brand|maker|firm)|[A-Z]))|"
-    r"\A (?:of (?:the |its |all |that |this )?(?:[\w'-]+ ){0,4}?(?:markets?|segment|registrations|new-car sales"
-    r"|car sales|class|sector|category)\b|(?:of the )?(?:market )?share\b|share of\b|slice of\b|market share\b"
+    r"\A (?:of (?:the |its |all |that |this )?(?:[\w'-]+ ){0,4}?(?:markets?|segment|registrations"
+    r"|(?:(?:new-)?car|EV|BEV|NEV|vehicle|SUV|van|truck|pick-?up|hybrid|electric) (?:sales|deliveries)|class"
+    r"|sector|category)\b|(?:of the )?(?:market )?share\b|share of\b|slice of\b|market share\b"
     r"|of all new (?:cars|vehicles)\b|of (?:all |the )?new cars\b)"
 )
 _SHARE_BEFORE = re.compile(

@@ -61,6 +61,8 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             continue
         if first is change and (not _TO.search(gap) or _told_of_before(sentence, change, levels)):
             continue
+        if first is number and _LATER_AS_MANY.match(sentence.after(change, 60)):
+            continue
         if first is number and _BEST_AND.fullmatch(gap):
             return change
         if first is number and _HAVING.search(gap):
@@ -72,6 +74,11 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
     return None
 
 
+# "20,000 cars a year, twice as many in the second phase": another level, and no growth of the first.
+_LATER_AS_MANY = re.compile(
+    r" as (?:many|much) (?:(?:in|at|after|with) (?:the|a|its) (?:second|third|final|next|later|last)"
+    r"|later|eventually|ultimately|one day|in the (?:long(?:er)? run|end)|once |when )\b"
+)
 # "Double those of 2024, when 190,068 were sold": the level of another time.
 _WHEN = re.compile(r", (?:when|where|in which|of which)\b")
 # "Came to 250,633 and thus to one in three, having risen by 51.1 percent": of the same figure.

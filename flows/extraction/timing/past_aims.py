@@ -7,7 +7,8 @@ from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 ONCE = Needing(
-    r"\b(?:once(?! (?:the|its|this|that|both|all|an?|it|they|these|production|work|construction|"
+    r"\b(?:(?<!off )(?<!back )(?<!delayed )(?<!postponed )(?<!at )once"
+    r"(?! (?:again|already|more|before|the|its|this|that|both|all|an?|it|they|these|production|work|construction|"
     r"[a-z]+ing)\b)|originally|previously"
     r"|(?<!year )(?<!years )(?<!month )(?<!months )(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!hours )earlier(?! "
     r"(?:this|in|on))|initially|formerly|used "

@@ -160,3 +160,16 @@ def test_we_are_the_firm_of_who_speaks(facts_of: Callable[..., Facts], words: st
 )
 def test_a_child_is_told_by_its_owner_and_country(facts_of: Callable[..., Facts], text: str, who: str) -> None:
     assert [row["organization_id"] for row in facts_of(text, DAY)["results"]] == [who]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("the state-owned group from Chongqing", "changan"),
+        ("the group based in Chongqing", "changan"),
+        ("the brand from Hefei", "nio"),
+    ],
+)
+def test_where_a_firm_is_from_may_stand_behind_it(facts_of: Callable[..., Facts], words: str, who: str) -> None:
+    text = f"Changan laid a foundation stone in Rayong, Nio in Szeged. Last year {words} sold 40,000 cars abroad."
+    assert {row["organization_id"] for row in facts_of(text, DAY)["results"]} == {who}

@@ -96,6 +96,11 @@ def test_what_is_told_as_reached(facts_of: Facts, text: str, wanted: set[tuple[A
             "In the year to come Leapmotor hopes for more. In 2026 it will try for a million cars.",
             ("vehicle_sales", 1e6, "2026-12-31"),
         ),
+        # A time that opens what is told next is of it, and "the two" counts nobody.
+        (
+            "Jaecoo follows before autumn and by the end of 2026 the two brands of Chery want 90 dealerships in Spain.",
+            ("outlet_count", 90, "2026-12-31"),
+        ),
     ],
 )
 def test_what_is_told_as_an_aim(facts_of: Facts, text: str, wanted: tuple[Any, ...]) -> None:

@@ -28,6 +28,10 @@ def _places(facts_of: Facts, text: str) -> dict[float, str | None]:
         # Words that stand for a place.
         ("Kia is popular in Kazakhstan. Last year 17,900 Kias were sold in the country.", 17900, "KZ"),
         ("In Chile, where it sold 5,100 cars last year, Foton is well known.", 5100, "CL"),
+        # A people's word before what is counted, wherever else the text has been.
+        ("Leapmotor builds cars in Poland. 500 European points of sale are the aim for 2026.", 500, "europe"),
+        ("BYD builds cars in Brazil. It has 120 German service points.", 120, "DE"),
+        ("In May Tesla had 12 percent of Norwegian car sales.", 12, "NO"),
         # People who buy.
         ("Last year Norwegians bought 652 cars of the BYD brand.", 652, "NO"),
         ("In the first quarter 3,950 Kias were sold. Spaniards took 1,200 of its cars.", 1200, "ES"),

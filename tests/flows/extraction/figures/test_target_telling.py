@@ -10,7 +10,7 @@ TOLD: dict[str, list[str]] = {
     "long term, 10% of the total market.": ["T kia market_share 10 -", "T kia vehicle_sales 10000 2025-12-31 ge"],
     "Kia intends to take 10 per cent of the market in Mexico in the long run.": ["T kia market_share 10 - MX"],
     "For Kia a slice of 20 per cent of the Indian car market is the goal by 2030.": [
-        "T kia market_share 20 2030-12-31"
+        "T kia market_share 20 2030-12-31 IN"
     ],
     "In Mexico electric cars make up 10% of the market, and Kia sells them.": [],
     "Mahindra has approved its next plan. It comes with a budget of Rs 12,000 crore.": [

@@ -27,6 +27,16 @@ TOLD = {
     "BYD put its plant in Manisa on hold last month.": ["plant byd TR 2026-02-01 cancelled"],
     "BYD put its plant in Manisa on the map.": [],
     "The Nio design studio in Munich closes its doors in June.": ["facility nio DE 2026-06-01 scheduled"],
+    # Reporters travel to what is opened: the dateline tells where, if the region that is told holds it.
+    "RAYONG, Thailand - BYD on Monday opened its first factory in Southeast Asia.": [
+        "plant byd TH 2026-03-09 occurred"
+    ],
+    "LONDON - BYD on Monday opened its first factory in Southeast Asia.": [
+        "plant byd southeast_asia 2026-03-09 occurred"
+    ],
+    "BANGKOK - BYD will open its first factory in Southeast Asia in May.": [
+        "plant byd southeast_asia 2026-05-01 scheduled"
+    ],
     # A clause about the site has a time of its own; a verb in the past calls off in the past.
     "In January SAIC shelved the Hungarian plant it had planned since 2023.": ["plant saic HU 2026-01-01 cancelled"],
     "In January SAIC dropped plans for a European plant.": ["plant saic None 2026-01-01 cancelled"],

@@ -116,3 +116,36 @@ def test_where_something_else_was_planned_a_maker_is_still(
 )
 def test_a_question_for_the_cause_tells_what_was(text: str, left: bool, facts_of: Facts) -> None:
     assert ("exited" in {status for _, _, status in _markets(facts_of(text, DAY))}) is left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nio makes swap stations in Hungary. The first of them left on Sept. 16 for Germany.",
+        "Kia's head left yesterday for Kenya, where Kia sells cars.",
+        "The first ship left on 3 May for Brazil with 2,000 cars of BYD on board.",
+    ],
+)
+def test_who_sets_out_for_a_country_has_not_left_it(text: str, facts_of: Facts) -> None:
+    facts = facts_of(text, DAY)
+    assert "exited" not in {status for _, _, status in _markets(facts)}
+    assert "market_exit" not in {e["event_type"] for e in facts["events"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("Turkey is in a customs union with the EU, whose tariffs on BYD took effect on Friday.", "european_union"),
+        ("Camacari in Brazil, where Ford closed in 2021, gets a new master: BYD.", "ford"),
+        ("In Kenya the new duty on Kia's cars took shape last year.", "KE"),
+    ],
+)
+def test_what_takes_effect_or_was_shut_is_no_presence(text: str, absent: str, facts_of: Facts) -> None:
+    assert not [m for m in _markets(facts_of(text, DAY)) if absent in m]
+
+
+def test_what_is_added_in_a_time_to_come_is_planned(facts_of: Facts) -> None:
+    text = "Kia will have 200 outlets in Kenya from April. In the fourth quarter Ghana and Togo are added."
+    facts = facts_of(text, DAY)
+    assert {m for m in _markets(facts) if m[1] != "KE"} == {("kia", "GH", "planned"), ("kia", "TG", "planned")}
+    assert {str(m["period_start"]) for m in facts["markets"] if m["place"] != "KE"} == {"2026-10-01"}

@@ -24,6 +24,8 @@ def _shares(facts_of: Facts, text: str) -> list[tuple[str, float]]:
         "Kia's share of electric-car sales in Norway is 15 percent.",
         "Kia's share in Germany's market for vans is 15 percent.",
         "Kia's share of Chinese sales is 15 percent.",
+        "Kia had 15 percent of Thai EV sales.",
+        "Kia took 15 percent of Norwegian SUV deliveries.",
         "Kia's share in the company-car segment is 15 percent.",
     ],
 )
