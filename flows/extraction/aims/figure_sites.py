@@ -91,7 +91,8 @@ _TO_BE_MADE = Needing(
 _OTHER = Needing(rf"\b(?:own|existing|other|older|oldest|first|present|current)(?: [a-z]+)? {_NOUN}\b")
 # "The first two at Bidadi": those that are there.
 _THE_OTHERS = Needing(
-    rf"\b(?:[Tt]he|[Ii]ts) (?:first|other|existing|old|older|present) (?:one|ones|{SMALL_NUMBER})\b(?! [a-z])"
+    rf"\b(?:[Tt]he|[Ii]ts) (?:first|other|existing|old|older|present) (?:one|ones|{SMALL_NUMBER})\b"
+    r"(?! (?:years|months|weeks|days|quarters|stages|phases|steps|cars|models)\b)"
 )
 _SITE_IN = Needing(rf"\b{_NOUN} (?:in|at|near|outside) (?:the )?\Z")
 
