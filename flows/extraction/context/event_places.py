@@ -9,6 +9,7 @@ from flows.extraction.context.place_surroundings import is_put_right, is_spoken_
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.lexicon.company_words import FIRM, FIRMS
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
@@ -84,12 +85,18 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
         return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
     # "In Delhi's Aerocity": a part of the town.
     part = place.city is not None and _IN.search(before) is not None and _PART_OF_TOWN.match(after) is not None
-    if is_spoken_in(sentence, place) or _FROM.search(before) or is_put_right(before, after):
+    from_works = _LEFT.search(before) is not None and _WORKS.match(after) is not None
+    if is_spoken_in(sentence, place) or is_put_right(before, after) or (_FROM.search(before) and not from_works):
         return False
     if _WHOSE.match(after) and not part:
         return False
     described = place.city is not None and _TOWNSMAN.match(after) is not None
     return not (described or _SOMEBODY.match(after, of=sentence.text) is not None) or _IN.search(before) is not None
+
+
+# "Its millionth car left the Mioveni plant".
+_LEFT = re.compile(r"\bleft (?:the )?\Z")
+_WORKS = re.compile(rf" (?:[a-z]+ )?(?:{PLANT}|assembly line|line|belt)\b")
 
 
 # "The Hungarian importer X": where a firm is from; of "its Hungarian importer X" it is where that one sells.

@@ -7,6 +7,7 @@ from flows.extraction.context.context import Context
 from flows.extraction.context.home_countries import home_of
 from flows.extraction.entries.entries import OF_A_CAR
 from flows.extraction.entries.entry_trade import ITS_THING
+from flows.extraction.entries.unknown_cars import launches_unknown
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact, FactBuilder
 from flows.extraction.lexicon.car_words import BODIES
@@ -111,6 +112,8 @@ def _plain(statement: MarketStatement) -> bool:
         return False
     # "San Luis Potosí in Mexico follows": a town has its turn.
     if any(p.city is not None and p.id == place.id and p.end < place.start < p.end + 6 for p in sentence.of("place")):
+        return False
+    if launches_unknown(sentence):
         return False
     if sentence.kind in ("title", "heading") and sentence.cues("vehicle_noun", "model_noun"):
         return False

@@ -82,6 +82,13 @@ _OF_WHAT_IS_SAID = re.compile(
 )
 
 
+def _is_outlet(clause: Clause, show: Show) -> bool:
+    """Whether a salon is a brand's, and so a showroom: "two X salons open in Bergen and Stavanger"."""
+    if show.cue.surface not in ("salon", "salons"):
+        return False
+    return any(m.end == show.cue.start - 1 for m in clause.sentence.of("organization"))
+
+
 def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     """The shows and conferences of a clause that the article's companies hold, attend or exhibit at."""
     if clause.sentence.kind == "heading":
@@ -92,6 +99,7 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             not show.named
             or (show.place is None and show.when is None)
             or is_counted_from(show)
+            or _is_outlet(clause, show)
             or _OF_A_DEED.search(clause.sentence.slice(show.cue.start - 20, show.cue.end))
         ):
             continue

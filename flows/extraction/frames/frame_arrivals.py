@@ -70,6 +70,9 @@ def arrival_event(told: Told) -> Iterator[Fact]:
         for p in told.mentions(told.predicate.object, "place")
         if p.label == "demonym" and DEBUT.match(told.sentence.after(p, 30))
     ]
+    if adjectives and all(len(p.id or "") > len("IT") for p in adjectives):
+        # "Will make its European debut in Italy": there
+        adjectives = [p for p in place_of(told) if len(p.id or "") == len("IT") and p.label != "demonym"] or adjectives
     places = adjectives or list(where(told)) or [p for p in place_of(told) if p.label != "demonym"]
     places = [] if _is_here(told) else places
     if not places and follows_in_making(told):

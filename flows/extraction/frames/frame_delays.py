@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.context.context import Subject
 from flows.extraction.context.event_places import specific
+from flows.extraction.entries.unknown_cars import launches_unknown
 from flows.extraction.frames.frame_times import dated_to
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.fact import Fact
@@ -73,6 +74,8 @@ def _brand_delayed(told: Told, when: When, telling: Telling) -> Iterator[Fact]:
     maker = told.scene.maker(told.predicate.cue.start)
     subject = Subject(named.id or "", named.start, named.end, "named") if named is not None else maker
     if subject is None or subject.rule == "model":
+        return
+    if launches_unknown(told.sentence):
         return
     kind = "market_entry"
     if any(w.label == "vehicle" for w in parts):

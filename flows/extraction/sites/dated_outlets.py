@@ -41,7 +41,8 @@ _SHOWS = re.compile(
     r"(?:store|showroom|studio|flagship|lounge|boutique|dealership|outlet|centre|center)\b)"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|would|should|shall|(?:is|are|due|set|expected) to|to be|gets?|get|from|(?<!been )opens?)\b"
+    r"\b(?:will|would|should|shall|(?:is|are|due|set|expected) to|to be|gets?|get|from|(?<!been )opens?"
+    r"|moves|starts|begins|goes|arrives|welcomes|receives|joins|follows|comes|settles)\b"
 )
 # Where something else is done: "in its showroom", "from a store in X".
 _GOVERNED = frozenset(

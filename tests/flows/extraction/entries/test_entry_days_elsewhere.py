@@ -31,3 +31,18 @@ def test_a_brand_that_comes_at_a_time_enters(told: dict[str, list[str]], text: s
 @pytest.mark.parametrize("text", QUIET)
 def test_plants_people_and_deals_do_not(told: dict[str, list[str]], text: str) -> None:
     assert not any(line.startswith("market_entry") for line in told[text])
+
+
+PLACED = {
+    "Chery's Lepas brand will make its European debut in Italy in the first quarter of 2026.": [
+        "market_entry lepas IT 2026-01-01..2026-03-31 scheduled"
+    ],
+    "Cupra will make its American debut in 2030.": ["market_entry cupra US 2030-01-01..2030-12-31 scheduled"],
+}
+
+
+@pytest.mark.parametrize("text", PLACED)
+def test_a_debut_on_a_continent_is_in_the_country_that_is_named(
+    events_of: Callable[[list[str]], dict[str, list[str]]], text: str
+) -> None:
+    assert events_of([text])[text] == PLACED[text]
