@@ -14,7 +14,7 @@ from flows.extraction.metrics.held_levels import is_being_made, is_held
 from flows.extraction.metrics.job_metrics import goes
 from flows.extraction.metrics.money_spent import SPENT_BEHIND
 from flows.extraction.metrics.off_the_mark import is_reached_beside
-from flows.extraction.timing.figure_now import added_to, at_hand, flows_so_far, told_aside_now
+from flows.extraction.timing.figure_now import added_to, at_hand, flows_so_far, now_they_do, told_aside_now
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
@@ -99,6 +99,19 @@ _FROM_SO_MANY_IN = re.compile(
 )
 
 
+# "Some 25 dealers have agreed to sell it", "28 dealers are ready to": they are there, whatever they are to do.
+_SIGNED_UP = re.compile(
+    r"(?: [\w'-]+){1,5}? (?:(?:have|has|had) (?:already |so far |now |since )?(?:agreed|signed|committed|undertaken"
+    r"|joined|enrolled|been (?:found|appointed|signed|chosen|named|won|recruited|picked))|(?:are|were|stand)(?: now"
+    r"| already)? (?:ready|prepared|signed up|on board|under contract))\b"
+)
+# "The 14 dealers will be joined by six more".
+_JOINED_BY = re.compile(
+    r"(?: [\w'-]+){1,6}? (?:will|would|should|are to|is to|are due to)(?: soon| then| later)? be (?:joined|complemented"
+    r"|supplemented|followed|augmented) by\b"
+)
+
+
 def _is_whole(case: Case) -> bool:
     """Whether a level is told as that of which a part is told behind it."""
     if case.figure.metric not in _LEVELS_THERE or _OF_ITS.search(case.in_sentence) is None:
@@ -132,6 +145,9 @@ def _there(case: Case) -> Outlook | None:
             and not THAT_WAS_MEANT.match(figure.after, of=figure.sentence.text)
         )
         or added_to(figure)
+        or (figure.metric == "outlet_count" and _SIGNED_UP.match(figure.after))
+        or (figure.metric in _LEVELS_THERE and _JOINED_BY.match(figure.after))
+        or (figure.metric in _LEVELS_THERE and now_they_do(figure))
         or is_reached_beside(figure)
         or _is_whole(case)
         or (figure.metric == "market_count" and _FROM_SO_MANY_IN.search(case.in_sentence))
@@ -168,4 +184,21 @@ def _being_made(case: Case) -> Outlook | None:
     return (case.view, not case.over) if is_being_made(case.figure) else None
 
 
-REACHED: tuple[Callable[[Case], Outlook | None], ...] = (_going, _reported, _capacity, _there, _being_made)
+# "Of the 8,500 jobs that it pledged, 1,200 exist", "half of the 500 million promised is spent": what was promised.
+_OF_THE = re.compile(
+    r"\b(?:[Oo]f|[Oo]ut of|(?:[Hh]alf|[Mm]ost|[Mm]uch|[Pp]art|thirds?|quarters?|fifths?|per ?cent) of) the \Z"
+)
+_WAS_PROMISED = re.compile(
+    r"(?: \([^)]*\))?(?: [a-z-]+){0,2}?(?: (?:that |which )?(?:it|they|the [a-z]+|[A-Z][\w&-]+)(?: had| has| have)?)? "
+    r"(?:promised|pledged|vowed)\b"
+)
+
+
+def _promised(case: Case) -> Outlook | None:
+    """What was promised, of which a part is told to be there."""
+    told = case.figure.metric in ("jobs", "investment", "outlet_count", "charging_point_count")
+    promised = told and _OF_THE.search(case.figure.before) and _WAS_PROMISED.match(case.figure.after)
+    return (case.view, True) if promised else None
+
+
+REACHED: tuple[Callable[[Case], Outlook | None], ...] = (_promised, _going, _reported, _capacity, _there, _being_made)

@@ -56,8 +56,8 @@ _INVESTED_AFTER = Needing(
     r"|(?:is|was) what [^;:.,]{0,40}\b(?:costs?|cost|swallow\w*|take)"
     r"|to (?:pay for|fund|finance|build|expand|convert|enlarge|modernise|modernize|develop|retool|upgrade|equip)"
     r"|(?:(?:will|to|would|is to|are to|should"
-    r"|could|may|might) be|was|were|has been|have been|had been|(?:is|are|being) being|being|already) "
-    r"(?:put|poured|invested|ploughed|pumped|spent|committed|injected|earmarked|sunk|set aside)"
+    r"|could|may|might) be|was|were|(?:has|have|had)(?: already| so far| since)? been|(?:is|are|being) being|being"
+    r"|already) (?:put|poured|invested|ploughed|pumped|spent|committed|injected|earmarked|sunk|set aside|laid out)"
     r"|(?:(?:will|should|would|to|are to|is to) )?(?:go(?:es|ne)?|went|flow(?:s|ed)?|been sunk|going|flowing)"
     r" (?:in)?to"
     r"|(?:(?:will|should|would|to|are to|is to) )?flow|(?:in|of) (?:[\w-]+ )?(?:seed|start-up|initial) (?:money"
@@ -91,7 +91,7 @@ _SITE_AFTER = Needing(
     r"|injection|spend|investment (?:plan|programme|program|package|pledge))\b"
 )
 _SITE_COST = Needing(
-    rf"\b(?:{PLANT}|facility|project|site|complex|line|building|construction|(?:[Ii]t|which|that) (?:was|is"
+    rf"\b(?:{PLANT}|facility|project|site|complex|(?<!credit )line|building|construction|(?:[Ii]t|which|that) (?:was|is"
     r" being|has been|had been|will be|is to be) (?:built|rebuilt|converted|modernised|modernized|expanded"
     r"|retooled|refitted|upgraded|enlarged)|expansion)\b[^;:.]{0,90}\b(?:cost(?:s|ing)?|worth"
     r"|(?:budgeted|costed|estimated|priced) at|at a (?:cost|price) of|receiv(?:e|es|ed|ing)|gets?|got"
@@ -124,6 +124,15 @@ _COSTING = Needing(
 _COST_AT = Needing(
     rf"\b(?:[Cc]osts?|[Bb]ill|price tag)\b (?:(?:of|for) (?:the|its|this) [^;:.,]{{0,40}}(?:{PLANT}|project"
     rf"|line|site|expansion|conversion|programme)\b [^;:.,]{{0,25}})?\b(?:at|to)\b{ABOUT} \Z"
+    # "The cost is given as 250 million dollars".
+    r"|\b[Tt]he (?:total |full |overall )?(?:costs?|bill|outlay) (?:is|are|was|were|has been) (?:given (?:as|at)"
+    rf"|put at|estimated (?:at|to be)|reckoned (?:at|to be)|said to be|stated (?:as|at)){ABOUT} \Z"
+)
+# "Doubled its capacity to 400,000, for 1.2 billion euros", "is doubling the works for about a billion".
+_ENLARGED_FOR = Needing(
+    r"\b(?:doubl|trebl|tripl|enlarg|expand|extend|convert|moderni[sz]|refit|retool|upgrad|rebuild|renovat)"
+    r"(?:ed|es|s|ing|ting|ling|e)?\b(?![^;:]*\b(?:credit|loans?|shares?|stakes?|contracts?|orders?|warrant|leas|rent))"
+    rf"(?:[^;:]|,)*? for{ABOUT} \Z"
 )
 # "They were to cost 15 billion": no car does.
 _TO_COST = Needing(
@@ -158,7 +167,7 @@ _BUYS_A_CAR = re.compile(
     r"|works|share)"
 )
 # Less than this buys a car, and no plant.
-_LEAST_PUT_IN = 50_000
+_LEAST_PUT_IN = 200_000
 _LEAST_EARNED = 500_000
 
 
@@ -203,6 +212,7 @@ def money_metric(figure: Figure) -> Figure:
         (_COSTING, sentence.slice(clause.start, number.start), clause.start),
         (_TO_COST, ahead if dear else "", clause.start),
         (_COST_AT, sentence.slice(clause.start, number.start), clause.start),
+        (_ENLARGED_FOR, ahead if dear else "", clause.start),
         (_INVESTED_AFTER, after, figure.number.end),
         (_SITE_AFTER, after, figure.number.end),
     ):

@@ -5,7 +5,7 @@ import re
 from flows.extraction.aims.figure_sites import OPEN
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.lexicon.plant_words import PLANT
-from flows.extraction.wording.approximators import APPROXIMATOR
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 
 _VERBLESS_COST = re.compile(
     r"\A\W*(?:The |Total |Initial |the )*(?:[Oo]utlay|[Ii]nvestment|[Cc]osts?|[Pp]rice tag"
@@ -23,7 +23,8 @@ _SPENT = re.compile(
     r"|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had|[Hh]aving)"
     r" (?:\w+ly |so far )?put|to date|so far|bought"
     r"|acquired|took|paid|swallowed"
-    r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost|opened|inaugurated|injected|sank|sunk|went into"
+    r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost(?! of\b)|laid out(?! for)|opened|inaugurated|injected"
+    r"|sank|sunk|went into"
     r"|came from|(?:was|were|been) (?:built|rebuilt|converted|modernised|modernized|expanded|retooled|refitted|upgraded"
     r"|enlarged)|completed|finished"
     r"|(?:has|have) (?:gone|flowed) into|(?<!be )(?<!is )(?<!are )(?<!being )[Bb]uilt (?:for"
@@ -63,10 +64,19 @@ _NEEDED = re.compile(
 )
 
 
+# "Doubled its capacity to 400,000, for 1.2 billion".
+_DOUBLED_FOR = re.compile(
+    r"(?<!\bbe )(?<!\bbeen )(?<!\bbeing )(?<!\bis )(?<!\bare )\b(?:doubled|trebled|tripled|enlarged|expanded|extended"
+    rf"|converted|moderni[sz]ed|refitted|retooled|upgraded|rebuilt|renovated)\b[^;:]*? for{ABOUT} \Z"
+)
+
+
 def _paid_for(figure: Figure) -> bool:
     """Whether an amount is told with what was built for it."""
     sentence, number = figure.sentence, figure.number
     if _NEEDED.search(figure.before) is not None:
+        return True
+    if _DOUBLED_FOR.search(sentence.slice(sentence.start, number.start)) is not None:
         return True
     return (
         _INVESTING.search(sentence.slice(sentence.start, number.start)) is not None

@@ -64,6 +64,10 @@ _FOUND = Needing(rf"\b(?:found|finds?|attracted|attracts|won|gained|drew)(?: (?:
 _OWNERS = re.compile(r" (?:[A-Za-z]+ )?(?:owners|buyers|takers|homes|customers)\b")
 
 
+_RECEIVED = Needing(
+    rf"\b(?:customers|buyers|clients|owners|motorists) (?:(?:there|here|abroad|alone|have|had|has) )*(received|took"
+    rf"|taken(?! out)|got|picked up|bought|accepted){ABOUT} \Z"
+)
 # "Had been ordered by 30,179 people on the first day", "was picked by 3,870 Turks".
 _BY_WHOM = Needing(
     rf"\b(?:was|were|been|being|is|are)(?: [a-z]+ly| already| since| now)? (?:(pre-?ordered|ordered|reserved"
@@ -85,6 +89,12 @@ def takers(figure: Figure) -> Figure | None:
         cue = Mention("cue", number.end + 1, number.end + out.end(), out[0][1:], out[0][1:].lower(), TAKEN)
         return replace(figure, reason=None).told("vehicle_sales", cue)
     by_whom = _BY_WHOM.search(figure.before, of=figure.sentence.text)
+    received = _RECEIVED.search(figure.before, of=figure.sentence.text)
+    if received is not None and (figure.noun is None or figure.noun.label == "vehicle_noun"):
+        # "Built 3,891, while customers received 4,078".
+        at, words = number.start - len(figure.before) + received.start(1), received[1]
+        cue = Mention("cue", at, at + len(words), words, words.lower(), TAKEN)
+        return replace(figure, reason=None).told("vehicle_sales", cue)
     people = _PEOPLE.match(ahead) if by_whom is not None else None
     if by_whom is not None and people is not None:
         # "Had been ordered by 30,179 people".

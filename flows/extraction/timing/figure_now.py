@@ -55,6 +55,19 @@ NOW_IT_IS = Needing(
 )
 
 
+# "Now 530 people work there, and as many again should be hired".
+_NOW = re.compile(rf"\b(?:[Nn]ow|[Tt]oday|[Cc]urrently|[Aa]t present|[Aa]t the moment),?{ABOUT} \Z")
+_DO = re.compile(
+    r"(?: [\w-]+){1,3}? (?:work|have|sell|stand|run|exist|operate|offer|carry|are (?:employed|there|open|in))\b"
+    r"(?! (?:been )?(?:planned|promised|announced))"
+)
+
+
+def now_they_do(figure: Figure) -> bool:
+    """Whether so many are told to do now what they do: "now 530 people work there"."""
+    return _NOW.search(figure.before) is not None and _DO.match(figure.after) is not None
+
+
 def at_hand(figure: Figure) -> bool:
     """Whether a figure is told for now."""
     if _HAS_IN_MIND.search(figure.before, of=figure.sentence.text) is not None:
@@ -62,6 +75,7 @@ def at_hand(figure: Figure) -> bool:
     return (
         _AT_HAND.match(figure.sentence.after(figure.number, 60), of=figure.sentence.text) is not None
         or told_aside_now(figure)
+        or (figure.metric not in FLOWS and now_they_do(figure))
         or _IS_NOW.search(figure.before, of=figure.sentence.text) is not None
         or (figure.metric not in FLOWS and _STANDS_AT.search(figure.before, of=figure.sentence.text) is not None)
         or added_to(figure)
