@@ -71,9 +71,24 @@ def over_time(figure: Figure, told: list[Figure]) -> bool:
             for f in told
             if f.number.start >= start
         )
-    return figure.metric in FLOWS
+    return figure.metric in FLOWS and not (figure.metric == "vehicle_orders" and _are_open(figure))
 
 
+def _are_open(figure: Figure) -> bool:
+    """Whether orders are told as those that are open, and not as those that came in: "62,000 are on the list"."""
+    return _BACKLOG.search(figure.before) is not None or _WAIT.match(figure.after) is not None
+
+
+_BACKLOG = re.compile(
+    r"\b(?:backlog|order books?|orders (?:in|on) hand|waiting lists?|queue)\b[^,;]{0,40}\Z"
+    r"|\b(?:[Oo]rders|[Rr]eservations|[Bb]ookings)\b[^,;:]{0,30} (?:at the end|now|still)\b[^,;]{0,12}\Z"
+)
+_WAIT = re.compile(
+    r"(?: [a-z-]+){0,3}? (?:are|is|were) (?:still |now |already )?(?:on (?:the|its|a) (?:waiting|order) lists?"
+    r"|waiting|in the queue|open|unfilled|outstanding)\b"
+    r"|(?: [a-z-]+){0,2}? (?:orders|reservations|bookings|pre-orders) (?:ask|call|wait|remain|stand"
+    r"|are (?:for|of)|want)\b"
+)
 _HAD = re.compile(r"\b(?:had|held|took|got|reached|came|followed|managed|was)\b[^,;]{0,20}\Z")
 # "Sold 34,285 cars in 2025, which is 19% of the market": of the same time.
 _THAT_IS = re.compile(r"\W*(?:which|that|or|equal to|equivalent to|corresponding to|for a)\b")

@@ -23,7 +23,7 @@ _SPENT = re.compile(
     r"|poured|put in|ploughed|was put|were put|pumped|(?:has|have|had|[Hh]aving)"
     r" (?:\w+ly |so far )?put|to date|so far|bought"
     r"|acquired|took|paid|swallowed"
-    r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost(?! of\b)|laid out(?! for)|opened|inaugurated|injected"
+    r"|devoured|(?<!will )(?<!to )(?<!the )(?<!The )cost(?! of\b)|been laid out(?! for)|opened|inaugurated|injected"
     r"|sank|sunk|went into"
     r"|came from|(?:was|were|been) (?:built|rebuilt|converted|modernised|modernized|expanded|retooled|refitted|upgraded"
     r"|enlarged)|completed|finished"

@@ -50,3 +50,18 @@ def test_what_customers_receive_is_sold(facts_of: Callable[..., Facts]) -> None:
     text = "Lucid Group built 3,891 cars in the third quarter, while customers received 4,078, a rise of 47 per cent."
     told = [(r["metric"], r["value"]) for r in facts_of(text, DAY)["results"]]
     assert told == [("vehicle_production", 3891), ("vehicle_sales", 4078)]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (
+            "Rivian sold 13,000 vans in the first quarter of 2025. More than 62,000 people are on the waiting list.",
+            None,
+        ),
+        ("Kia sold 12,000 cars in Spain in May. Its order backlog stands at 62,000.", None),
+        ("Xpeng delivered 33,000 cars in May. It received 62,000 orders for the G7.", date(2025, 5, 31)),
+    ],
+)
+def test_orders_that_are_open_have_no_time(facts_of: Callable[..., Facts], text: str, end: date | None) -> None:
+    assert [r.get("period_end") for r in facts_of(text, DAY)["results"] if r["metric"] == "vehicle_orders"] == [end]
