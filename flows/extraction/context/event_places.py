@@ -78,13 +78,15 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
     """Whether a place can be where something happens: not where somebody is from, nor what is left out."""
     if place.id is None or place.id == "worldwide" or place.label in _NOT_A_PLACE:
         return False
-    before, after = sentence.before(place, 50), sentence.after(place, 45)
+    before, after = sentence.before(place, 70), sentence.after(place, 45)
     if place.label == "demonym" and (_SOMEBODY.match(after, of=sentence.text) is not None or people_act(before, after)):
         return False
     if place.label == "demonym":
         return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
     # "In Delhi's Aerocity": a part of the town.
     part = place.city is not None and _IN.search(before) is not None and _PART_OF_TOWN.match(after) is not None
+    if _OF_A_FIRM.search(before) is not None and after.startswith(","):
+        return False
     from_works = _LEFT.search(before) is not None and _WORKS.match(after) is not None
     if is_spoken_in(sentence, place) or is_put_right(before, after) or (_FROM.search(before) and not from_works):
         return False
@@ -99,6 +101,11 @@ _LEFT = re.compile(r"\bleft (?:the )?\Z")
 _WORKS = re.compile(rf" (?:[a-z]+ )?(?:{PLANT}|assembly line|line|belt)\b")
 
 
+# "X, a member of the Y group of Malaysia, imports its cars": where its owner is from.
+_OF_A_FIRM = re.compile(
+    r", (?:an?|the|part|member|which|itself)\b[^,;.]{0,50}\b(?:[Gg]roup|company|firm|conglomerate|giant|house|holding"
+    r"|concern|bank|fund|family) of (?:the )?\Z"
+)
 # "The Hungarian importer X": where a firm is from; of "its Hungarian importer X" it is where that one sells.
 _NAMED_FIRM = re.compile(r"\A (?:[a-z-]+ ){1,3}(?=[A-Z])")
 _OWN = re.compile(r"\b(?:its|their|our|'s) \Z")

@@ -27,6 +27,7 @@ _FIRMS = Needing(
     r"|(?:the|these) (?:two|pair|three)|they|both)\b"
 )
 _PEOPLE = re.compile(rf"\b{_NO_PARTY}\b")
+_OF_PAY = re.compile(r"\b(?:wage|pay|labou?r|collective|employment) \Z")
 # "Contracts for 1,200 cars": what is bought.
 _BOUGHT = re.compile(
     r"\A(?: (?:worth|covering))?(?: [\w-]+){0,2}? (?:for|over|on) (?:[a-z]+ ){0,3}?\d[\d,.]*\b(?! per ?cent|%)"
@@ -37,7 +38,7 @@ def is_trade(scene: Scene, noun: Mention, verb: Mention) -> bool:
     """Whether an agreement is one with buyers, workers or lenders, or a purchase of so many cars: no partnership."""
     sentence = scene.sentence
     before = sentence.slice(scene.clause.start, min(noun.start, verb.start))
-    if _PEOPLE.search(before) or _BOUGHT.match(sentence.after(noun, 40)):
+    if _PEOPLE.search(before) or _OF_PAY.search(sentence.before(noun, 14)) or _BOUGHT.match(sentence.after(noun, 40)):
         return True
     return _WITH_PEOPLE.match(sentence.after(noun, 60)) is not None
 
@@ -47,7 +48,7 @@ def has_party(scene: Scene, noun: Mention, verb: Mention) -> bool:
     sentence = scene.sentence
     if _WITH.match(sentence.after(noun, 60)) or _BY.match(sentence.after(verb, 60)):
         return True
-    before = sentence.slice(scene.clause.start, min(noun.start, verb.start))
+    before = sentence.slice(scene.clause.start, verb.start)
     return _FIRMS.search(before, of=sentence.text) is not None
 
 

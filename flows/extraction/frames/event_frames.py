@@ -17,7 +17,7 @@ from flows.extraction.frames.frame_arguments import arguments_of, of_something, 
 from flows.extraction.frames.frame_arrivals import arrival_event, settles
 from flows.extraction.frames.frame_brands import brand_event, entry_event
 from flows.extraction.frames.frame_counted import counted_from
-from flows.extraction.frames.frame_deals import deal_event, partner_event
+from flows.extraction.frames.frame_deals import deal_event, partner_event, signs_on
 from flows.extraction.frames.frame_delays import delay_event, without_earlier, without_put_off
 from flows.extraction.frames.frame_exits import quit_event, stay_event
 from flows.extraction.frames.frame_first_cars import first_cars_event
@@ -235,6 +235,8 @@ def _by_verb(told: Told, verb: str, arguments: Sequence[Argument]) -> list[Fact]
         return list(put_event(told))
     if verb == "talks":
         return list(talk_event(told))
+    if verb in ("signs", "allies") and not arguments and signs_on(told):
+        return list(partner_event(told, "partnership", verb, None))
     if arguments and arguments[0][0] == "stay":
         return list(stay_event(told, verb))
     if verb == "quits":

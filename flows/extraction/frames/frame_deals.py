@@ -15,10 +15,12 @@ from flows.extraction.grammar.fact import Fact, Value
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.scenes.frame_actors import actor
 from flows.extraction.scenes.frame_parts import Told, quantities
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.told_places import place_of
+from flows.extraction.wording.needed import Needing
 
 _SO_MANY = re.compile(r"\d (?:new )?\Z")
 # "Plans an IPO in May": of other money a plan tells an aim.
@@ -148,6 +150,36 @@ def _until(told: Told, position: int) -> str:
     return told.sentence.slice(told.predicate.cue.end, max(told.predicate.cue.end, position))
 
 
+_SIGNS_UP = re.compile(r"(?i)sign(?:s|ed)? up")
+_SIGNS = re.compile(r"(?i)sign(?:s|ed)?")
+_TRADERS = Needing(rf"\b(?:{TRADER}|partners?)s?\b")
+# "Signed with Western Auto", "signed in May with the group X".
+_WITH_FIRM = re.compile(r"\A(?: (?:on|in|last|this) [\w ]{2,20}?)? with (?:the |its )?(?:(?!an? )[a-z-]+ ){0,3}[A-Z]")
+# With whom a maker advertises.
+_ADVERTISES = Needing(
+    r"\b(?:campaigns?|ambassadors?|sponsor\w*|advert\w*|clubs?|teams?|athletes?|singers?|players?|drivers?)\b"
+)
+
+
+def signs_on(told: Told) -> bool:
+    """Whether a maker signs with a firm, or takes on dealers without a name: "signed up thirteen dealers"."""
+    cue = told.predicate.cue
+    if told.predicate.passive:
+        return False
+    if _SIGNS.fullmatch(cue.surface) and _WITH_FIRM.match(told.sentence.after(cue, 70)):
+        people = told.sentence.of("person")
+        advertises = _ADVERTISES.search(told.scene.clause.text, of=told.sentence.text) is not None
+        return not advertises and not any(cue.end <= p.start < cue.end + 40 for p in people)
+    words = told.part(told.predicate.object)
+    if (
+        not words
+        or not _SIGNS_UP.fullmatch(cue.surface)
+        or told.sentence.slice(words[-1].end, words[-1].end + 1) == ":"
+    ):
+        return False  # "signed up dealers: A in X and B in Y"
+    return _TRADERS.search(told.sentence.slice(words[0].start, words[-1].end), of=told.sentence.text) is not None
+
+
 def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[Fact]:
     """Agreements that are signed, extended or called off, and partners that are chosen."""
     statement = [
@@ -160,7 +192,7 @@ def partner_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterat
     noun = Mention("cue", word.start, word.end, word.text) if agreed and word is not None else told.predicate.cue
     if agreed and is_trade(told.scene, noun, told.predicate.cue):
         return
-    party = agreed and has_party(told.scene, noun, told.predicate.cue)
+    party = has_party(told.scene, noun, told.predicate.cue) if agreed else word is None and signs_on(told)
     buys = agreed and verb == "signs" and _TO_BUY.search(_behind(told, word)) is not None
     if len(firms) < (2 if verb == "allies" else 1) and not party and not buys:
         return

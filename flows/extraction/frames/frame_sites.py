@@ -1,7 +1,7 @@
 """Frames of sites: plants and other sites that are built, opened, enlarged or closed, and milestones."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -28,6 +28,7 @@ from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.frame_where import where
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.passing_stops import is_rated
+from flows.extraction.scenes.told_dates import When
 from flows.extraction.scenes.told_places import beside, each_city, moved_to, place_of
 from flows.extraction.sites.site_nouns import MANY
 from flows.extraction.wording.needed import Needing
@@ -116,6 +117,32 @@ _BACK = 4
 _BESIDE = 30
 
 
+# "Begins in Hungary in October and in Turkey by March": from a time to another place, which has its own behind it.
+_AND_IN = re.compile(r",? (?:and|then|and then|and later|but) (?:only )?(?:in|at|near) (?:the )?")
+
+
+def _gone_on(told: Told, side: Side | None) -> dict[Mention | None, When]:
+    """The places to which a statement goes on behind its time, each with a time of its own."""
+    sentence = told.sentence
+    found: dict[Mention | None, When] = {}
+    periods = [p for p in sentence.of("period") if p.start >= told.predicate.cue.end]
+    for place in sentence.of("place") if len(periods) > 1 else ():
+        its_own = next((p for p in periods if 0 <= p.start - place.end <= len(" (")), None)
+        led = any(_AND_IN.fullmatch(sentence.slice(p.end, place.start)) for p in periods if p.end < place.start)
+        when = told.scene.resolve(its_own, side) if its_own is not None and led else None
+        if when is not None and is_scene(sentence, place):
+            found[place] = when
+    return found
+
+
+def _first_time(told: Told, later: Mapping[Mention | None, When], side: Side | None) -> When | None:
+    """The time right behind the verb of a statement that goes on to other places."""
+    first = min(p.start for p in later if p is not None)
+    periods = (p for p in told.sentence.of("period") if told.predicate.cue.end <= p.start < first)
+    mention = next(periods, None)
+    return told.scene.resolve(mention, side) if mention is not None else None
+
+
 # Countries that are a town: Hong Kong, Macau, Singapore.
 _TOWNS = frozenset({"HK", "MO", "SG"})
 
@@ -193,19 +220,24 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     places = _reported_from(told, places) if verb in _SEEN else places
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return
+    side: Side | None = "future" if telling.planned else "past" if done(told) else None
+    later = _gone_on(told, side) if kind in _NOUNS else {}
+    if later:
+        before = [p for p in told.mentions(told.predicate.subject, "place") if is_scene(told.sentence, p)]
+        places = [p for p in places if p not in later] or before
+        when = _first_time(told, later, side) or when
     nowhere: list[Mention | None] = [None] if when is not None else []
     built = verb == "begins" and any(w.text in _BUILDING for w in told.part(told.predicate.object)[:2])
     verb = "breaks_ground" if built else verb  # "has begun building a second factory"
     rule = "frame_enlarges" if told.predicate.cue.surface.lower() in _MORE else f"frame_{verb}"
     sites = each_city(told, places) if kind == "outlet_opening" else specific(places)
-    side: Side | None = "future" if telling.planned else "past" if done(told) else None
     own = dated_places(told.scene, sites, side) if len(sites) > 1 else {}
     if kind in _NOUNS and len(sites) == 1 and len(towns := [p for p in places if p.city is not None]) > 1:
         # "At X in 2027 and at Y this December", in one country.
         own = dated_places(told.scene, towns, side)
         sites = [p for p in towns if p in own] or sites
-    for place in sites or nowhere:
-        its_own = own.get(place, when)
+    for place in [*(sites or nowhere), *(p for p in later if p not in sites)]:
+        its_own = later.get(place) or own.get(place, when)
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, its_own, place, rule=rule)
         if fact is not None:
             yield fact

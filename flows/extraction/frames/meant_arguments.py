@@ -24,6 +24,8 @@ _OF_CARS = frozenset({"gets", "brings", "shows"})
 _WORKS = frozenset({"completion", "groundbreaking"})
 _OF_WORK = frozenset({"begins", "ends", "builds", "destined", "comes_on"})
 _OF_OWNERS = frozenset({"acquires", "sells", "hands", "owns"})
+# So many words before a verb its relative pronoun may stand.
+_LED = 6
 _ONES = frozenset({"one", "another", "two", "some", "more"})
 
 
@@ -31,11 +33,22 @@ def in_sense(told: Told, verb: str, arguments: list[Argument]) -> tuple[str, lis
     """The class of a verb and its arguments by what stands beside it: to somebody, to a time, a site that comes."""
     if verb == "hands":
         arguments = to_somebody(told, arguments)
+    if verb == "signs" and (signed := _signed(told)) is not None:
+        arguments = [("agreement", signed)]
     if verb == "shifts" and to_a_time(told.words, told.predicate.index):
         verb = "puts_off"  # "The X, to be made in Y, has been moved to late 2026"
     if verb == "enters" and (site := site_coming(told)):
         return "opens", site
     return verb, arguments
+
+
+def _signed(told: Told) -> Word | None:
+    """The agreement that a verb behind it is said of: "under an agreement signed in X", "that the two signed"."""
+    index = told.predicate.index
+    led = (i for i in range(index - 1, max(index - _LED, 0), -1) if told.words[i].text in ("that", "which"))
+    at = index if told.predicate.passive else next(led, 0)
+    before = told.words[at - 1] if at else None
+    return before if before is not None and before.label == "agreement" else None
 
 
 def taken_up_in(told: Told, verb: str, arguments: list[Argument]) -> tuple[str, list[Argument]] | None:

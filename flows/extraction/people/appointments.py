@@ -40,7 +40,7 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             meant = meant_by_pronoun(scene, cue, OFFICE) if person is None else None
             if (person is None or not _office(scene, cue, person)) and meant is None:
                 continue
-            if _NOBODY.match(scene.sentence.after(cue, 12)):
+            if _NOBODY.match(scene.sentence.after(cue, 12)) or _is_said(scene, cue):
                 continue  # "appointed no successor"
             if label == "leaving_office" and left_aside(clause, cue):
                 continue
@@ -153,6 +153,8 @@ def person_of(clause: Clause, cue: Mention) -> Mention | None:
     )
     if cue.surface.lower() == "dismissed" and idea is not None and not _PASSIVE.search(clause.sentence.before(cue, 12)):
         return None
+    if _PASSIVE.search(clause.sentence.before(cue, 12)) and active:
+        behind = [m for m in behind if clause.sentence.slice(cue.end, m.start).strip() == ""]  # "was named, said X"
     if active and behind and not re.search(r"[.;]", clause.sentence.slice(cue.end, behind[0].start)):
         return behind[0]
     if ahead and _NAMES.fullmatch(cue.surface.lower()) and not _PASSIVE.search(clause.sentence.before(cue, 12)):
@@ -238,6 +240,26 @@ def _lost_before(scene: Scene, cue: Mention) -> bool:
 
 
 _FIRM_ITSELF = re.compile(r"left|leaves|leaving|quits?|(?:has|will) (?:left|quit|leave)")
+
+
+# "He confirmed", "the head of X confirmed as sales fell": what somebody says.
+_CONFIRMS = re.compile(r"(?:has |have |had )?confirm(?:s|ed)(?: as)?", re.IGNORECASE)
+# "Had put their names down", "model names".
+_NOUN_BEFORE = re.compile(
+    r"\b(?:their|its|the|his|her|our|these|those|many|other|new|both|model|brand|trade|big|of|and|in|by) \Z",
+    re.IGNORECASE,
+)
+
+
+def _is_said(scene: Scene, cue: Mention) -> bool:
+    """Whether a verb of offices is one of speech here, or a noun."""
+    before = scene.sentence.before(cue, 24)
+    if cue.surface.lower() == "names":
+        return _NOUN_BEFORE.search(before) is not None
+    if _CONFIRMS.fullmatch(cue.surface) is None or _PASSIVE.search(before):
+        return False
+    people = scene.sentence.of("person")
+    return not any(0 <= p.start - cue.end < _REACH for p in people)
 
 
 def _of_known_office(scene: Scene, cue: Mention, person: Mention) -> bool:

@@ -120,7 +120,7 @@ REPRESENTATIONS = (
         rf"(?: D)?(?: by O)?(?: D)?)(?::|,| in| with|;) ?{WHO}",
         rf"\b(?P<verb>(?:found|finds|has found|have found|secured|has secured|gained|has gained) (?:its|an?"
         rf"|the) (?:[\w-]+ )"
-        rf"{{0,3}}?{AGENT}(?: (?:for|in) (?:the )?P)?(?: D)? (?:in|with)) (?!P\b){WHO}",
+        rf"{{0,3}}?{AGENT}(?: (?:for|in) {PLACES})?(?: D)?(?: in| with|:)) (?!P\b){WHO}",
         rf"\b{NAME}, (?P<verb>(?:since D |D )?(?:O's|its|the (?:brand|maker|carmaker|company)'s) (?:[\w-]+ )?"
         rf"(?:{AGENT}|man|ally) (?:in|for) (?:the )?P since (?=D))",
     ),

@@ -193,7 +193,10 @@ def _place(scene: Scene, figure: Shape, cue: Mention, told: Sequence[Fact]) -> M
     sentence = scene.sentence
     places = [p for p in sentence.of("place") if is_scene(sentence, p)]
     places = [p for p in places if p.label != "demonym" or not [q for q in places if q.label != "demonym"]]
-    run = specific(nearest_group(sentence, [p for p in places if len(p.id or "") == 2], cue))
+    near = nearest_group(sentence, [p for p in places if len(p.id or "") == 2], cue)
+    towns = [p for p in near if p.city is not None]
+    # Of two towns of one country it is the nearer one.
+    run = towns if len({p.id for p in near}) == 1 and towns else specific(near)
     if run:
         return min(run, key=lambda p: distance(p, cue))
     known = [

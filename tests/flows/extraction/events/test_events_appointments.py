@@ -17,6 +17,9 @@ TOLD = {
     "Kia is getting a new boss: Soohang Chang starts in October.": [
         "appointment kia - 2024-10-01..2024-10-31 scheduled"
     ],
+    "Jason Clarke was confirmed as chief executive of Zeekr Australia in May.": [
+        "appointment zeekr AU 2024-05-01..2024-05-31",
+    ],
     "Kim Lee is Kia's new head of sales in Norway.": ["appointment kia NO -"],
     "Ana Costa is chief executive of Stellantis Brazil. Costa leaves Stellantis in September.": [
         "appointment stellantis - 2024-09-01..2024-09-30 scheduled",
@@ -192,6 +195,10 @@ NOT_TOLD = [
     "Geely Auto, at the head of the pack in Poland, sold 3,000 cars in May.",
     "Tom Hill, boss of MG Australia, spoke. Hill left MG's stand at noon on 3 May.",
     "Jane Doe, in the job for three years, expects Polestar to grow in Sweden.",
+    "Nissan will leave Oppama, chief executive Ivan Espinosa confirmed as the company reported a loss in May.",
+    "BYD's chairman Wang Chuanfu spoke. Assembly in Hungary begins in October 2024, he confirmed.",
+    "A dealer group for Britain will be named before Christmas, says Michael Shu, head of BYD Europe.",
+    "Many had put their names down in Sydney in May, according to Zeekr chief executive Jason Clarke.",
     "Porsche looks for a new boss: Oliver Blume wants to concentrate on Volkswagen.",
 ]
 

@@ -21,6 +21,18 @@ TOLD = {
         "plant vinfast IN:Chennai 2024-07-01..2024-07-31 scheduled",
         "plant vinfast VN:Haiphong 2024-09-01..2024-09-30 scheduled",
     ],
+    # A statement that goes on to another place behind its time.
+    "BYD said that assembly in Hungary begins in October and in Turkey by March 2025.": [
+        "plant byd HU 2024-10-01..2024-10-31 scheduled",
+        "plant byd TR ..2025-03-31 scheduled",
+    ],
+    "Volkswagen will end production at Osnabrück in 2027 and at Dresden this December.": [
+        "plant volkswagen DE:Dresden 2024-12-01..2024-12-31 scheduled",
+        "plant volkswagen DE:Osnabrück 2027-01-01..2027-12-31 scheduled",
+    ],
+    "VinFast opens its factory in Tamil Nadu in July and in September its first showroom in Surat.": [
+        "plant vinfast IN:Tamil Nadu 2024-07-01..2024-07-31 scheduled",
+    ],
     # Construction where one of the sentences before tells of a plant.
     "VinFast will build two factories abroad. Construction has begun in India.": ["plant vinfast IN -"],
     "Togg is planning a factory abroad. It has begun construction in Poland.": ["plant togg PL -"],
