@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from flows.extraction.lexicon.vocabulary import Vocabulary
-from flows.extraction.names.designator_words import BARE_CODE, NOT_A_MODEL, VEHICLE
+from flows.extraction.names.designator_words import BARE_CODE, NOT_A_MODEL, VEHICLE, has_roads, singular
 from flows.extraction.names.document_makers import brand_before, is_maker, name_of
 from flows.extraction.names.name import Name
 from schemas.ids import slug
@@ -43,8 +43,10 @@ def bare_codes(text: str, names: Iterable[Name], brands: Mapping[str, int], voca
         listed = any(
             n.kind == "model" and re.fullmatch(r",? (?:and|or|,)? ?", text[n.end : match.start()]) for n in found
         )
-        if not (vehicle or listed) and _ROAD.fullmatch(match[0]) and _ALONG.search(before):
+        if not (vehicle or listed) and _ROAD.fullmatch(match[0]) and (_ALONG.search(before) or has_roads(text)):
             continue
+        if match[0] != (one := singular(match[0])) and NOT_A_MODEL.match(one):
+            continue  # "in the Q3s of recent years"
         if not (
             vehicle
             or listed

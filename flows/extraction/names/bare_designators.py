@@ -3,7 +3,7 @@
 import re
 
 from flows.extraction.lexicon.vocabulary import Vocabulary
-from flows.extraction.names.designator_words import DATED, NOT_A_MODEL, VEHICLE, is_ordinary
+from flows.extraction.names.designator_words import DATED, NOT_A_MODEL, VEHICLE, has_roads, is_ordinary, singular
 
 _LEAD = re.compile(
     r"(?:\b(?:[Tt]he|[Nn]ew|[Ii]ts|his|her|my|their|our|\d|and|or|like|[Aa]n?|all-new|electric|called|named|"
@@ -38,6 +38,7 @@ _LIKE_A_CAR = re.compile(
     rf"summit))"
     r"| (?:will|is|was|has|starts|arrives|goes|costs|sells)\b"
 )
+_ROAD_CODE = re.compile(r"[A-Z]{1,2}\d{1,3}")
 _SUMMITS = frozenset({"G7", "G8", "G20", "G77"})
 
 
@@ -49,6 +50,10 @@ def is_car(text: str, start: int, end: int, vocabulary: Vocabulary, model_id: st
     surface, before, after = text[start:end], text[:start], text[end:]
     if is_ordinary(surface, vocabulary):
         return surface not in DATED and _DESCRIBED_LEAD.search(before) is not None and _PLACE_THING.match(after) is None
+    if _ROAD_CODE.fullmatch(surface) is not None and has_roads(text[max(start - 60, 0) : end + 60]):
+        return False  # "where the A1 motorway crosses the A2"
+    if surface != singular(surface) and NOT_A_MODEL.match(singular(surface)):
+        return _COUNTED.search(before) is not None
     if re.fullmatch(r"\d+", surface):
         return _number_makes_sense(surface, before, after)
     if NOT_A_MODEL.match(surface):

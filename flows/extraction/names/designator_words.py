@@ -29,13 +29,25 @@ CALENDAR = frozenset(
 )
 # Months and weekdays are dates whatever stands before them; a season may be a car's name.
 DATED = CALENDAR - frozenset({"Spring", "Summer", "Autumn", "Winter"})
+# Codes in the plural; the nineties are no cars.
+_CODES = re.compile(r"(?=.*[A-Za-z].*\d)[\w .-]*\ds|0\ds")
 _BEFORE_S = frozenset("abcdefghijklmnopqrtuvwxyz")
 
 
 def singular(surface: str) -> str:
-    """A word that may be a car's name in the plural ("131,485 Polos"), without its s."""
-    plural = len(surface) > 4 and surface[-1] == "s" and surface[-2] in _BEFORE_S
+    """A word that may be a car's name in the plural ("131,485 Polos", "310 J7s"), without its s."""
+    if surface[-1:] != "s":
+        return surface
+    plural = (len(surface) > 4 and surface[-2] in _BEFORE_S) or _CODES.fullmatch(surface) is not None
     return surface[:-1] if plural else surface
+
+
+_ROADS = re.compile(r"\b(?:motorway|autobahn|highway|expressway|freeway|autoroute)s?\b", re.IGNORECASE)
+
+
+def has_roads(text: str) -> bool:
+    """Whether a text speaks of roads that have codes for names: "where the A1 motorway crosses the A2"."""
+    return _ROADS.search(text) is not None
 
 
 def is_ordinary(surface: str, vocabulary: Vocabulary) -> bool:

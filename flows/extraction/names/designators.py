@@ -101,14 +101,16 @@ def _near(one: str, other: str, vocabulary: Vocabulary) -> bool:
 def _known_after(text: str, start: int, brand: Name, vocabulary: Vocabulary) -> tuple[int, str] | None:
     """Where the longest known designator of the brand's family ends that begins at `start`, and its model."""
     first = _WORDS[0].match(text, start)
-    if first is None or not (first[0] in _first_words(vocabulary) or _bared(first[0]) in vocabulary.designators):
+    if first is None or not (
+        first[0] in _first_words(vocabulary) or _singular(_bared(first[0]), vocabulary) in vocabulary.designators
+    ):
         return None
     family = vocabulary.family(brand.id)
     for pattern in reversed(_WORDS):
         words = pattern.match(text, start)
         if words is None or _THOUSANDS.match(text, words.end()):
             continue
-        surface = _bared(words[0])
+        surface = _singular(_bared(words[0]), vocabulary)
         ids = [i for i in vocabulary.designators.get(surface, ()) if vocabulary.models[i].brand_id in family]
         if len(surface) < 3:
             # "Polestar 7" is no car of a sister brand: short codes are every maker's.
@@ -122,6 +124,12 @@ def _known_after(text: str, start: int, brand: Name, vocabulary: Vocabulary) -> 
 def _bared(word: str) -> str:
     """Words without the marks and the owner's s behind them."""
     return word.rstrip(".'!?").removesuffix("'s")
+
+
+def _singular(surface: str, vocabulary: Vocabulary) -> str:
+    """A code in the plural without its s: "more than 150,000 were Aito M9s"."""
+    code = surface not in vocabulary.designators and surface[-2:-1].isdecimal()
+    return singular(surface) if code else surface
 
 
 @lru_cache(maxsize=4)

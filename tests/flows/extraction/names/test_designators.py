@@ -22,6 +22,11 @@ CARS = [
     ("Ford spends money in Pretoria. It goes into a plug-in hybrid Ranger.", ["ford-ranger"]),
     ("Nissan saves. Work on the next Leaf goes on.", ["nissan-leaf"]),
     ("Volkswagen has a plant in Kariega. It built 131,000 Polos last year.", ["volkswagen-polo"]),
+    ("VinFast will build VF 3s, VF 5s and VF 7s in Subang.", ["vinfast-vf-3", "vinfast-vf-5", "vinfast-vf-7"]),
+    ("More than 150,000 of them were Aito M9s.", ["aito-m9"]),
+    ("Jaecoo handed over 310 J7s in Peru.", ["jaecoo-j7"]),
+    ("Lynk & Co has delivered 55,000 cars, nearly all of them 01s.", ["lynk-and-co-01"]),
+    ("The BMW i3s was sold until 2022.", ["bmw-i3"]),
     ("Nissan will import cars. A small SUV and a new Patrol come first.", ["nissan-patrol"]),
     ("Subaru tells its sales.\n\n- Forester: 14,000, down 3%", ["subaru-forester"]),
     ("BYD has three cars here.\n\n- Dolphin - small and cheap\n- Han - a large sedan", ["byd-dolphin", "byd-han"]),
@@ -52,6 +57,9 @@ NO_CARS = [
     "Dacia will be back in the Spring season. In Spring 2026 it may be cheaper.",
     "Ford has a site near Toledo. SEAT knows the Toledo plant.",
     "Nissan staff take leaf tea. The patrol came by.",
+    "A Chery hall is rising at Stryków, where the A1 motorway crosses the A2.",
+    "In the Q3s of recent years Audi sold less.",
+    "Volvo built wagons in the 90s and sold many in the 1980s.",
     "The BYD DM-i version follows, and GWM's Hi4 system is shown.",
 ]
 
