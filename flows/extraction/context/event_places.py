@@ -78,14 +78,14 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
     """Whether a place can be where something happens: not where somebody is from, nor what is left out."""
     if place.id is None or place.id == "worldwide" or place.label in _NOT_A_PLACE:
         return False
-    before, after = sentence.before(place, 70), sentence.after(place, 45)
+    before, after = sentence.before(place, 50), sentence.after(place, 45)
     if place.label == "demonym" and (_SOMEBODY.match(after, of=sentence.text) is not None or people_act(before, after)):
         return False
     if place.label == "demonym":
         return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
     # "In Delhi's Aerocity": a part of the town.
     part = place.city is not None and _IN.search(before) is not None and _PART_OF_TOWN.match(after) is not None
-    if _OF_A_FIRM.search(before) is not None and after.startswith(","):
+    if after.startswith(",") and _OF_A_FIRM.search(sentence.before(place, 80)) is not None:
         return False
     from_works = _LEFT.search(before) is not None and _WORKS.match(after) is not None
     if is_spoken_in(sentence, place) or is_put_right(before, after) or (_FROM.search(before) and not from_works):
