@@ -101,7 +101,8 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
             and BESIDE.fullmatch(gap.removesuffix("+"))
             and is_maker(mention.id, context.vocabulary)
         ):
-            return Subject(mention.id, mention.start, mention.end, "list")
+            first = _first_of_both(sentence, mention, number)
+            return Subject(first.id or mention.id, first.start, first.end, "list")
         if (
             mention.end <= number.start
             and mention.id is not None
@@ -180,6 +181,19 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
     if found is not None and not sentence.start <= found.start < sentence.end:
         return _only_maker(sentence, number, context) or _maker_of(found, figure, context)
     return found or _only_maker(sentence, number, context) or lone_maker(figure, context)
+
+
+# "Zeekr and Lynk & Co managed 97 between them": a joint figure is that of the one named first.
+_BETWEEN_THEM = re.compile(r"(?: [a-z-]+){0,2} (?:between (?:them|the two)|together|jointly|combined|put together)\b")
+_BOTH = re.compile(r"(?: and | & )(?:the )?(?:its )?(?:[a-z]+ )?")
+
+
+def _first_of_both(sentence: Sentence, last: Mention, number: Mention) -> Mention:
+    """The first of two makers whose figure is told as that of both; else the last one."""
+    if _BETWEEN_THEM.match(sentence.after(number, 50)) is None:
+        return last
+    makers = sentence.of("organization")
+    return next((m for m in makers if m.id and _BOTH.fullmatch(sentence.slice(m.end, max(m.end, last.start)))), last)
 
 
 # "Of which the X brand had 176,480": a part that is the brand's own figure.
