@@ -143,6 +143,8 @@ def is_planned(case: Case) -> bool:
         return True
     if metric == "jobs" and _ARE_CREATED.match(figure.after):
         return True
+    if metric == "jobs" and _MORE_JOBS.match(figure.after) and PAST.search(NO_TELLING.sub("", case.leading)) is None:
+        return not is_done(figure) and not case.over
     if metric == "local_content" and _LAID_DOWN.match(figure.after):
         return True
     if GROWS.search(figure.before) or READIED.search(figure.before):
@@ -200,6 +202,8 @@ _HAVE_DONE = re.compile(
 )
 # "Five new cars are launched": in the simple present they are to be.
 _IS_DONE = re.compile(r"\b(?:are|is) (?:being )?[a-z]+(?:ed|ught|uilt)\b")
+# "The complex gets 3,000 extra jobs".
+_MORE_JOBS = re.compile(r" (?:extra|additional|new|further|more) (?:jobs|posts|positions)\b")
 _ARE_CREATED = re.compile(r" (?:[a-z]+ ){0,2}?(?:jobs|positions|posts) (?:are|is) (?:being |also )?(?:created|added)\b")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from flows.extraction.grammar.article import Mention, Sentence
 
 _BESIDE_DAY = re.compile(r",?(?: only| also| too| as well| in| to| at| for| the)* ?")
+_IS_DONE = re.compile(r"\b(?:is|are) \Z")
 PRESENT_VERB = re.compile(r"[a-z]+(?<!s)s\b(?! been)")
 
 
@@ -15,7 +16,8 @@ def is_dated_ahead(
     """Whether the day right beside a place lies ahead of what a verb in the present tells of others: "builds cars in A
     and from 2027 also in B".
     """
-    if PRESENT_VERB.match(cue.surface) is None or cue.end > place[0]:
+    present = PRESENT_VERB.match(cue.surface) is not None or _IS_DONE.search(sentence.before(cue, 5)) is not None
+    if not present or cue.end > place[0]:
         return False
     near = (
         sentence.slice(p.end, place[0]) if p.end <= place[0] else sentence.slice(place[1], p.start)

@@ -52,7 +52,7 @@ _NO_LONGER_THERE = re.compile(
     r"present|represented|on sale|stocked|active)|"
     r"sell|offer|import|build|export|supply|deliver|operate|serve|market|trade)\b"
 )
-_IS = re.compile(r"\b(?:is|are|gets?)(?: [a-z]+ly| also| then| first| now)? \Z")
+_IS = re.compile(r"\b(?:is|are|gets?|it['\u2019]s)(?: [a-z]+ly| also| then| first| now)? \Z")
 # "Can order it from 14 August": from a day that is told without its year, it is to come.
 _CAN_ORDER_FROM = Needing(
     r"\bcan (?:also |then |only |now )?(?:be )?(?:order|buy|bought|reserve|book|had|lease)\w*\b[^,;]*\bfrom\b"
@@ -188,8 +188,22 @@ def _is_ahead(sentence: Sentence, own: tuple[int, int], place: tuple[int, int], 
         return governing.kind == "arrives"
     if not governing.mention.surface.startswith("has") and is_received_ahead(sentence, governing.mention):
         return True
+    if _is_had_from(sentence, governing.mention):
+        return True
     begins = governing.entered and PRESENT_VERB.match(governing.mention.surface) is not None
     return begins or is_dated_ahead(sentence, governing.mention, place, ("from",))
+
+
+# "Is on sale in X from September": in the present tense it is to be, since then it "has been".
+_TO_BE_HAD = frozenset({"on sale", "available", "on offer", "to be had", "in showrooms", "in the showrooms"})
+
+
+def _is_had_from(sentence: Sentence, cue: Mention) -> bool:
+    """Whether something "is on sale" from a time that is told behind it."""
+    if cue.surface not in _TO_BE_HAD or _IS.search(sentence.before(cue, 20)) is None:
+        return False
+    behind = (p for p in sentence.of("period") if p.relation == "from" and p.start >= cue.end)
+    return any("," not in sentence.slice(cue.end, p.start) for p in behind)
 
 
 def _decided(

@@ -17,6 +17,11 @@ _TURN = re.compile(
 _BEGINS_WITH = re.compile(r"(?:begins|starts|opens) with\b|gets (?:its|their) (?:first|second|own|turn)\b")
 _NOW = re.compile(r"\b(?:now|today|already|since|this week|on \w+day|yesterday|at last|finally)\b")
 _RECEIVES = re.compile(r"(?:gets|takes|sees|receives|welcomes|meets|begins|starts|follows|joins|has|becomes)\b")
+# "Belgium and France follow": no rank and no row is told behind it.
+_FOLLOW = re.compile(r"follows?\b")
+_NO_RANK = re.compile(
+    r"\s*(?:[.;!)]|\Z|,? (?:and|but|later|soon|next|in turn|in due course|after|by|from|before|once)\b)"
+)
 _ADVERBS = re.compile(r"(?:,? (?:too|also|then|alone|itself|in turn|finally),?)? ")
 
 
@@ -26,6 +31,8 @@ def is_in_turn(sentence: Sentence, cue: Mention, segment: tuple[int, int]) -> bo
         return False
     if _TURN.search(sentence.slice(*segment)) is not None:
         return True
+    if _FOLLOW.match(cue.surface) and _NO_RANK.match(sentence.slice(cue.end, sentence.end)):
+        return _is_by_place(sentence, cue)
     return (
         _is_by_place(sentence, cue)
         and _BEGINS_WITH.match(sentence.slice(cue.start, cue.end + 12)) is not None

@@ -76,6 +76,7 @@ _PLANT_VOLUME = Needing(
 
 _POSSIBLE = re.compile(r"[^,;]{0,40}?\b(?:is|are|was|were|be) (?:[a-z]+ )?(possible)\b")
 _THERE = re.compile(r" (?:there|here)\b")
+_WHERE = re.compile(r"(?:\A|,) ?where (?:[a-z]+ ){0,3}\Z")
 
 
 def can_be_made(figure: Figure) -> bool:
@@ -84,6 +85,8 @@ def can_be_made(figure: Figure) -> bool:
     if possible is None:
         return False
     behind = figure.after[possible.end() :]
+    if _WHERE.search(figure.before) and figure.sentence.cues("production"):
+        return True  # "builds it in X, where 175,000 a year are possible"
     return _THERE.match(behind) is not None or _PLANT.search(figure.sentence.text) is not None
 
 

@@ -139,10 +139,13 @@ _SOME_GO = re.compile(
 _MUST_GO = re.compile(
     r",? (?:(?:people|workers|employees),? )?(?:will |would |is |are |all )*(?:have to go|must go|to go|be (?:let go"
     r"|laid off"
-    r"|dismissed|made redundant)|go|lose (?:their|its) jobs?|losing (?:their|its) jobs?)\b"
+    r"|dismissed|made redundant)|go|lose (?:their|its) jobs?|losing (?:their|its) jobs?"
+    r"|(?:there |at the plant )?(?:gets?|are given|receives?|have been given|got|were given) (?:their )?notice)\b"
 )
 
 
+# "1,350 workers there get notice".
+_NOTICE = re.compile(r" (?:there |at the plant )?[a-z ]{3,20} notice\b")
 # "All 100 people lose their jobs": as many as there are.
 _ALL = re.compile(r"\b[Aa]ll(?: of)?(?: the| its| their)? \Z")
 # "Has 30 employees left".
@@ -265,7 +268,8 @@ def job_metric(figure: Figure) -> Figure:
         return figure.refused("people who are not employed")
     behind = _OF_WHOM.sub("", sentence.slice(noun.end, clause.end))
     near = sentence.slice(max(clause.start, figure.number.start - 80), noun.end) + behind[:80]
-    if _ALL.search(figure.before) and _MUST_GO.match(sentence.slice(noun.end, clause.end)):
+    noticed = _NOTICE.match(sentence.slice(noun.end, clause.end)) is not None
+    if (noticed or _ALL.search(figure.before)) and _MUST_GO.match(sentence.slice(noun.end, clause.end)):
         return figure.told("job_cuts", noun)
     if is_employed(figure) and re.fullmatch(
         r"(?:employees|workers|staff|people|jobs|staff members)(?: employed)?", noun.surface

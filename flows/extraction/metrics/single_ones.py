@@ -32,7 +32,8 @@ _HAS_ONE = re.compile(
 # "The Chinese one", "a smaller one": a word for what was named.
 _STANDS_FOR = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at)|[Ii]ts|[Tt]heir) (?!number\b|only\b)[\w-]+ \Z")
 _NO_NOUN = re.compile(
-    r"(?: (?:already|too|as well|yet|now|if|and|but|or|that|which|who|to|in|at|there|here)\b|[.,;:?!]|\Z)"
+    r"(?: (?:already|too|as well|yet|now|if|and|but|or|that|which|who|to|in|at|there|here|the|it|they"
+    r"|we)\b|[.,;:?!]|\Z)"
 )
 
 
@@ -55,7 +56,8 @@ def is_idle_one(figure: Figure) -> bool:
         return False
     if _SAYS.match(behind) is not None:
         return True
-    others = any(m is not number and m.start < number.start for m in sentence.of("number"))
+    ahead = (m for m in sentence.of("number") if m is not number and m.start < number.start)
+    others = any(m.label != "ordinal" for m in ahead)
     return (
         not others and _NO_NOUN.match(behind) is not None and _HAS_ONE.search(sentence.before(number, 30)) is not None
     )

@@ -70,7 +70,8 @@ def vehicle_metric(figure: Figure) -> Figure:
         return figure.refused("too small")
     if _NO_VEHICLES.search(figure.before) or _OF_ENGINES.match(figure.after):
         return figure.refused("counts something else")
-    if _A_DAY.match(figure.after, of=figure.sentence.text) or _IF_KEPT.search(figure.before, of=figure.sentence.text):
+    a_day = _A_DAY.match(figure.after, of=figure.sentence.text) and not _IN_A_DAY.match(figure.after)
+    if a_day or _IF_KEPT.search(figure.before, of=figure.sentence.text):
         return figure.refused("so many a day")
     if ranked_market(figure) is not None and governing(figure) is None:
         return figure.told("vehicle_sales", figure.noun)
@@ -185,6 +186,9 @@ _OF_ENGINES = re.compile(
     r"[ -](?:PS|Ps|ps|hp|HP|bhp|kW|kWh|MWh|GWh|Nm|lb-ft|horsepower|rpm|km|kg|mm|cc|miles|kilomet\w+)\b"
 )
 # What is told by the day or the shift is no figure of ours.
+_IN_A_DAY = re.compile(
+    r"\A[^,;.]{0,20}?\b(?:in|within|after) (?:less than |just |only |barely |about |under )?a (?:day|week)\b"
+)
 _A_DAY = Needing(r"\A[^,;.]{0,25}\b(?:a|per|every|each) (?:day|week|shift|hour)\b")
 
 

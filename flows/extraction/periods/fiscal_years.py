@@ -19,6 +19,8 @@ _NAMED = re.compile(
     r"(?:\b|(?<=[QH]\d))(?:FY[ ']?|(?:fiscal|financial|business)(?: year)? )((?:20)?\d\d)(?![\d-]|/\d)",
     re.IGNORECASE,
 )
+# "FY22-27": the first and the last of several; "FY25-26" is one.
+_SEVERAL = re.compile(r"\b(?:FY|fiscal |financial years? )[ ']?((?:20)?\d\d)[-\u2013/]((?:20)?\d\d)\b", re.IGNORECASE)
 _PART = re.compile(
     r"\b(?:(first|second|third|fourth|final|last) (quarter|half)\b|([QH])([1-4])(?=\b|FY)|([1-4])([QH])(?=\b|FY))",
     re.IGNORECASE,
@@ -57,7 +59,7 @@ def fiscal_period(period: Period, surface: str, countries: Iterable[str], folder
 
     In: the period as read, without days; its words; the countries in which the company and its owners are at home.
     """
-    years = [int(number) % 100 + 2000 for number in _NAMED.findall(surface)]
+    years = [int(number) % 100 + 2000 for number in _NAMED.findall(surface)] or _several(surface)
     customs = _customs(folder)
     custom = next((customs[country] for country in countries if country in customs), None)
     if not years or custom is None:
@@ -81,6 +83,13 @@ def fiscal_period(period: Period, surface: str, countries: Iterable[str], folder
         None,
         False,
     )
+
+
+def _several(surface: str) -> list[int]:
+    """The first and the last of several years: FY22-27; one that is named by two (FY25-26) is none."""
+    found = _SEVERAL.search(surface)
+    years = [int(number) % 100 + 2000 for number in found.groups()] if found is not None else []
+    return years if years and years[1] - years[0] > 1 else []
 
 
 def _part(surface: str) -> tuple[str, str] | None:

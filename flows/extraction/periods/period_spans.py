@@ -149,7 +149,9 @@ class Beginning(Derived):
 
 @dataclass(frozen=True, slots=True)
 class Fiscal:
-    """A financial year named by both its calendar years (April to March); by one alone its months are not known."""
+    """A financial year named by both its calendar years (April to March); by one alone its months are not known, nor
+    those of several years (FY22-27).
+    """
 
     first: int
     second: int | None
@@ -159,7 +161,7 @@ class Fiscal:
 
     def days(self, context: Context) -> Interval | None:
         """The first and last day in this context, None where it does not tell them."""
-        return None if self.second is None else months(self.first, 4, 15)
+        return months(self.first, 4, 15) if self.second == self.first + 1 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ def _told(facts: dict[str, list[dict[str, Any]]], dataset: str) -> set[tuple[Any
         ("Kia's market share in Spain has slipped to 6.", {("market_share", 6, None)}),
         ("At Togg the headcount in Gemlik has grown to 4,500.", {("jobs", 4500, None)}),
         ("In Chile, customers of JAC numbered 7,400 in 2024.", {("vehicle_sales", 7400, "2024-12-31")}),
+        # So many within a day are no rate.
+        ("Rivian unveiled the R2. Reservations came to 68,000 in less than a day.", {("vehicle_orders", 68000, None)}),
         # A move tells two levels of one metric; the first is there.
         (
             "Kia will enlarge its Slovak plant from 350,000 to 400,000 cars a year.",
@@ -96,6 +98,14 @@ def test_what_is_told_as_reached(facts_of: Facts, text: str, wanted: set[tuple[A
             "In the year to come Leapmotor hopes for more. In 2026 it will try for a million cars.",
             ("vehicle_sales", 1e6, "2026-12-31"),
         ),
+        # "For the year": the one that runs.
+        ("For the year Lucid plans to build 12,000 cars.", ("vehicle_production", 12000, "2025-12-31")),
+        # Several business years named by the first and the last.
+        (
+            "Tata Motors plans to invest Rs 18,000 crore over FY24-30 in electric cars.",
+            ("investment", 18e10, "2030-03-31"),
+        ),
+        ("Tata Motors plans to sell 945,000 cars in FY25-26.", ("vehicle_sales", 945000, "2026-03-31")),
         # A time that opens what is told next is of it, and "the two" counts nobody.
         (
             "Jaecoo follows before autumn and by the end of 2026 the two brands of Chery want 90 dealerships in Spain.",

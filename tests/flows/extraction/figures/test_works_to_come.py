@@ -40,6 +40,15 @@ TOLD: dict[str, list[str]] = {
     # Where all lose their jobs, all of them go.
     "Kia shuts its office in Munich. All 100 people lose their jobs.": ["T kia job_cuts 100 - DE"],
     "Kia shuts its office in Munich. All 100 employees were told on Friday.": ["R kia jobs 100 - DE"],
+    # Who gets notice goes; jobs on top come.
+    "Kia's plant in Spain closes in June. 1,350 workers there get notice.": ["T kia job_cuts 1350 - ES"],
+    "Kia's plant in Spain had notice of the visit. It has 1,350 workers.": ["R kia jobs 1350 - ES"],
+    "Kia enlarges its plant in Spain, which gets 300 extra jobs.": ["T kia jobs 300 - ES"],
+    "Kia's plant in Spain now has 300 extra jobs.": ["R kia jobs 300 - ES"],
+    "Kia created 300 new jobs in Spain.": ["R kia jobs 300 - ES"],
+    # Where cars are built, so many a year are what is possible.
+    "Kia builds the EV3 in Spain, where 175,000 a year are possible.": ["R kia production_capacity 175000 - ES"],
+    "Kia sells the EV3 in Spain, where 175,000 a year are possible.": ["T kia vehicle_sales 175000 - ES hedged"],
     # What lies ready is not spent; what a state gives is not the maker's.
     "Kia, for its part, has 15 billion dollars set aside over five years.": [
         "T kia investment 15000000000 2029-06-15 USD"

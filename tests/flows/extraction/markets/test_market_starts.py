@@ -55,3 +55,21 @@ def test_since_when_it_is_there_outdoes_what_opened_later(facts_of: Callable[...
 def test_what_begins_one_day_is_planned(facts_of: Callable[..., Facts], text: str) -> None:
     facts = facts_of(text, date(2024, 6, 15))
     assert [(status, start.month) for status, start in _start(facts)] == [("planned", 7)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Zeekr sells cars in Sweden. Norway and Denmark follow.",
+            {("SE", "present"), ("NO", "planned"), ("DK", "planned")},
+        ),
+        ("Zeekr sold most cars in Sweden. Norway follows with 300.", {("SE", "present"), ("NO", "present")}),
+        ("The Kia EV3 is on sale in Italy from September.", {("IT", "planned")}),
+        ("The Kia EV3 has been on sale in Italy since 2022.", {("IT", "present")}),
+        ("The Kia EV3 is on sale in Italy from 38,000 euros.", {("IT", "present")}),
+        ("Cars of Kia are built in Spain and, from 2030, in Kenya.", {("ES", "present"), ("KE", "planned")}),
+    ],
+)
+def test_what_begins_in_the_present_tense(facts_of: Any, text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(m["place"], m["status"]) for m in facts_of(text, date(2026, 3, 10))["markets"]} == expected

@@ -41,3 +41,9 @@ def test_idle_ones_and_ratios_count_nothing(facts_of: Callable[..., Facts], text
 )
 def test_small_counts_are_told(facts_of: Callable[..., Facts], text: str, wanted: tuple[str, float]) -> None:
     assert wanted in counts(facts_of(text))
+
+
+def test_one_that_somebody_is_told_of_counts_nothing(facts_of: Any) -> None:
+    text = "Polestar opens seven new markets in 2026, France among them. The first is one the company tried before."
+    figures = facts_of(text)
+    assert [r["value"] for d in ("targets", "results") for r in figures[d]] == [7]
