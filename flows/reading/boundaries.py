@@ -30,6 +30,8 @@ _CANDIDATE = rf"((?:\. ){{2,}}\.{_CLOSERS}*|[.!?…]+{_CLOSERS}*)( +|$)|([。！
 # A missing space, as scraped pages have it; only before words that begin sentences.
 _GLUED = r"(\p{Ll}{3,}[.!?]+[\"')]*)(The|It|In|This|We|He|She|They|But|And|For|As|With|However|According|These) "
 _LONGEST_QUOTATION = 600
+# What a figure that is a piece by itself goes on with: the month of a day, a rank.
+_BEFORE_A_DAY = r"[^ ] (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[Nn]o)\. *$"
 # A maker has one or two such names; a text with more of them is none, and each is compared with every stop.
 _DOTTED_NAMES = 8
 
@@ -158,10 +160,12 @@ def _full_stop() -> pl.Expr:
     initials = core.str.contains(r"^(?:\p{L}\.)*\p{L}$")
     # "The ID. Buzz": capitals with a full stop of a name, told by "ID.4" in the same text or by their place.
     dotted = core.str.contains(r"^\p{Lu}{1,4}$") & ((tokens <= 2) | core.is_in(pl.col("dotted")).fill_null(False))
+    counted = pl.col("piece").shift(1).str.contains(_BEFORE_A_DAY).fill_null(False)
     return (
         pl.when(core.is_in(BEFORE_NAMES) | (core.is_in(BEFORE_FIGURES) & figure))
         .then(False)
-        .when((tokens == 1) & core.str.contains(r"^[0-9]{1,2}$"))
+        # "1. An item", but "starts on Sept. 29." and "is No. 2."
+        .when((tokens == 1) & core.str.contains(r"^[0-9]{1,2}$") & ~(counted & ~figure))
         .then(False)
         .when(core.is_in(CLOCK))
         .then((tokens > 3) & ~figure & ~pl.col("word").is_in(ZONES_AND_DAYS).fill_null(False))

@@ -13,7 +13,11 @@ _DATELINE = re.compile(
 )
 
 
-_AND_TOWN = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?/[A-Z][\w-]+(?: [A-Z][\w-]+)? ?(?:--?|[–—]|:) ")
+_AND_TOWN = re.compile(
+    r"(?:[A-Z][\w-]+(?: [A-Z][\w-]+)? ?/ ?[A-Z][\w-]+(?: [A-Z][\w-]+)?"
+    r"|[A-Z]{3,}(?: [A-Z]{3,})? (?:and|AND|&) [A-Z]{3,}(?: [A-Z]{3,})?)"
+    rf"(?:,? {_DAY})?(?: \([^)]*\))? ?(?:--?|[–—]|:) "
+)
 _HEAD = 30
 
 
@@ -22,7 +26,8 @@ def is_dateline(sentence: Sentence, place: Mention) -> bool:
     if sentence.kind in ("heading", "title"):
         return False
     head = sentence.slice(sentence.start, place.start).strip()
-    if place.city is not None and _AND_TOWN.match(head + place.surface + sentence.after(place, 60)):
+    opening = sentence.slice(sentence.start, place.end).lstrip() + sentence.after(place, 60)
+    if place.city is not None and _AND_TOWN.match(opening):
         # "Mumbai/Turin -": a report from two towns.
         return place.start - sentence.start < _HEAD
     if head != "":

@@ -62,6 +62,9 @@ def test_norm_is_the_text_folded_code_point_for_code_point() -> None:
         ("Sales came to 50,000.", "12 plants are planned."),
         ("It sold 200 in 2024.", "In 2025 it was 300."),
         ("iX sales rose.", "eVTOL craft are next."),
+        ("Sales start on Sept. 29.", "There was no interest in May."),
+        ("It opened on Dec. 3.", "Nova did not."),
+        ("In Peru it is No. 2.", "Kilo leads."),
     ],
 )
 def test_a_sentence_ends_at_its_stop(parts: tuple[str, ...]) -> None:
@@ -75,6 +78,7 @@ def test_a_sentence_ends_at_its_stop(parts: tuple[str, ...]) -> None:
         "Nova Motor Co. Ltd. and Vela Corp. Europe sold cars to Kilo Bros. Inc. in May.",
         "It is No. 1 in Peru, see p. 55, fig. 3 and vol. 2 of the report.",
         "The U.S. Government and the U.K. Treasury met at the U.N. Assembly.",
+        "It came on Sept. 29. 2024 in a box.",
         "On Sept. 25 and Oct. 5 approx. 300 cars, i.e. vans, came for vs. Kilo.",
         "At 5 a.m. Mr. Ode left for the plant.",
         "The call is at 10 a.m. EST on the 5th.",

@@ -155,3 +155,26 @@ def test_makers_of_a_market_report(facts_of, text, wanted):
 )
 def test_a_country_that_trades_otherwise_sets_no_scene(facts_of, text):
     assert not {"byd DE present", "toyota TH present", "geely CN present"} & _markets(facts_of, text)
+
+
+@pytest.mark.parametrize(
+    "head", ["OSLO / PARIS -", "OSLO/PARIS, Sept. 5 (Agency) -", "OSLO and PARIS -", "Oslo / Paris:"]
+)
+def test_a_report_from_two_towns_tells_of_neither(facts_of, head):
+    assert _markets(facts_of, f"{head} Kia opens its order books in Germany on Sept. 29.") == {"kia DE planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Oslo and Bergen have Kia showrooms.", {"NO"}),
+        ("Kia has dealers in Oslo / Bergen - and Paris.", {"NO", "FR"}),
+    ],
+)
+def test_two_towns_that_are_no_head(facts_of, text, places):
+    assert {m.split()[1] for m in _markets(facts_of, text)} == places
+
+
+def test_a_scene_begins_with_a_car_to_come(facts_of):
+    text = "Omoda and Jaecoo sold 9,800 cars in Poland. Sister brand Lepas begins in November with the L8."
+    assert "lepas PL planned" in _markets(facts_of, text)
