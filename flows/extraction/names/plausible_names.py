@@ -1,6 +1,7 @@
 """The vocabulary's names that are also ordinary words or cars: what is meant where one stands."""
 
 import re
+from functools import lru_cache
 
 from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE, MAKERS
 from flows.extraction.lexicon.event_words import event_words
@@ -8,6 +9,7 @@ from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.names.designator_words import VEHICLE, is_ordinary
 from flows.extraction.names.name import Name
+from flows.extraction.places.gazetteer import Gazetteer
 from flows.extraction.wording.records import replace
 
 # "The electric Range Rover", "a Firefly": what takes an article is the car, unless a word for its maker follows.
@@ -157,7 +159,8 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
     # "The Great Wall of China" is nobody's.
     sight = name.kind == "organization" and before.endswith(("the", "The")) and after.startswith(" of ")
     article = re.search(r"\b(?:a|an)\Z", before) is not None
-    if name.surface not in vocabulary.place_terms and not joined and not article and not sight:
+    placed = name.surface in vocabulary.place_terms and name.surface not in _no_places(vocabulary.gazetteer)
+    if not placed and not joined and not article and not sight:
         # A capital within a sentence is a name's, unless it is part of another one ("Abraham Lincoln").
         return True
     if name.kind == "organization" and (
@@ -174,6 +177,13 @@ def is_plausible(name: Name, text: str, vocabulary: Vocabulary) -> bool:
         or _LED.search(before) is not None
         or (listed is not None and _sure_maker(listed[1], vocabulary))
     )
+
+
+@lru_cache(maxsize=4)
+def _no_places(gazetteer: Gazetteer) -> frozenset[str]:
+    """The terms of the gazetteer that only look like places."""
+    terms = gazetteer.meanings
+    return frozenset(terms.filter(terms["label"] == "not_a_place")["term"].to_list())
 
 
 # "In Saudi Arabia Lucid builds cars": a place in front is no part of the name.
