@@ -222,7 +222,8 @@ TURNS: tuple[tuple[str, bool, "Needing"], ...] = (
         "market_entry",
         False,
         Needing(
-            rf"{_WHO} (?P<verb>(?:began|started(?: out)?|made a start|opened|kicked off|got going)(?: here| there)?)"
+            rf"{_WHO} (?P<verb>(?:began|started(?: out)?|made a start|opened|kicked off|got going|followed|returned"
+            r"|came back|came|arrived|joined)(?: here| there)?)"
             r" (?P<date>D) (?P<car>with (?:just |only )?(?:the|its|an?|one|two|three) (?:\w+ ){0,2}?(?:O )?M\b)"
         ),
     ),

@@ -19,6 +19,7 @@ from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.reach import hedging
 from flows.extraction.grammar.shapes import Shape, shape
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.markets.market_carries import FOLLOW, follows_an_exit
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
@@ -33,6 +34,9 @@ _AHEAD = re.compile(
 )
 # "On this year's programme": what is to be done.
 _PROGRAMME = re.compile(r"\b(?:programme|program|plans?|agenda|list|schedule|calendar|roadmap|timetable|menu)\Z")
+_OF_ONE_CAR = re.compile(
+    rf"\b(?:model|car|version|variant|edition|newcomer|{ONE_BODY.lower()})(?:, [^,;.]{{2,30}},)?(?: itself| too)? ?\Z"
+)
 _SINCE = frozenset({"since"})
 _UNDATED = ("duration", "measure")
 _TITLED = ("title", "heading", "dateline")
@@ -107,6 +111,8 @@ def _turn(context: Context, figure: Shape, match: "re.Match[str]", kind: str, si
     if when is None or subject is None or _is_denied(figure, match):
         return
     places = _places(scene, figure, match)
+    if since and _OF_ONE_CAR.search(figure.text[: match.start()]):
+        return  # "Its third model, the #5, has been on sale in Spain since April"
     with_car = "car" in match.re.groupindex
     if (sentence.of("model") and not with_car) or not places:
         return

@@ -156,6 +156,8 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
 def _time_of(clause: Clause, cue: Mention) -> Literal["past", "future"] | None:
     """The time that the words of showing tell: the past, or the future, also in the present of what is due."""
     form = tense(clause, cue)
+    if _USED.search(clause.text) is not None:
+        return "past"  # "used the show in January to launch the X"
     if form is Tense.FUTURE:
         return "future"
     if form is Tense.PAST or _SHOWN.search(clause.text) is not None:
@@ -163,6 +165,7 @@ def _time_of(clause: Clause, cue: Mention) -> Literal["past", "future"] | None:
     return "future" if clause.sentence.kind != "title" and _TO_SHOW.search(clause.text) is not None else None
 
 
+_USED = re.compile(r"(?<!will have )\bused (?:the|this|last|its) (?:[\w'-]+ ){0,6}?to (?!be\b|being\b)[a-z]+")
 _OF_SHOWING = r"(?:shown|unveiled|presented|revealed|previewed|displayed|exhibited|launched)"
 _SHOWN = re.compile(
     rf"\b(?:was|were|(?:has|have|had) been) (?:\w+ )?{_OF_SHOWING}|\b(?:showed|premiered|debuted"

@@ -114,12 +114,21 @@ _OF_A_DRIVE = re.compile(
 )
 
 
+# "Stopped selling the e in Britain": a car that is only named by a letter or two, or that nobody knows.
+_ONE_CAR = re.compile(
+    r" (?:the|its) (?:(?:electric|small|new|old|last) )*(?:[a-z]\d?|(?=\w*\d)[\w.-]+|[A-Z][\w.-]+)(?: [A-Z\d][\w.-]*)?"
+    r" (?=in|there|here|at)\b"
+)
+
+
 def takes_a_car(sentence: Sentence, cue: Mention) -> bool:
     """Whether a model or a drive is what is withdrawn or no longer sold: "has withdrawn the S90", "the S90 was pulled",
     "sells no more diesels".
     """
     models = sentence.of("model")
     if _OF_A_DRIVE.match(sentence.after(cue, 70)):
+        return True
+    if _ONE_CAR.match(sentence.after(cue, 40)):
         return True
     if models and _MAKING.search(cue.surface) and _THAT_CAR.match(sentence.after(cue, 40)):
         return True

@@ -23,6 +23,10 @@ TOLD = {
         "market_entry chery ZA 2021-01-01..2021-12-31",
         "market_exit chery ZA 2018-01-01..2018-12-31",
     ],
+    "Ecuador's best-selling electric car is the BYD Dolphin Mini. Zeekr followed in October 2023 with the X.": [
+        "market_entry zeekr EC 2023-10-01..2023-10-31"
+    ],
+    "Lotus stopped selling in Russia in 2022.": ["market_exit lotus RU 2022-01-01..2022-12-31"],
     "Harley-Davidson left India in 2020, Ford in 2021.": [
         "market_exit ford IN 2021-01-01..2021-12-31",
         "market_exit harley-davidson IN 2020-01-01..2020-12-31",
@@ -33,6 +37,8 @@ QUIET = [
     "Geely's boss flew to Minsk in March. He left in April.",
     "Since its launch in 2022 the EX30 has sold well in Sweden.",
     "The app was launched in 2022. Skoda sells cars in Italy.",
+    "Honda stopped selling the e in Britain in January 2024.",
+    "Smart's third model, the #5, has been on sale in Spain since April.",
     "Peugeot left Le Mans in 2012, Audi in 2016.",
     "Car plants in Brazil\n\nBYD. In Camaçari since 2024. 150,000 cars a year.",
 ]
