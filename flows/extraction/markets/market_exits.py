@@ -114,6 +114,7 @@ _OF_A_DRIVE = re.compile(
 )
 
 
+_SELLING = re.compile(r"(?i)(?:sell(?:ing|s)?|offer(?:ing|s)?|import(?:ing|s)?|market(?:ing|s)|sales of)\Z")
 # "Stopped selling the e in Britain": a car that is only named by a letter or two, or that nobody knows.
 _ONE_CAR = re.compile(
     r" (?:the|its) (?:(?:electric|small|new|old|last) )*(?:[a-z]\d?|(?=\w*\d)[\w.-]+|[A-Z][\w.-]+)(?: [A-Z\d][\w.-]*)?"
@@ -128,7 +129,8 @@ def takes_a_car(sentence: Sentence, cue: Mention) -> bool:
     models = sentence.of("model")
     if _OF_A_DRIVE.match(sentence.after(cue, 70)):
         return True
-    if _ONE_CAR.match(sentence.after(cue, 40)):
+    one = _ONE_CAR.match(sentence.after(cue, 40)) if _SELLING.search(cue.surface) else None
+    if one is not None and not any(cue.end <= p.start < cue.end + one.end() for p in sentence.of("place")):
         return True
     if models and _MAKING.search(cue.surface) and _THAT_CAR.match(sentence.after(cue, 40)):
         return True
