@@ -99,6 +99,11 @@ _AND_SAID = re.compile(
 )
 
 
+# "Inaugurated a factory in X, its first abroad, at a cost of 10 billion": the verb stands further off.
+_AT_A_COST = re.compile(rf"\bat an? (?:[a-z]+ )?(?:cost|price|outlay) of{ABOUT} \Z")
+_NEAR, _FAR = 70, 160
+
+
 def is_spent(figure: Figure) -> bool:
     """Whether an investment is told as made: "spent", "went into", the bill of a plant that runs."""
     sentence, number = figure.sentence, figure.number
@@ -113,7 +118,8 @@ def is_spent(figure: Figure) -> bool:
         return True
     if _paid_for(figure):
         return True
-    near = sentence.slice(max(clause.start, number.start - 70), number.start)
+    reach = _FAR if _AT_A_COST.search(sentence.before(number, 60)) else _NEAR
+    near = sentence.slice(max(clause.start, number.start - reach), number.start)
     near = _AND_SAID.split(near)[-1]
     if SPENT_BEHIND.match(figure.after):
         return True

@@ -31,6 +31,7 @@ def test_money_to_be_put_in_is_a_target(facts_of: Callable[..., Facts], text: st
     [
         ("At Halewood, where £500 million have already been laid out, JLR builds electric cars.", 500e6),
         ("Stellantis doubled the capacity of its Kenitra plant to 400,000 in May, for 1.2 billion euros.", 1.2e9),
+        ("Changan inaugurated a factory in Rayong Province, its first abroad, at a cost of 10 billion baht.", 1e10),
         ("Nissan's battery plant in Sunderland, which cost 450 million pounds, began work in May.", 450e6),
     ],
 )
