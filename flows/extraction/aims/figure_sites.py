@@ -72,7 +72,8 @@ _TO_OPEN = Needing(
     r"|(?:nearly|almost|half|partly|not yet|largely) (?:finished|complete|completed|built|done|ready)"
     r"|near(?:s|ing) completion|getting (?:an?|its) (?:first |second |new |own )*(?:[a-z]+ )?(?:plant|factory)"
     # "A contract for a factory", "announced a plant", "builds a plant", "is to revive the old works".
-    rf"|(?<!paid )(?:for|about|on|over) (?=an? ){_ONE}|announc(?:ed|es|ing) (?=an? |its ){_ONE}|builds? {_ONE}"
+    rf"|(?<!paid )(?:for|about|on|over) (?=an? ){_ONE}|invest(?:s|ing)? [^.;]{{0,50}} in (?=an? ){_ONE}"
+    rf"|announc(?:ed|es|ing) (?=an? |its ){_ONE}|builds? {_ONE}"
     r"|(?:will|(?:is|are) to|wants? to|plans? to) (?:revive|reopen|take over|convert))\b"
 )
 _IS_TO_BE = Needing(r"\b(?:will|(?:is|are) to|should|would|could|may|might|must|(?:due|expected|set) to) (?:not )?be\b")

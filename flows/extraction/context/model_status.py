@@ -34,7 +34,9 @@ SOLD = Needing(
     r"|s)?)\b"
 )
 _TO_COME = Needing(
-    r"(?i)\b(?:arrives?|is due|are due|due (?:in|on|by|for|early|late)|slated|scheduled|set for|earmarked|"
+    r"(?i)\b(?:arrives?|(?:is|are) (?:then |also |both )?coming(?! (?:from|out|off|in (?:first|second|last))\b)"
+    r"|is due|are due"
+    r"|due (?:in|on|by|for|early|late)|slated|scheduled|set for|earmarked|"
     r"gets to|reach(?:es)?|opens? the account|brings(?! in)|joins?|follows?|comes first|kicks? off|"
     r"begins? with|starts? with|debuts (?:in|next)|go(?:es)? on sale(?![^,.;]{0,40} today)|hits? "
     r"(?:the )?(?:road|market|"

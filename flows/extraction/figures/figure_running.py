@@ -90,6 +90,9 @@ def running_times(
             or (period.start is not None and context.reference is not None and period.start >= context.reference)
         ):
             continue
+        ahead = context.reference is not None and period.end is not None and period.end > context.reference
+        if ahead and _EXPECTS_THEN.match(sentence.after(mention, 60)):
+            continue  # "For 2025 the Swedes expect no growth"
         if period.start is not None and period.end is not None and (period.end - period.start).days > _AGES:
             continue  # "in any of the last 22 years"
         if spoken and _looks_back(sentence, mention, period, spoken[-1]):
@@ -134,6 +137,10 @@ _SO_LONG = re.compile(
 )
 # "In May we will bring the X": a time to come.
 _WILL_THEN = re.compile(r",? (?:[\w'&-]+ ){1,3}(?:will|is to|are to|should|would)\b")
+_EXPECTS_THEN = re.compile(
+    r",? (?:[\w'&-]+ ){1,5}?(?:expects?|foresees?|forecasts?|plans?|aims?|hopes?|wants?|counts? on"
+    r"|reckons? with|guides? for)\b"
+)
 # "He promised a profit in the fourth quarter": a time to come, of which no figure was told.
 _PROMISED = re.compile(
     r"\b(?:promis\w+|forecasts?|predict\w*|expects?|plans?|aims?|hopes?|wants?|foresees?|envisag\w+|would|could|may|might)"

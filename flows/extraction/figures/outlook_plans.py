@@ -159,6 +159,10 @@ def is_planned(case: Case) -> bool:
 def _of_the_works(case: Case) -> bool:
     """Whether jobs are told without a verb, or as ones that people get: at works to come they are to come with them."""
     behind = case.figure.after
+    if _WITH_JOBS.search(case.in_sentence) is not None and _IS_TO_OPEN.match(
+        case.sentence.slice(case.number.end, case.sentence.end)
+    ):
+        return True
     return _GET_WORK.match(behind) is not None or (
         _NO_VERB.fullmatch(case.in_clause) is not None and _SO_MANY_JOBS.match(behind) is not None
     )
@@ -171,7 +175,13 @@ _GET_WORK = re.compile(
     r"|(?:jobs|posts|positions|workplaces) (?:come|come back|return|arise|result|are promised|are at stake"
     r"|go with it))\b"
 )
-_SO_MANY_JOBS = re.compile(r" (?:[a-z-]+ ){0,2}?(?:jobs|posts|positions|workplaces)\s*(?:[.;]|\Z)")
+_SO_MANY_JOBS = re.compile(
+    r" (?:[a-z-]+ ){0,2}?(?:jobs|posts|positions|workplaces)"
+    r"(?:,? (?:both )?direct(?:ly)? and indirect(?:ly)?)?\s*(?:[.;]|\Z)"
+)
+# "With room for 250,000 cars and 3,300 jobs, is to open in 2026".
+_WITH_JOBS = re.compile(r", with [^;]{0,60}\Z")
+_IS_TO_OPEN = re.compile(r"[^;.]{0,40}, (?:(?:is|are) (?:to|due|set|expected|scheduled|planned)|will|should)\b")
 # "2,200 jobs when the second shift starts": told without a verb of its own, for what is yet to come.
 _NO_VERB = re.compile(
     r"\W*(?:(?:[Aa]bout|[Aa]round|[Ss]ome|[Oo]ver|[Uu]p to|[Aa]nother|[Aa] further|[Mm]ore than|[Aa]t least) )*"

@@ -45,6 +45,7 @@ from flows.extraction.metrics.nobodys_figures import of_nobody
 from flows.extraction.metrics.others_estimates import is_foreseen
 from flows.extraction.metrics.own_registrations import own_registrations
 from flows.extraction.metrics.pledges import pledges
+from flows.extraction.metrics.questions import asks
 from flows.extraction.metrics.single_ones import is_idle_one
 from flows.extraction.metrics.told_sums import is_part, is_part_named, of_cars_sold, sums_up
 from flows.extraction.metrics.topics import Topic
@@ -124,6 +125,8 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
                 figure = figure.refused("industry figure")
             if of_many_makes(figure, last):
                 figure = figure.refused("industry figure")
+            if figure.number.label == "change" and asks(sentence):
+                figure = figure.refused("a question")  # "X doubles its forecast? Not quite."
             if is_idle_one(figure):
                 figure = figure.refused("too small")
             industry = figure.reason == "industry figure"

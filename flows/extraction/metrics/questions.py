@@ -34,9 +34,14 @@ _ANSWERS = re.compile(
 _MOST = {"outlet_count": 12_000, "market_count": 200, "model_count": 120, "charging_point_count": 500_000}
 
 
+def asks(sentence: Sentence) -> bool:
+    """Whether a sentence is a question."""
+    return _ASKS.search(sentence.text) is not None
+
+
 def asked_metric(sentence: Sentence) -> str | None:
     """What a question asks the number of; null where a sentence asks for none."""
-    if _ASKS.search(sentence.text) is None:
+    if not asks(sentence):
         return None
     found = _HOW_MANY.search(sentence.text)
     alone = _NOUN_ALONE.fullmatch(sentence.text) if found is None else None

@@ -152,7 +152,8 @@ def made(scene: Scene) -> Iterator[Fact]:
         ):
             continue
         if not (_MAKING.search(near) or any(abs(m.start - cue.start) < 90 for m in clause.of("model"))) or re.search(
-            r"\b\d[\d,.]* (?:\w+ )?(?:cars|vehicles|units)\b", sentence.slice(cue.end, cue.end + 30)
+            r"\b\d[\d,.]* (?:[\w-]+ ){0,2}?(?:cars|vehicles|units|[BN]?EVs|SUVs|pick-?ups|trucks|vans)\b",
+            sentence.slice(cue.end, cue.end + 30),
         ):
             continue
         if _COUNTED.search(sentence.before(cue, 60)):

@@ -205,3 +205,23 @@ def test_whose_cars_are_told_behind_their_number(
     text: str, lines: list[str], figures_of: Callable[[list[str]], dict[str, list[str]]]
 ) -> None:
     assert figures_of([text])[text] == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "end"),
+    [
+        # The first months of a make are none of a year.
+        ("Omoda and Jaecoo registered 6,700 cars in Britain in their first five months.", 6700, None),
+        ("Omoda registered 6,700 cars in Britain in the first five months.", 6700, "2025-05-31"),
+        # What is expected for a year tells nothing of what is told next.
+        ("For 2025 Volvo Cars expects no growth. Operating profit was 27 billion kronor.", 27e9, None),
+    ],
+)
+def test_times_that_what_was_reached_has_not(facts_of: Facts, text: str, value: float, end: str | None) -> None:
+    told = {r["value"]: r.get("period_end") for r in facts_of(text, DAY)["results"]}
+    assert (str(told[value]) if told[value] else None) == end
+
+
+def test_a_change_that_a_question_asks_about_is_not_told(facts_of: Facts) -> None:
+    text = "Kia doubles its profit forecast? Not quite. It lifted its outlook for 2025 net income to $9.3 billion."
+    assert [(t["value"], t.get("change_percent")) for t in facts_of(text, DAY)["targets"]] == [(9.3e9, None)]

@@ -40,6 +40,14 @@ TOLD: dict[str, list[str]] = {
     # Where all lose their jobs, all of them go.
     "Kia shuts its office in Munich. All 100 people lose their jobs.": ["T kia job_cuts 100 - DE"],
     "Kia shuts its office in Munich. All 100 employees were told on Friday.": ["R kia jobs 100 - DE"],
+    "Kia will invest 90 million dollars in a vehicle factory in Peru. Up to 500 jobs, direct and indirect.": [
+        "T kia investment 90000000 - PE USD",
+        "T kia jobs 500 - PE le",
+    ],
+    "Kia's factory in Peru, with room for 20,000 cars a year and 330 jobs, is to open in 2026.": [
+        "T kia jobs 330 - PE",
+        "T kia production_capacity 20000 - PE",
+    ],
     # Who gets notice goes; jobs on top come.
     "Kia's plant in Spain closes in June. 1,350 workers there get notice.": ["T kia job_cuts 1350 - ES"],
     "Kia's plant in Spain had notice of the visit. It has 1,350 workers.": ["R kia jobs 1350 - ES"],

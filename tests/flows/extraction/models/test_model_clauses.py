@@ -28,6 +28,8 @@ def car(facts: Facts, name: str) -> dict[str, Any]:
         ("Maria Lopez of Chery said the Tiggo 7 will be joined by a pickup in 2027.", "Chery Tiggo 7", "on_sale"),
         ("The Chery Tiggo 7 gets a smaller sister in 2027.", "Chery Tiggo 7", "on_sale"),
         ("The Chery Tiggo 7 gets to Chile in 2027.", "Chery Tiggo 7", "planned"),
+        ("The Chery Tiggo 7 is coming to Chile later this year.", "Chery Tiggo 7", "planned"),
+        ("The Chery Tiggo 7 is coming from Wuhu, where it is made.", "Chery Tiggo 7", "on_sale"),
         ("Deliveries of the Xpeng G9 begin in Portugal in May.", "XPeng G9", "planned"),
         ("Deliveries of the Xpeng G9 began in Portugal in May.", "XPeng G9", "on_sale"),
         ("The Aito M9 costs less than the Zeekr 9X will.", "AITO M9", "on_sale"),
