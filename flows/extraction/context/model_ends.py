@@ -37,7 +37,9 @@ _ENDING = (
     r"|(?:giv(?:e|es|en|ing)|gave) up(?: on)?|abandon(?:s|ed|ing)?|stop(?:s|ped|ping)?(?: (?:building|making"
     r"|selling|offering|producing|assembling|importing|taking orders for|accepting orders for|production of"
     r"|sales of))?"
-    r"|(?:no longer|not) (?:build|mak|sell|offer|produc|assembl|list|import)(?:e?s|ing)?"
+    # "Does not sell the X in Norway": it may do so elsewhere.
+    r"|(?:no longer|not(?= [^.;]*\b(?:any ?more|any longer|after|beyond)\b))"
+    r" (?:build|mak|sell|offer|produc|assembl|list|import)(?:e?s|ing)?"
     r"|(?:built|made|assembled|produced|build|make|builds|makes) (?:its|the|their|her|a) (?:very )?last|closed? the"
     r" (?:book|books|chapter) on)"
 )

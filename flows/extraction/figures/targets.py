@@ -188,6 +188,8 @@ def _fact(
     if own is None and of_those and anchors and not anchors[-1].planned:
         # "3,819 of those": in the time that those were told for; "60 of them" stations stand there now.
         own = anchors[-1].dated
+    # "30,000 in the first quarter, 35,000 in the second": each in its own.
+    own = (ordinal_time(figure, running, context.reference) if not figure.base else None) or own
     anchor = told_beside(figure, context.reference)
     anchor = anchor or (anchors[-1].dated if anchors else running[-1] if running else None)
     moved = shifted(figure, anchor) or (then(figure, anchor, context.reference) if own is None else None)

@@ -37,6 +37,8 @@ _FLOW_STANDS = Needing(
     rf"|[Tt]ally|[Tt]otal|[Vv]olumes?)(?: [^\s,;:]+){{0,6}} (?:now |currently |already |thus |so far "
     rf"|already )?(?:stands? at|(?<!to )(?<!will )amounts? to|is at|are at|runs? to){ABOUT} \Z"
 )
+# "Are above 13,000 after eleven months".
+_AFTER_SO_LONG = re.compile(r"(?: [a-z]+){0,2} after (?:the first )?(?:[a-z]+|\d+) (?:months|quarters|weeks)\b")
 _AIMED_AT = re.compile(
     r"\b(?:targets?|targeted|goals?|aims?|plan\w*|forecasts?|guid\w+|budget\w*|expect\w+|quotas?|hope\w*)\b",
     re.IGNORECASE,
@@ -86,6 +88,8 @@ def flows_so_far(figure: Figure) -> bool:
     """Whether what is sold, made or sent is told as it stands, and not as it is planned."""
     if figure.metric not in FLOWS:
         return False
+    if _AFTER_SO_LONG.match(figure.after) is not None and _AIMED_AT.search(figure.before) is None:
+        return True
     before = figure.sentence.slice(figure.sentence.clause_at(figure.number.start).start, figure.number.start)
     return _FLOW_STANDS.search(before, of=figure.sentence.text) is not None and _AIMED_AT.search(before) is None
 

@@ -15,20 +15,30 @@ from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_periods import anaphoric_period, dating_periods
 from flows.extraction.wording.needed import Needing
 
-_ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z)")
+_ORDINAL = re.compile(r"\A (?:[\w-]+ )?in the (first|second|third|fourth)(?= ?[.,;)]|\Z| and \d)")
+_ORDINAL_NEAR = 40
+# "In the first half 50,000; in the second it should be 100,000".
+_ORDINAL_AHEAD = re.compile(
+    r"[;,.] (?:(?:and|but|while) )?in the (first|second|third|fourth),?(?: (?:it|they|that|this|there|is|are|was|were"
+    r"|should|will|would|could|to|be|about|some|only|already|even|[a-z]+ed))* \Z"
+)
 
 
 def ordinal_time(figure: Figure, running: list[Dated], reference: date | None = None) -> Dated | None:
     """The quarter or half that an ordinal alone names beside another ("in the second quarter 30,638, after 22,074 in
     the first").
     """
-    found = _ORDINAL.match(figure.after + figure.sentence.slice(figure.window[1], figure.window[1] + 8))
+    behind = figure.sentence.slice(figure.number.end, min(figure.number.end + _ORDINAL_NEAR, figure.sentence.end))
+    found, at = _ORDINAL.match(behind), figure.number.end
     told = [
         p for p in figure.sentence.of("period") if p.granularity in ("quarter", "half") and p.end <= figure.number.start
     ]
+    if found is None and told:
+        at = told[-1].end
+        found = _ORDINAL_AHEAD.search(figure.sentence.slice(at, figure.number.start))
     if found is None or not told:
         return None
-    start = figure.number.end + found.start(1) - 4
+    start = at + found.start(1) - 4
     words = Mention(
         "period", start, start + len(found[1]) + 4, f"the {found[1]}", granularity=told[-1].granularity, relation="in"
     )

@@ -26,6 +26,11 @@ def _told(facts: dict[str, list[dict[str, Any]]], dataset: str) -> set[tuple[Any
         ("Kia's market share in Spain has slipped to 6.", {("market_share", 6, None)}),
         ("At Togg the headcount in Gemlik has grown to 4,500.", {("jobs", 4500, None)}),
         ("In Chile, customers of JAC numbered 7,400 in 2024.", {("vehicle_sales", 7400, "2024-12-31")}),
+        # After so many months it is reached.
+        (
+            "This year's sales of Kia in Spain are above 13,000 after seven months.",
+            {("vehicle_sales", 13000, "2025-12-31")},
+        ),
         # So many within a day are no rate.
         ("Rivian unveiled the R2. Reservations came to 68,000 in less than a day.", {("vehicle_orders", 68000, None)}),
         # A move tells two levels of one metric; the first is there.

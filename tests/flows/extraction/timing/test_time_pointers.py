@@ -29,3 +29,18 @@ def test_in_the_month_is_the_month_told_last(facts_of: Callable[..., Facts]) -> 
     text = "Kia sold 12,000 cars in India in October 2025. Skoda managed 8,252 cars in the month."
     ends = [(row["value"], row["period_end"]) for row in facts_of(text, DAY)["results"]]
     assert ends == [(12000, date(2025, 10, 31)), (8252, date(2025, 10, 31))]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Kia sold 30,000 EVs in the first quarter of 2024, 35,000 in the second and 41,000 in the third.",
+            ["2024-03-31", "2024-06-30", "2024-09-30"],
+        ),
+        ("In the first half of 2024 Kia sold 50,000 EVs; in the second it was 61,000.", ["2024-06-30", "2024-12-31"]),
+        ("Kia sold 30,000 EVs in the first quarter of 2024 and 9,000 hybrids in all.", ["2024-03-31", "2024-03-31"]),
+    ],
+)
+def test_each_quarter_that_is_told_by_its_number_alone(facts_of: Any, text: str, ends: list[str]) -> None:
+    assert sorted(str(r["period_end"]) for r in facts_of(text, date(2025, 1, 10))["results"]) == ends
