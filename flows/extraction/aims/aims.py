@@ -128,7 +128,7 @@ BUDGETED = Needing(
 BUDGETED_AFTER = Needing(
     rf"\A{NOW_MEANT}|"
     r"\A[^;:.]{0,90}? (?:is|are) (?:promised|pledged|foreseen|envisaged|in prospect)\b|"
-    r"\A (?:targeted|budgeted|set aside|earmarked|pencilled in|in reserve|aimed for|hoped for)\b|"
+    r"\A (?:targeted|budgeted|set aside|earmarked|pencilled in|aimed for|hoped for)\b|"
     r"\A (?:[\w-]+ ){0,2}?(?:are|is) (?:budgeted|"
     r"pencilled in|expected|planned|forecast|targeted|foreseen|projected"
     rf"|promised|pledged|envisaged|in prospect|in the plans|the (?:{AIM}|figure|plan|number) for)\b"

@@ -34,6 +34,13 @@ _NOT_YET = r"(?<!will )(?<!would )(?<!should )(?<!could )(?<!to )"
 _GROUND = Needing(r"\b(?:br(?:oke|eaks?|oken|eaking) (?:the )?ground|ground was broken|foundation stone|first sod)\b")
 _SITE = Needing(rf"\b{_NOUN}\b")
 _ONE = r"(?:an?|its|the|another) (?:(?:[\w-]+|[A-Z]\w+'s) ){0,3}?(?:plants?|factor(?:y|ies)|works|gigafactory|complex)"
+# Of works that are not there yet one talks, signs or asks for them.
+_TALKED_OF = (
+    r"contracts?|deals?|agreements?|memorand\w+|talks?|talking|talked|negotiat\w+|discuss\w*|deci(?:ded|sion)"
+    r"|permits?|permission|licen[cs]e|land|plot|money|funds|funding|invest(?:s|ed|ments?)?|tenders?|bids?|appl(?:ied"
+    r"|ication)|approv(?:ed|al)|ideas?|thinking|stud(?:y|ies|ying)|letter of intent|signed|agreed|earmark\w*"
+    r"|sets? aside|budget\w*|looking"
+)
 _OPENED = Needing(
     r"\b(?:opened|inaugurat(?:ed|es|ion)|opens (?:its|the|a)\b(?! in)|opening of|was built by|has (?:started"
     r"|begun) (?:production|assembly|making)"
@@ -72,9 +79,9 @@ _TO_OPEN = Needing(
     r"|(?:nearly|almost|half|partly|not yet|largely) (?:finished|complete|completed|built|done|ready)"
     r"|near(?:s|ing) completion|getting (?:an?|its) (?:first |second |new |own )*(?:[a-z]+ )?(?:plant|factory)"
     # "A contract for a factory", "announced a plant", "builds a plant", "is to revive the old works".
-    rf"|(?<!paid )(?:for|about|on|over) (?=an? ){_ONE}|invest(?:s|ing)? [^.;]{{0,50}} in (?=an? ){_ONE}"
-    rf"|announc(?:ed|es|ing) (?=an? |its ){_ONE}|builds? {_ONE}"
-    r"|(?:will|(?:is|are) to|wants? to|plans? to) (?:revive|reopen|take over|convert))\b"
+    rf"|(?:{_TALKED_OF})\b[^;:.]{{0,60}}? (?:for|about|on|over) (?=an? ){_ONE}|announc(?:ed|es|ing) (?=an? |its ){_ONE}"
+    rf"|invest(?:s|ing)? [^.;]{{0,50}} in (?=an? ){_ONE}"
+    rf"|builds? {_ONE}|(?:will|(?:is|are) to|wants? to|plans? to) (?:revive|reopen))\b"
 )
 _IS_TO_BE = Needing(r"\b(?:will|(?:is|are) to|should|would|could|may|might|must|(?:due|expected|set) to) (?:not )?be\b")
 # Opened at a time that is over, whatever else was or is to be done to it.

@@ -175,7 +175,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         )
     )
     if not since and not future and figure.metric in FLOWS and _is_of_first_verb(mention, figure):
-        if not _STARTED_THEN.search(figure.sentence.before(mention, 50)):
+        began = _STARTED_THEN.search(figure.sentence.before(mention, 50)) is not None
+        if not began or _ELSEWHERE.match(figure.sentence.after(mention, 20)):
             return None
         since = True
     if _IN_YEARS.fullmatch(surface) and re.search(r"\bhad \w+", clause.text):
@@ -240,6 +241,8 @@ def _is_of_first_verb(mention: Mention, figure: Figure) -> bool:
 
 
 _TURNS = re.compile(r",? and (?:that )?(?=in [A-Z]|[A-Z]|there)|,? (?:but|while) |, (?=[A-Z][\w&-]+ (?:has|have)\b)")
+# "Came to Oman in May, and in Qatar 900 have been sold": not since then.
+_ELSEWHERE = re.compile(r",? and (?:that )?in [A-Z]")
 _HAS_BEEN_DONE = re.compile(r"\A[^;:.]*\b(?:has|have)(?: [a-z]+ly| already| now| so far)* (?:been )?[a-z]+")
 _STARTED_THEN = re.compile(
     r"\b(?:began|begun|started|launched|entered|arrived|came|opened|debuted|on sale)\b[^,;:]{0,40}\Z"

@@ -101,9 +101,12 @@ _FROM_SO_MANY_IN = re.compile(
 
 # "Some 25 dealers have agreed to sell it", "28 dealers are ready to": they are there, whatever they are to do.
 _SIGNED_UP = re.compile(
-    r"(?: [\w'-]+){1,5}? (?:(?:have|has|had) (?:already |so far |now |since )?(?:agreed|signed|committed|undertaken"
+    r"(?: [\w'-]+){1,5}? (?:(?:have|has|had) (?:already |so far |now |since )?"
+    r"(?:agreed(?! to (?:close|leave|give|end|drop))"
+    r"|signed|committed|undertaken"
     r"|joined|enrolled|been (?:found|appointed|signed|chosen|named|won|recruited|picked))|(?:are|were|stand)(?: now"
-    r"| already)? (?:ready|prepared|signed up|on board|under contract))\b"
+    r"| already)? (?:(?:ready|prepared)"
+    r"(?! to (?:sign|join|invest|talk|negotiate|wait|sue|leave|consider))|signed up|on board|under contract))\b"
 )
 # "The 14 dealers will be joined by six more".
 _JOINED_BY = re.compile(

@@ -25,7 +25,10 @@ _PART = (
     rf" (?:in|out of)(?: every)? (?P<whole>{_ALL})(?P<behind>(?: {_SORT}{_CARS})?))"
 )
 _SALE = r"(?: (?:that (?:is|are|was|were) )?(?:sold|registered|bought|delivered))?"
-_WHERE = r"(?: (?:in|on|across|throughout) [^,;:]{2,30}?| there| here| now| today| last (?:year|month|quarter))*"
+_WHERE = (
+    r"(?: (?:in|on(?! [^,;:]*\broads?\b)|across|throughout) [^,;:]{2,30}?"
+    r"| there| here| now| today| last (?:year|month|quarter))*"
+)
 # The maker behind: "two in five were Tatas", "comes from BYD".
 _IS_OF = Needing(
     rf"\b{_PART}{_SALE}{_WHERE} (?:is|are|was|were|(?:comes?|came)(?= from))(?: already| now| then)?"
@@ -37,6 +40,11 @@ _HOLDS = Needing(
     rf"|sells|makes|made)(?: for)?(?: now| already)? {_PART}{_SALE}"
 )
 _ACCOUNT = re.compile(r"account|suppl|stand|stood|provide")
+# Cars that are bought: "two new cars in five", "of all electric cars"; cars as such may be stolen or serviced.
+_OF_MARKET = re.compile(
+    r"\b(?:new|electric|EVs?|BEVs?|NEVs?|plug-ins?|hybrids?|imported|registrations|sold|registered|bought"
+    r"|delivered)\b"
+)
 # "Of all the EVs registered last month, two in five were Tatas": of a market.
 _OF_ALL = re.compile(
     rf"\b[Oo]f (?:all |every )?(?:the )?{_SORT}{_CARS} (?:that (?:is|are|was|were) )?(?:sold|registered|bought)\b"
@@ -74,7 +82,8 @@ def cars_in_ten(sentence: Sentence) -> list[Figure]:
 def _behind(sentence: Sentence, found: re.Match[str]) -> Mention | None:
     """The maker that the words behind the count name, where they count cars that are sold."""
     counted = (found["sort"] or "") + found["behind"]
-    if not counted and not _OF_ALL.search(sentence.text, 0, found.start()):
+    of_all = _OF_ALL.search(sentence.text, 0, found.start()) is not None
+    if not of_all and not (counted and _OF_MARKET.search(found[0])):
         return None
     behind = sentence.start + found.end()
     return next((m for m in sentence.of("organization") if m.start == behind), None)
@@ -84,7 +93,8 @@ def _before(sentence: Sentence, found: re.Match[str]) -> Mention | None:
     """The maker that the clause before the verb names as the one whose cars are counted."""
     sold = " sold" in found[0][found.end("whole") - found.start() :] or " regist" in found[0]
     counted = (found["sort"] or "") + found["behind"]
-    if not counted or (_ACCOUNT.match(found["verb"]) is None and not sold):
+    of_market = _ACCOUNT.match(found["verb"]) is not None and _OF_MARKET.search(counted) is not None
+    if not counted or not (of_market or sold):
         return None
     start = sentence.start + found.start()
     clause = sentence.clause_at(start)

@@ -140,7 +140,8 @@ _MUST_GO = re.compile(
     r",? (?:(?:people|workers|employees),? )?(?:will |would |is |are |all )*(?:have to go|must go|to go|be (?:let go"
     r"|laid off"
     r"|dismissed|made redundant)|go|lose (?:their|its) jobs?|losing (?:their|its) jobs?"
-    r"|(?:there |at the plant )?(?:gets?|are given|receives?|have been given|got|were given) (?:their )?notice)\b"
+    r"|(?:there |at the plant )?(?:gets?|are given|receives?|have been given|got|were given) (?:their )?notice"
+    r"(?! (?:of|that|to)\b(?! (?:termination|dismissal|redundancy|quit|leave))))\b"
 )
 
 
@@ -148,6 +149,8 @@ _MUST_GO = re.compile(
 _NOTICE = re.compile(r" (?:there |at the plant )?[a-z ]{3,20} notice\b")
 # "All 100 people lose their jobs": as many as there are.
 _ALL = re.compile(r"\b[Aa]ll(?: of)?(?: the| its| their)? \Z")
+# "All 500 employees go to Wolfsburg for training": they come back.
+_GO_THERE = re.compile(r" (?:will |would )?go (?:to|on|home|into|through|back|for|abroad|along)\b")
 # "Has 30 employees left".
 _LEFT = re.compile(r" (?:left|remaining|to its name)(?=[,.;]|\Z| (?:in|at|of|and|by|today|now)\b)")
 _WHO_HAS = re.compile(
@@ -269,7 +272,8 @@ def job_metric(figure: Figure) -> Figure:
     behind = _OF_WHOM.sub("", sentence.slice(noun.end, clause.end))
     near = sentence.slice(max(clause.start, figure.number.start - 80), noun.end) + behind[:80]
     noticed = _NOTICE.match(sentence.slice(noun.end, clause.end)) is not None
-    if (noticed or _ALL.search(figure.before)) and _MUST_GO.match(sentence.slice(noun.end, clause.end)):
+    all_of_them = _ALL.search(figure.before) is not None and _GO_THERE.match(behind) is None
+    if (noticed or all_of_them) and _MUST_GO.match(sentence.slice(noun.end, clause.end)):
         return figure.told("job_cuts", noun)
     if is_employed(figure) and re.fullmatch(
         r"(?:employees|workers|staff|people|jobs|staff members)(?: employed)?", noun.surface

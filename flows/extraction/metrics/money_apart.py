@@ -17,9 +17,11 @@ _LENT = re.compile(
     r"|overdraft|bonds?)\b"
 )
 _CHARGED = re.compile(
-    r"\A (?:in|of|worth of|for) (?:[\w-]+ ){0,3}?(?:write-?downs?|writedowns?|charges|impairments?|one-offs?"
+    r"\A (?:(?:(?:(?:has|have|had) been|was|were|is|are) )?(?:set|put) aside )?(?:in|of|worth of|for) (?:[\w-]+ ){0,3}?"
+    r"(?:write-?downs?|writedowns?|charges|impairments?|one-offs?"
     r"|provisions?|"
-    r"fines?|damages|debts?|penalties|tariffs?|duties|taxes|recall)\b"
+    r"fines?|damages|debts?|penalties|tariffs?|duties|taxes|recalls?|compensation|claims|lawsuits?"
+    r"|settlements?|litigation|severance|refunds|affair|scandal)\b"
 )
 # "Five trillion above the previous budget".
 _DIFFERENCE = re.compile(
@@ -34,7 +36,8 @@ _AID = re.compile(
     r"|guarantees?)\b"
     # "Helped by 75 million from the government".
     r"|\A(?: \([^)]*\))? (?:from|given by|paid by|put up by|provided by|contributed by) (?:the )?(?:[\w-]+ ){0,2}?"
-    r"(?:state(?! budget)|governments?|ministry|treasury|authorities|taxpayers?|European Union|EU|Brussels)\b(?!-|'s? )"
+    r"(?:state(?! budget)|governments?|ministry|treasury|authorities|taxpayers?|European Union|EU|Brussels)\b"
+    r"(?!-|'s? | (?:market|countries|member|sales|business|buyers))"
 )
 _STATE = Needing(
     r"\A\W*(?:(?:and|but|while) )?(?:[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ss]tate|[Gg]overnment|[Mm]inistry|[Cc]ounty"

@@ -73,7 +73,7 @@ _INVESTED_AFTER = Needing(
     r"|is (?:what [^;:.,]{2,50}?(?:spend|spent|invest|invested|put|puts|pour|pours|set aside|earmarked|needs?)"
     r"|the (?:cost|price|bill|outlay)))\b"
     # "Has 15 billion pounds set aside".
-    r"|\A(?: \([^)]*\))? (?:set aside|earmarked|pencilled in|in reserve)\b"
+    r"|\A(?: \([^)]*\))? (?:set aside|earmarked|pencilled in)\b(?! (?:as|to pay|against)\b)"
     r"|\A(?: \([^)]*\))? in (?:additional|fresh|new|further|extra|more) (?:[A-Z][\w.]* )?(?:investments?|spending)\b"
 )
 # "Seven trillion yen, not ten, is what it means to spend on".
@@ -131,8 +131,8 @@ _COST_AT = Needing(
 # "Doubled its capacity to 400,000, for 1.2 billion euros", "is doubling the works for about a billion".
 _ENLARGED_FOR = Needing(
     r"\b(?:doubl|trebl|tripl|enlarg|expand|extend|convert|moderni[sz]|refit|retool|upgrad|rebuild|renovat)"
-    r"(?:ed|es|s|ing|ting|ling|e)?\b(?![^;:]*\b(?:credit|loans?|shares?|stakes?|contracts?|orders?|warrant|leas|rent))"
-    rf"(?:[^;:]|,)*? for{ABOUT} \Z"
+    r"(?:ed|es|s|ing|ting|ling|e)?\b(?![^;:]*\b(?:credit|loans?|shares?|stakes?|contracts?|orders?|warrant|leas|rent"
+    rf"|deals?|cooperation|partnership|alliance|agreement|range|line-up|fleet|offer))[^;:]* for{ABOUT} \Z"
 )
 # "They were to cost 15 billion": no car does.
 _TO_COST = Needing(

@@ -70,7 +70,9 @@ def vehicle_metric(figure: Figure) -> Figure:
         return figure.refused("too small")
     if _NO_VEHICLES.search(figure.before) or _OF_ENGINES.match(figure.after):
         return figure.refused("counts something else")
-    a_day = _A_DAY.match(figure.after, of=figure.sentence.text) and not _IN_A_DAY.match(figure.after)
+    a_day = _A_DAY.match(figure.after, of=figure.sentence.text)
+    if a_day and figure.sentence.cues("orders") and _IN_A_DAY.match(figure.after):
+        a_day = None  # "10,000 orders within a day"
     if a_day or _IF_KEPT.search(figure.before, of=figure.sentence.text):
         return figure.refused("so many a day")
     if ranked_market(figure) is not None and governing(figure) is None:

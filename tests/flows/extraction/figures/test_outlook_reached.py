@@ -38,6 +38,7 @@ def test_what_is_there_is_a_result(facts_of: Callable[..., Facts], text: str, me
     [
         ("Forty dealers will be ready to sell the Denza Z9 in Italy by 2026.", "outlet_count", 40),
         ("Some 40 dealers are to be appointed by Denza in Italy.", "outlet_count", 40),
+        ("Togg plans 30 shops in Germany, and 12 dealers are ready to sign.", "outlet_count", 12),
         ("Now 3,000 people are to be hired at Kia's plant in Zilina.", "jobs", 3000),
         ("Of the 8,500 jobs that Hyundai pledged for Georgia, some 1,200 exist.", "jobs", 8500),
     ],

@@ -30,6 +30,12 @@ TOLD: dict[str, list[str]] = {
         "R kia production_capacity 60000 - ES"
     ],
     "Kia is in talks with Peru about a factory. In Peru the company employs 300 people.": ["R kia jobs 300 - PE"],
+    "Kia is known for a factory in Kenya that makes small cars. It can build 20,000 cars a year.": [
+        "R kia production_capacity 20000 - KE"
+    ],
+    "Kia is to convert its plant in Spain. It has a capacity of 60,000 cars a year.": [
+        "R kia production_capacity 60000 - ES"
+    ],
     # Put off is not given up, and twice as many is another level.
     "Kia's plant in Kenya, put off once to 2027, has a planned capacity of 20,000 cars a year.": [
         "T kia production_capacity 20000 - KE"
@@ -48,9 +54,11 @@ TOLD: dict[str, list[str]] = {
         "T kia jobs 330 - PE",
         "T kia production_capacity 20000 - PE",
     ],
+    "Kia's plant in Spain closes. All 100 employees go to Munich for training.": ["R kia jobs 100 - DE"],
     # Who gets notice goes; jobs on top come.
     "Kia's plant in Spain closes in June. 1,350 workers there get notice.": ["T kia job_cuts 1350 - ES"],
     "Kia's plant in Spain had notice of the visit. It has 1,350 workers.": ["R kia jobs 1350 - ES"],
+    "Kia's 1,350 workers in Spain were given notice of new shifts.": ["R kia jobs 1350 - ES"],
     "Kia enlarges its plant in Spain, which gets 300 extra jobs.": ["T kia jobs 300 - ES"],
     "Kia's plant in Spain now has 300 extra jobs.": ["R kia jobs 300 - ES"],
     "Kia created 300 new jobs in Spain.": ["R kia jobs 300 - ES"],

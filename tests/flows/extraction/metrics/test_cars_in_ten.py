@@ -22,6 +22,7 @@ DAY = date(2025, 7, 1)
         ),
         ("Maruti Suzuki supplies two out of five cars sold in India.", "maruti-suzuki", 40),
         ("Of all the EVs registered in Norway last month, one in five was a Tesla.", "tesla", 20),
+        ("Two in five new cars in Iceland are Kias.", "kia", 40),
         ("Nearly one in three electric cars sold in Thailand comes from BYD.", "byd", 33.3333),
     ],
 )
@@ -40,6 +41,9 @@ def test_so_many_cars_in_so_many_are_a_share(
         "BYD sells one car in four abroad.",
         "Toyota sold one in two of its cars in Asia.",
         "Skoda accounts for one car in eight that the group sells.",
+        "Four out of five cars on Cuban roads are Ladas.",
+        "Seven in ten cars are Toyotas that come back for service, a survey found.",
+        "Hyundai supplies one in ten vehicles to taxi firms in Seoul.",
         "Three new cars out of ten in Algeria are Fiats.",
     ],
 )

@@ -43,6 +43,11 @@ def test_money_that_was_put_in_is_a_result(facts_of: Callable[..., Facts], text:
     "text",
     [
         "Volvo extended its credit line for 1.3 billion euros.",
+        "Renault expanded its cooperation with Geely for 200 million euros.",
+        "Ford extended its deal with the union for 500 million dollars.",
+        "Volkswagen has 800 million euros set aside for the emissions affair.",
+        "GM said 1.5 billion dollars has been set aside for recalls.",
+        "Toyota has 200 billion yen in reserve.",
         "The recall's cost is given as 300 million dollars, Kia says.",
         "Its launch in Canada has slipped to 2027, while a price tag of C$66,500 has vanished, Rivian says.",
         "BYD says the cost of living is put at 2 billion a year.",
