@@ -18,8 +18,9 @@ _WHEN_DONE = re.compile(
     r"|(?:further|second|third|final|next)"
     r" (?:stage|phase|step|expansion) (?:would|will|should|could|is to))\b"
     # "With a third line the works can build 750,000".
-    r"|\b[Ww]ith (?:an?|the|its|that) (?:new|second|third|fourth|additional|further|extra|planned) (?:[a-z]+ )?"
-    r"(?:line|hall|plant|factory|works|shift|phase|stage|shop)\b(?!,? (?:(?:that |which )?(?:was |has been |had )?"
+    r"|\b[Ww]ith (?:an? (?:new |further )?|(?:the|its|that) (?!new\b))(?:new|second|third|fourth|additional|further"
+    r"|extra|planned) (?:[a-z]+ )?(?:line|hall|plant|factory|works|shift|phase|stage|shop)\b"
+    r"(?!,?(?: (?:in|at|near) [A-Z][\w-]+,?)? (?:(?:that |which )?(?:was |has been |had )?"
     r"opened|built|completed|finished|added|running|in operation|up and running|now|there|since))"
 )
 
@@ -235,7 +236,7 @@ COULD = Needing(
     r"|in 20\d\d|this year|so far|at present|in the past year)\b[^;]{0,25}\b(?:was|were|made|built|came to|turned out)"
     # "Could make 175,000 a year if anybody asked", "the idle plant could build 225,000".
     r"|\bcould (?:make|build|produce|turn out|assemble|handle|do|accommodate)\b[^;]{0,60}\bif (?:anybody|anyone"
-    r"|somebody|there (?:were|was)|demand|buyers|customers|the market|it (?:had|wanted|were asked))\b"
+    r"|somebody|(?:only )?there (?:were|was)|(?:more )?(?:buyers|customers) (?:wanted|came|asked))\b"
     r"|\b(?:idle|mothballed|shuttered|disused|half-empty|empty|under-?used)\b[^;]{0,80}\bcould (?:make|build|produce"
     r"|turn out|assemble|do)\b"
     r"|\bwhich could (?:make|build|produce|turn out|assemble)\b[^;]{0,50}, (?:was|were|has|had|stood|stands|lies"

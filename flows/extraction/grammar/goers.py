@@ -36,7 +36,8 @@ _TITLED = re.compile(
 )
 # "He studied in A, worked for B and in 1999 came to C": the verb is one more of his.
 _HIS_TOO = re.compile(
-    r"\A(?:[^,;]{0,60}, )?(?:[Hh]e|[Ss]he|I|[Ww]e) (?!said\b|says\b)[a-z]+ .*\band (?:[\w ]{0,16} )?\Z"
+    r"\A(?:[^,;]{0,60}, )?(?:[Hh]e|[Ss]he|I|[Ww]e) (?!said\b|says\b)[a-z]+ .*\band"
+    r" (?:(?:in|then|later|finally|soon|from|at|after|also)\b(?: [\w]+){0,2} )?\Z"
 )
 _REACH = 90
 # "On Sunday he came over to inspect the X".
@@ -60,7 +61,17 @@ def somebody_goes(sentence: Sentence, verb: Mention) -> bool:
     people = [p for p in sentence.of("person") if p.end <= verb.start]
     if people and _GROUP.fullmatch(sentence.slice(people[-1].end, verb.start)) is not None:
         return True
-    return _TITLED.search(sentence.before(verb, 60)) is not None or others_go(sentence, verb.start)
+    return _bears_title(sentence, verb) or others_go(sentence, verb.start)
+
+
+def _bears_title(sentence: Sentence, verb: Mention) -> bool:
+    """Whether who bears an office stands before a verb, and no firm whose name begins like one (King Long)."""
+    before = sentence.before(verb, 60)
+    found = _TITLED.search(before)
+    if found is None:
+        return False
+    start = verb.start - len(before) + found.start()
+    return not any(m.start <= start < m.end for m in sentence.of("organization"))
 
 
 def others_go(sentence: Sentence, position: int) -> bool:

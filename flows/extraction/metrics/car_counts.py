@@ -46,9 +46,14 @@ def unsaid_cars(figure: Figure, earlier: list[Figure], topic: Topic) -> Figure:
 def _is_making(figure: Figure) -> bool:
     """Whether the words before a number tell of the making of cars, and nothing in the sentence of their sale."""
     before = [c for c in figure.sentence.cues("production", "plant_noun") if c.end <= figure.number.start]
-    return bool(before) and not figure.sentence.cues("sales", "export", "orders")
+    away = _GO_AWAY.match(figure.after) is not None
+    return bool(before) and not away and not figure.sentence.cues("sales", "export", "orders")
 
 
+# "Production began in 2002; 150,000 a year go to Europe": a part of what is made.
+_GO_AWAY = re.compile(
+    r"[^,;:]{0,30}? (?:go(?:es)?|went|heads?|reach(?:es)?|(?:are|is|were) (?:for|sent|bound|destined|meant))\b"
+)
 _FULL_YEAR = re.compile(r"\b(?:first|second|initial) (?:full )?year\b|\bfull year of (?:production|operation)\b")
 
 

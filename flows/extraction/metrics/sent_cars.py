@@ -26,6 +26,8 @@ _LEFT = Needing(r"\A[^;:]{0,60}? (?:left|leaves?|departed(?: from)?|sailed from|
 # "The country's largest exporter, shipped 297,000": a shipment of an exporter goes abroad.
 _EXPORTER = Needing(rf"\bexporters?\b[^;:,]{{0,40}},? (?:shipped|ships|sent|sends|dispatched|loaded){ABOUT} \Z")
 
+_AT_HOME = re.compile(r"[^;:]{0,50}\b(?:at home|domestic|(?:its|the) home market)\b")
+
 
 def to_countries(figure: Figure) -> bool:
     """Whether the words behind a number say that it goes to so many countries."""
@@ -36,7 +38,7 @@ def to_countries(figure: Figure) -> bool:
 def of_exporter(figure: Figure) -> bool:
     """Whether a shipment is told of somebody who is called an exporter."""
     before = figure.sentence.slice(figure.sentence.start, figure.number.start)
-    return _EXPORTER.search(before, of=figure.sentence.text) is not None
+    return _EXPORTER.search(before, of=figure.sentence.text) is not None and not _AT_HOME.match(figure.after)
 
 
 def is_sent(figure: Figure) -> bool:

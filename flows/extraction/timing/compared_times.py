@@ -44,7 +44,7 @@ _OWN_FIGURE = re.compile(
 # "Presented its first-quarter results", "said along with its October figures": what the report is of.
 _REPORTS_ITS = re.compile(
     r"\b(?:present|publish|report|announc|releas|disclos|issu|unveil|post|detail|discuss|comment|file|filing|giv|gave"
-    r"|(?<!compared )with|alongside|after)[a-z]*(?: on)? (?:its|their|the) \Z"
+    r"|(?:along|together) with|alongside)[a-z]*(?: on)? (?:its|their|the) \Z"
 )
 _ITS = re.compile(r"\b(?:its|their|the) \Z")
 _SAME = Needing(

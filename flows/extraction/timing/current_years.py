@@ -24,7 +24,8 @@ class Dated:
 
 _CURRENT_YEAR = Needing(
     r"\b[Ii]n (?:its|the|this) (?:\w+ )?(?:centenary|anniversary|jubilee|current) year\b|\b(?:the|this) (?:full"
-    r"|whole|entire) year\b|\b[Ff]ull-year\b|\b(?:[Ff]or|of|[Ii]n|[Oo]ver) the year\b|\b(?:beg[au]n|started|entered"
+    r"|whole|entire) year\b|\b[Ff]ull-year\b|\b(?:[Ff]or|of|[Ii]n|[Oo]ver) the year\b"
+    r"(?! (?:that|after|before|when|since|in which|of its|of the)\b)|\b(?:beg[au]n|started|entered"
     r"|opened) (?:the|this) year\b(?! (?:to [A-Z]|to the end|before\b"
     r"|end(?:ed|ing)\b|earlier\b|after\b))|\bthe year as a whole\b"
     rf"|\b(?:[Aa]nnual|[Yy]early) (?:\w+ ){{0,2}}?(?:{AIM}|quota)\b(?! (?:for|in|by) )"

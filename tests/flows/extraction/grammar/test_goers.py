@@ -38,6 +38,8 @@ def test_who_goes_by_himself_enters_no_market(facts_of: Callable[..., Facts], te
         ("Xpeng's premium brand came to Poland in April.", "market_entry"),
         ("Volkswagen's electric family came to China in 2021 with the Volkswagen ID.4.", "market_entry"),
         ("Xpeng came to Oslo in May.", "market_entry"),
+        ("King Long came to Peru in May 2024.", "market_entry"),
+        ("He runs the importer and BYD came to Chile in 2012.", "market_entry"),
         ("Xpeng, its engineers say, entered Norway in May.", "market_entry"),
         ("The Chinese group left Norway in May, Nio's drivers say.", "market_exit"),
     ],

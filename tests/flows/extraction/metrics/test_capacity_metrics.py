@@ -35,6 +35,7 @@ def test_capacities_to_come_are_targets(facts_of: Callable[..., Facts], text: st
         ("The idle Nissan works at Barcelona could build 200,000 cars a year.", 200_000),
         ("Togg's Gemlik plant could do 175,000 cars a year if there were buyers.", 175_000),
         ("With the second line, opened in May, Kia's plant in Pesqueria can build 400,000 cars a year.", 400_000),
+        ("With the third line in Gujarat, which was opened in 2021, Suzuki can build 250,000 cars a year.", 250_000),
         ("Ford's Cologne plant is rated at 250,000 cars a year.", 250_000),
     ],
 )
@@ -47,6 +48,7 @@ def test_capacities_that_are_there_are_results(facts_of: Callable[..., Facts], t
     "text",
     [
         "BYD makes its Dolphin in Hungary. It wants to sell 200,000 cars a year in Europe.",
+        "Production of the Corolla in Sakarya began in 2002; 150,000 units a year go to Europe.",
         "Toyota employs 3,000 people in Sakarya and sells 60,000 cars a year in Turkey.",
         "Changan's factory in Rayong opened in May. The brand aims for 50,000 cars a year in Thailand.",
         "Dealers are ready for 5,000 cars, says Leapmotor.",

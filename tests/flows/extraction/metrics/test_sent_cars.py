@@ -33,6 +33,7 @@ def test_what_is_sent_over_a_border_is_exported(facts_of: Callable[..., Facts], 
         "Rivian shipped 3,100 vans to Amazon last year.",
         "In May 3,100 cars were loaded on trucks for Madrid, Seat said.",
         "Tata loaded 3,100 cars onto trains last year.",
+        "Mahindra, the exporter, shipped 3,100 cars to dealers at home.",
         "Geely dispatched 3,100 cars to dealers in Hangzhou in June.",
     ],
 )

@@ -68,6 +68,8 @@ def test_a_figure_is_of_the_time_that_is_spoken_of(
             "Serbia got the Jaecoo 7 last autumn, and in Croatia more than 4,000 cars have been handed over.",
             (4000, "None", "None"),
         ),
+        ("In the year after the merger Stellantis sold 6 million cars.", (6000000, "None", "None")),
+        ("Geely compared its sales with its 2023 figure and said it sold 2.2 million cars.", (2200000, "None", "None")),
         ("Kia came to Oman in May, and in Qatar 900 have been sold.", (900, "None", "None")),
         ("Nio will present its half-year results in August. It has sold 30,319 cars.", (30319, "None", "None")),
         ("Kia's plant opened in 2006. In the month of its opening 500 cars were made.", (500, "None", "None")),
