@@ -87,7 +87,7 @@ def _those_known(sentence: Sentence, number: Mention) -> bool:
 
 
 _FEW = 5
-_ITS_FIRST = re.compile(r"first (?:[a-z]+ )?(?:days|weeks|months)\b")
+_ITS_FIRST = re.compile(r"first (?:[a-z]+ )?(?:days|weeks|months)\b(?! (?:of|in) (?:20\d\d|the|this|last|its|FY))")
 _ITS_OWN = re.compile(r"\b(?:its|their) \Z")
 _OPENS_NEXT = re.compile(r"(?:[;:]|,? and|,? but) (?:the )?\Z")
 
@@ -96,7 +96,9 @@ def _own_period(figure: Figure) -> Figure:
     """A level at a time has a period only where none of the other numbers stands between it and the words before."""
     if figure.period is None or figure.metric is None:
         return figure
-    if _ITS_FIRST.match(figure.period.surface) and _ITS_OWN.search(figure.sentence.before(figure.period, 7)):
+    if _ITS_FIRST.match(figure.sentence.slice(figure.period.start, figure.period.end + 12)) and _ITS_OWN.search(
+        figure.sentence.before(figure.period, 7)
+    ):
         # "6,700 cars in their first five months": of those of the makes, and of no year.
         return replace(figure, period=None)
     # "A follows before autumn, and by year end the two want": the time opens what is told next.

@@ -181,7 +181,11 @@ _SO_MANY_JOBS = re.compile(
 )
 # "With room for 250,000 cars and 3,300 jobs, is to open in 2026".
 _WITH_JOBS = re.compile(r", with [^;]{0,60}\Z")
-_IS_TO_OPEN = re.compile(r"[^;.]{0,40}, (?:(?:is|are) (?:to|due|set|expected|scheduled|planned)|will|should)\b")
+_IS_TO_OPEN = re.compile(
+    r"[^;.]{0,40}, (?:(?:is|are) (?:to|due|set|expected|scheduled|planned)|will|should)\b(?: to)?(?: be)?"
+    r"(?: (?:first|then|also|later))? (?:open(?:ed)?|start|begin|ready|built|finished|completed?|inaugurated|in|by|go"
+    r"|come|follow|rise|put|set|operational)\b"
+)
 # "2,200 jobs when the second shift starts": told without a verb of its own, for what is yet to come.
 _NO_VERB = re.compile(
     r"\W*(?:(?:[Aa]bout|[Aa]round|[Ss]ome|[Oo]ver|[Uu]p to|[Aa]nother|[Aa] further|[Mm]ore than|[Aa]t least) )*"

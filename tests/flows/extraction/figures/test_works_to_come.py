@@ -55,6 +55,7 @@ TOLD: dict[str, list[str]] = {
         "T kia production_capacity 20000 - PE",
     ],
     "Kia's plant in Spain closes. All 100 employees go to Munich for training.": ["R kia jobs 100 - DE"],
+    "Kia's plant in Spain, with 6,000 employees, is to build a third electric car.": ["R kia jobs 6000 - ES"],
     # Who gets notice goes; jobs on top come.
     "Kia's plant in Spain closes in June. 1,350 workers there get notice.": ["T kia job_cuts 1350 - ES"],
     "Kia's plant in Spain had notice of the visit. It has 1,350 workers.": ["R kia jobs 1350 - ES"],

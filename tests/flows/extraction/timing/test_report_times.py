@@ -39,6 +39,7 @@ def _times(facts: Facts) -> list[tuple[float, str, str]]:
             "GWM sold 110,000 cars in May. Its Wey brand, which came to Kuwait in December, sold 8,200 in the month.",
             (8200, "2025-05-01", "2025-05-31"),
         ),
+        ("Kia sold 90,000 cars in its first three months of 2025.", (90000, "2025-01-01", "2025-03-31")),
         (
             "Skoda India did well in May too: 6,740 cars in the month, and 36,000 since January.",
             (36000, "2025-01-01", "None"),
