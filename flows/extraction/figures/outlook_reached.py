@@ -122,6 +122,13 @@ def _is_whole(case: Case) -> bool:
     return _YET.match(case.figure.after) is None
 
 
+# "With 522 outlets in 236 cities it wants 700 by the end of the year": those it has.
+_WITH_SO_MANY = re.compile(rf"\W*With{ABOUT} \Z")
+_WANTS_MORE = re.compile(
+    r"[^;:.]{0,60}? (?:it|they|he|she|the [a-z]+|[A-Z][\w&-]+) (?:wants?|plans?|aims?|hopes?|intends?)\b[^;:.]*\d"
+)
+
+
 def _there(case: Case) -> Outlook | None:
     """What is multiplied, spoken of, told aside, at hand, employed, or risen from."""
     figure, number, sentence = case.figure, case.number, case.sentence
@@ -153,6 +160,11 @@ def _there(case: Case) -> Outlook | None:
         or (figure.metric in _LEVELS_THERE and now_they_do(figure))
         or is_reached_beside(figure)
         or _is_whole(case)
+        or (
+            figure.metric in _LEVELS_THERE
+            and _WITH_SO_MANY.fullmatch(case.in_sentence)
+            and _WANTS_MORE.match(sentence.slice(number.end, sentence.end))
+        )
         or (figure.metric == "market_count" and _FROM_SO_MANY_IN.search(case.in_sentence))
     ):
         return case.reached()

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from flows.extraction.aims.moved_aims import takes_up
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
 from flows.extraction.metrics.count_metrics import ADDING
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
@@ -213,6 +214,15 @@ def moved_on(told: list[Figure], position: int) -> Figure:
         and PASSES.fullmatch(figure.sentence.slice(last.number.end, figure.number.start))
     ):
         # "The workforce of 600 should pass 1,000 by the end of the year as exports begin".
+        return replace(figure, metric=last.metric, cue=last.cue, carried=True, reason=None)
+    revised = last is not None and last.metric in VEHICLE_FLOWS and figure.metric is None and figure.noun is None
+    if (
+        revised
+        and last is not None
+        and same_kind(figure.number, last.number)
+        and takes_up(figure.sentence.slice(last.number.end, figure.number.start), figure.sentence.text)
+    ):
+        # "A target of 1.9 million; it has been revised to 1.6 million".
         return replace(figure, metric=last.metric, cue=last.cue, carried=True, reason=None)
     if last is None or not last.base or last.metric is None or last.metric == figure.metric:
         return figure

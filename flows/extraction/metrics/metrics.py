@@ -34,6 +34,15 @@ from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "350,000 units, up 50,000": by so many.
 _BY_SO_MANY = Needing(rf"(?:\d|units|vehicles|cars|million)(?:,| -| –) (?:up|down)(?: by)?{ABOUT} \Z")
+# "173,180 went abroad, a plus of 21.3".
+_A_PLUS_OF = Needing(rf"\ban? (?:plus|minus|gain|decline|drop|rise|increase|decrease) of{ABOUT} \Z")
+# "Capacity falls by 734,000 cars", "cuts its capacity by a million".
+_CAPACITY_BY = Needing(
+    r"\bcapacit(?:y|ies)\b[^,;:\d]{0,40}\b(?:falls?|fell|shrinks?|drops?|declines?|(?:is|are|be|been|was|were)"
+    rf" (?:cut|reduced|lowered)|cut) by{ABOUT} \Z"
+    r"|\b(?:cut|cuts|cutting|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?)\b"
+    rf"[^,;:\d]{{0,40}}\bcapacit(?:y|ies)\b[^,;:\d]{{0,30}}\bby{ABOUT} \Z"
+)
 # "98 showrooms, eleven more than a year ago", "2,000 fewer than in May": by so many.
 _MORE_THAN = Needing(
     r" (?:more|fewer|less) than (?:an? |one |two |three |six |twelve |\d+ |in |at |on |last |the |before|it |they |its "
@@ -127,6 +136,10 @@ def measured(figure: Figure) -> Figure:
     if _BY_SO_MANY.search(
         figure.sentence.before(number, 24), of=figure.sentence.text
     ) and not number.surface.startswith("from"):
+        return figure.refused("a difference")
+    if figure.noun is None and _A_PLUS_OF.search(figure.sentence.before(number, 24), of=figure.sentence.text):
+        return figure.refused("a difference")
+    if _CAPACITY_BY.search(figure.before, of=figure.sentence.text):
         return figure.refused("a difference")
     if figure.noun is None and number.kind == "number" and _MORE_THAN.match(figure.sentence.after(number, 30)):
         return figure.refused("a difference")

@@ -164,6 +164,7 @@ def organizations_of_document(
     bodies = {match[1] for match in _BODY.finditer(whole)}
     people = [name for i in range(len(texts)) for name in names(i) if name.kind == "person"]
     personal = {word for name in people for word in name.surface.split(" ")}
+    personal |= {match[1] for match in _FAMILY.finditer(whole)}
     return {
         surface: slug(surface)
         for surface, weight in sorted(evidence.items())
@@ -186,6 +187,10 @@ _BODY = re.compile(
     r"|newspaper"
     r"|daily|weekly|magazine|website|broadcaster|news agency|court|university|law firm|brokers?|brokerage|insurer"
     r"|analysts? at|studio|festival|museum),? ([A-ZÀ-Þ][\w'&-]+)"
+)
+# "Luca de Meo", "Akio van den Berg": a family name, whoever he is.
+_FAMILY = re.compile(
+    r"\b[A-ZÀ-Þ][a-zà-ÿ'’-]+ (?:(?:van|von|der|den|de|da|di|del|dos|bin|ibn|ten|ter) ){1,2}([A-ZÀ-Þ][\w'’-]+)"
 )
 _CAPITALISED = re.compile(r"\b[A-ZÀ-ÞĀ-Ž]\w*")
 

@@ -192,7 +192,7 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> 
         if _SAID.search(figure.sentence.before(mention, 40)) is not None or not scene.one_verb(cue, mention):
             continue
         if mention.relation == "from" and _TO_DO.search(figure.sentence.slice(cue.start, mention.start)):
-            continue  # "has picked X to look after it from May"
+            continue  # "has picked X to look after it from May", "has found X, which will sell it from May"
         begins = mention.relation == "from" and not _DONE.search(match["verb"])
         if mention.relation in ("since", "from"):
             mention = replace(mention, relation="in")
@@ -202,7 +202,7 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> 
     return scene.said_when()
 
 
-_TO_DO = re.compile(r" to (?!market\b)[a-z]{3,} ")
+_TO_DO = re.compile(r" to (?!market\b)[a-z]{3,} | (?:will|would|should|(?:is|are) to) ")
 # What has been done is told of a time that is over even where it goes on from then.
 _DONE = re.compile(r"\b(?:was|were|has|have|had|been)\b|\w+ed\b")
 _SAID = re.compile(r"\b(?:said|says|announced|founded|told|until|after|than|reported|confirmed)(?: the)? \Z")

@@ -26,6 +26,11 @@ def _told(facts: dict[str, list[dict[str, Any]]], dataset: str) -> set[tuple[Any
         ("Kia's market share in Spain has slipped to 6.", {("market_share", 6, None)}),
         ("At Togg the headcount in Gemlik has grown to 4,500.", {("jobs", 4500, None)}),
         ("In Chile, customers of JAC numbered 7,400 in 2024.", {("vehicle_sales", 7400, "2024-12-31")}),
+        # What it has stands before what it wants.
+        (
+            "Kia sells well. With 522 outlets in 236 cities it wants 700 by the end of 2026.",
+            {("outlet_count", 522, None)},
+        ),
         # After so many months it is reached.
         (
             "This year's sales of Kia in Spain are above 13,000 after seven months.",
@@ -111,6 +116,11 @@ def test_what_is_told_as_reached(facts_of: Facts, text: str, wanted: set[tuple[A
             ("investment", 18e10, "2030-03-31"),
         ),
         ("Tata Motors plans to sell 945,000 cars in FY25-26.", ("vehicle_sales", 945000, "2026-03-31")),
+        # An aim that is moved in the same breath.
+        (
+            "For 2025 GWM had set a target of 1.9 million; it has been revised to 1.6 million.",
+            ("vehicle_sales", 1.6e6, "2025-12-31"),
+        ),
         # A time that opens what is told next is of it, and "the two" counts nobody.
         (
             "Jaecoo follows before autumn and by the end of 2026 the two brands of Chery want 90 dealerships in Spain.",
@@ -230,3 +240,16 @@ def test_times_that_what_was_reached_has_not(facts_of: Facts, text: str, value: 
 def test_a_change_that_a_question_asks_about_is_not_told(facts_of: Facts) -> None:
     text = "Kia doubles its profit forecast? Not quite. It lifted its outlook for 2025 net income to $9.3 billion."
     assert [(t["value"], t.get("change_percent")) for t in facts_of(text, DAY)["targets"]] == [(9.3e9, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("GWM sold 400,000 cars in 2024; 173,180 of them went abroad, a plus of 21.3.", 21.3),
+        ("Volkswagen's capacity in Germany falls by 734,000 cars.", 734_000),
+        ("Nissan cuts its capacity by 1 million cars.", 1e6),
+    ],
+)
+def test_by_how_much_something_moves_is_no_level(facts_of: Facts, text: str, value: float) -> None:
+    facts = facts_of(text, DAY)
+    assert value not in {r.get("value") for dataset in ("targets", "results") for r in facts[dataset]}
