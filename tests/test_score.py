@@ -16,62 +16,62 @@ from flows.inputs import digests
 
 SEED = "seres-global-partners-2024"
 # Dataset → the least F1; `all` also by precision, attributes, grounded, cells.
-FLOORS = {"events": 0.938, "models": 0.98, "markets": 0.936, "targets": 0.95, "results": 0.94, "all": 0.947}
+FLOORS = {"events": 0.942, "models": 0.983, "markets": 0.937, "targets": 0.952, "results": 0.942, "all": 0.948}
 # The same for groups of further digests, by how their names begin: `make test-scores`.
 GROUPS: dict[str, tuple[tuple[str, ...], dict[str, float]]] = {
     "written for the tests": (
         ("v", "w", "x", "y"),
-        {"events": 0.879, "models": 0.984, "markets": 0.922, "targets": 0.902, "results": 0.915, "all": 0.919},
+        {"events": 0.881, "models": 0.984, "markets": 0.922, "targets": 0.913, "results": 0.93, "all": 0.923},
     ),
     "written after the rules, of business reports": (
         ("n",),
-        {"events": 0.828, "models": 0.906, "markets": 0.761, "targets": 0.876, "results": 0.906, "all": 0.863},
+        {"events": 0.841, "models": 0.954, "markets": 0.761, "targets": 0.876, "results": 0.906, "all": 0.867},
     ),
     "unread for a time, and read then": (
         ("u0", "u1", "u20", "z"),
-        {"events": 0.895, "models": 0.955, "markets": 0.929, "targets": 0.933, "results": 0.948, "all": 0.932},
+        {"events": 0.899, "models": 0.963, "markets": 0.929, "targets": 0.933, "results": 0.948, "all": 0.932},
     ),
     "unread after them": (
         ("u2", "u3", "u4", "u5", "u60"),
-        {"events": 0.914, "models": 0.943, "markets": 0.927, "targets": 0.94, "results": 0.906, "all": 0.926},
+        {"events": 0.914, "models": 0.953, "markets": 0.927, "targets": 0.94, "results": 0.916, "all": 0.928},
     ),
     "unread till lately": (
         ("t", "u6", "u7", "u8", "u9", "uA"),
-        {"events": 0.802, "models": 0.976, "markets": 0.879, "targets": 0.827, "results": 0.869, "all": 0.867},
+        {"events": 0.812, "models": 0.983, "markets": 0.879, "targets": 0.84, "results": 0.879, "all": 0.874},
     ),
     "unread up to the last release": (
         ("s",),
-        {"events": 0.779, "models": 0.956, "markets": 0.836, "targets": 0.917, "results": 0.835, "all": 0.855},
+        {"events": 0.799, "models": 0.956, "markets": 0.836, "targets": 0.917, "results": 0.854, "all": 0.86},
     ),
     "written before the rules of their wordings": (
         ("g", "h"),
-        {"events": 0.778, "models": 0.973, "markets": 0.88, "targets": 0.83, "results": 0.863, "all": 0.86},
+        {"events": 0.793, "models": 0.973, "markets": 0.88, "targets": 0.857, "results": 0.898, "all": 0.875},
     ),
     "unread until they were opened": (
         ("r",),
-        {"events": 0.832, "models": 0.93, "markets": 0.929, "targets": 0.934, "results": 0.949, "all": 0.913},
+        {"events": 0.842, "models": 0.957, "markets": 0.933, "targets": 0.934, "results": 0.966, "all": 0.924},
     ),
     "unread till they were opened, as long as those of tests/gold": (
         ("p",),
-        {"events": 0.862, "models": 0.959, "markets": 0.87, "targets": 0.872, "results": 0.938, "all": 0.904},
+        {"events": 0.871, "models": 0.974, "markets": 0.87, "targets": 0.872, "results": 0.938, "all": 0.907},
     ),
     "unread till the last set was opened": (
         ("d", "f"),
-        {"events": 0.9, "models": 0.975, "markets": 0.954, "targets": 0.984, "results": 0.954, "all": 0.953},
+        {"events": 0.9, "models": 0.986, "markets": 0.954, "targets": 0.984, "results": 0.963, "all": 0.956},
     ),
     "written for one kind of facts each, before the rules": (
         ("e", "i", "j", "k", "l", "m", "o", "q"),
-        {"events": 0.757, "models": 0.95, "markets": 0.784, "targets": 0.78, "results": 0.809, "all": 0.81},
+        {"events": 0.782, "models": 0.967, "markets": 0.804, "targets": 0.796, "results": 0.845, "all": 0.834},
     ),
     # Few facts in much opinion, and events told in figures of speech: what is hardest to read.
-    "columns, reviews and country pages with few facts": (("a",), {"models": 0.913, "all": 0.632}),
+    "columns, reviews and country pages with few facts": (("a",), {"models": 0.926, "all": 0.66}),
     "events told with style, before the rules": (
         ("b", "c"),
-        {"events": 0.586, "models": 0.854, "markets": 0.654, "targets": 0.449, "results": 0.437, "all": 0.639},
+        {"events": 0.595, "models": 0.903, "markets": 0.673, "targets": 0.464, "results": 0.599, "all": 0.672},
     ),
 }
 # The same for the articles of tests/gold told anew in other words: what rules know beyond its wordings.
-RETOLD = {"events": 0.866, "models": 0.968, "markets": 0.876, "targets": 0.78, "results": 0.787, "all": 0.866}
+RETOLD = {"events": 0.866, "models": 0.97, "markets": 0.879, "targets": 0.787, "results": 0.791, "all": 0.868}
 LEAST = {"precision": 0.958, "attributes": 0.975, "grounded": 0.99, "cells": 0.99}
 
 
