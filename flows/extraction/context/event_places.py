@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from flows.extraction.context.place_role import PlaceRole
 from flows.extraction.context.place_roles import place_role
-from flows.extraction.context.place_surroundings import is_put_right, is_spoken_in, people_act
+from flows.extraction.context.place_surroundings import is_home_town, is_put_right, is_spoken_in, people_act
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.lexicon.company_words import FIRM, FIRMS
@@ -90,7 +90,7 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
     from_works = _LEFT.search(before) is not None and _WORKS.match(after) is not None
     if is_spoken_in(sentence, place) or is_put_right(before, after) or (_FROM.search(before) and not from_works):
         return False
-    if _WHOSE.match(after) and not part:
+    if (_WHOSE.match(after) and not part) or is_home_town(sentence, place):
         return False
     described = place.city is not None and _TOWNSMAN.match(after) is not None
     return not (described or _SOMEBODY.match(after, of=sentence.text) is not None) or _IN.search(before) is not None

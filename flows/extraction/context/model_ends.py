@@ -88,7 +88,7 @@ _RULES = (
         r"|came off|comes off|was (?:built|made|assembled|produced|delivered)|were (?:built|made)|ran off|runs off)\b"
     ),
 )
-_NOT_SO = Needing(r"\b(?:not|never|n't|denie[sd]|without|until) (?:\w+ ){0,2}\Z")
+_NOT_SO = Needing(r"(?:\b(?:not|never|denie[sd]|without|until)|n't) (?:\w+ ){0,2}\Z")
 
 
 # "Had been due to end but lives on until 2028".

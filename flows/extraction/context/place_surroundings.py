@@ -111,9 +111,23 @@ def is_called(sentence: Sentence, place: Mention) -> bool:
     return noun is not None and any(m.start == place.end + noun.end() for m in sentence.of("organization"))
 
 
+# "The Irvine, California, automaker": a town and its country or state before the noun for a firm.
+_TOWN_OF = re.compile(rf", [A-Z][\w.]*(?: [A-Z]\w+)?,? (?:[a-z-]+ ){{0,2}}?(?:{FIRM})\b")
+_STATE_OF = re.compile(rf",? (?:[a-z-]+ ){{0,2}}?(?:{FIRM})\b")
+_OF_TOWN = re.compile(r"\b[Tt]he [A-Z][\w.-]*(?: [A-Z]\w+)?, \Z")
+
+
+def is_home_town(sentence: Sentence, place: Mention) -> bool:
+    """Whether a town, or the country behind it, stands before the noun for the firm that is from there."""
+    if sentence.before(place, 4) in ("The ", "the ") and _TOWN_OF.match(sentence.after(place, 60)) is not None:
+        return True
+    behind = _STATE_OF.match(sentence.after(place, 40)) is not None
+    return behind and _OF_TOWN.search(sentence.before(place, 40)) is not None
+
+
 def is_seat(sentence: Sentence, place: Mention) -> bool:
     """Whether a city only says where a maker sits, or where its shares are traded."""
-    if is_traded_at(sentence, place):
+    if is_traded_at(sentence, place) or is_home_town(sentence, place):
         return True
     return place.city is not None and _SEAT.search(sentence.before(place, 60), of=sentence.text) is not None
 

@@ -57,6 +57,26 @@ _RIVALS_OF = Needing(
     rf"|[Ii]ts|[Tt]heir) (?:[A-Z]?[a-z][\w-]* ){{0,2}}?{_RIVAL}(?! [A-Z])|(?:[a-z]+ )?{_RIVAL} (?:of|to) [A-Z][\w&-]*)"
     rf"|[Tt]he competition)(?: (?:in|from) (?:the )?[A-Z][\w ]{{2,18}}?)?){_WHO} (?P<verb>[a-z']+)"
 )
+# "Competition has driven Chinese makers to look abroad": they do what follows, and not whoever the text is about.
+_DRIVEN = Needing(
+    r"\b(?:driv(?:en|es?|ing)|drove|push(?:e[sd]|ing)|forc(?:e[sd]|ing)|prompt(?:s|ed|ing)|(?:en)?courag(?:e[sd]|ing)"
+    r"|spurr?(?:s|ed|ing)|compell?(?:s|ed|ing)|caus(?:e[sd]|ing)|lur(?:e[sd]|ing)|led|leading|allow(?:s|ed|ing)"
+    r"|obliged|tempted|invited|attract(?:s|ed|ing)) "
+    rf"(?P<who>(?:(?:the|many|most|some|several|more|other) )*(?:{_KIND}|[A-Z][a-z]+(?:'s)?)"
+    rf"(?: (?:electric|EV|car|new-energy|NEV))* {_MAKERS})(?: (?:in|from|of) (?:the )?[A-Z][\w ]{{2,18}}?)?"
+    r" (?:to|into)\b"
+)
+# "By 2030, Thailand aims to convert", "the country wants 30 percent": a state behind what stands at the head.
+_WANTS = (
+    r"(?: itself| alone)?(?: (?:also|now|still|is|has|had|was))* (?:wants?|aims?|aiming|plans?|planning|hopes?|hoping"
+    r"|targets?|targeting|intends?|seeks?|seeking|envisages?|pledged|vowed|set (?:itself )?an? (?:target|goal|aim)"
+    r"|foresees?|would like)\b"
+)
+_WANTS_SOMETHING = re.compile(_WANTS)
+_COUNTRY_WANTS = Needing(
+    r"(?:\A|[,;:] |\b(?:that|while|as|where|but|and|because) )(?P<who>[Tt]h(?:e|is) (?:[A-Z][a-z]+ )?(?:country|nation"
+    rf"|kingdom|government|ministry|republic|bloc)){_WANTS}"
+)
 # The head of a longer name, or no verb: "Chinese brands such as X", "European makers including X".
 _NO_VERB = frozenset(
     {"such", "including", "like", "and", "or", "of", "in", "from", "to", "with", "for", "at", "as", "it", "he", "she"}
@@ -109,10 +129,27 @@ def _strangers(sentence: Sentence) -> tuple[tuple[int, int, int], ...]:
         for m in _RIVALS_OF.finditer(sentence.text)
         if m["verb"] not in _NO_VERB
     ]
+    found += [
+        (sentence.start + m.start("who"), sentence.start + m.start("who"), sentence.start + m.end("who"))
+        for pattern in (_DRIVEN, _COUNTRY_WANTS)
+        if pattern.search(sentence.text) is not None
+        for m in pattern.pattern.finditer(sentence.text)
+    ]
+    found += [(p.start, p.start, p.end) for p in sentence.of("place") if _wants_behind(sentence, p)]
     state = next(iter(sentence.of("place")), None)
     if state is not None and _opens(sentence, state.start) and is_state(sentence, state):
         found.append((state.start, state.start, state.end))
     return tuple(found)
+
+
+def _wants_behind(sentence: Sentence, place: Mention) -> bool:
+    """Whether a country stands behind a comma as the subject of what it wants, and nobody is named before it."""
+    return (
+        place.label in ("country", "region")
+        and sentence.before(place, 2) == ", "
+        and not any(m.end <= place.start for m in sentence.of("organization", "model"))
+        and _WANTS_SOMETHING.match(sentence.after(place, 50)) is not None
+    )
 
 
 # What is told behind the verb, up to where another clause may begin.
@@ -159,9 +196,11 @@ def stranger_acts(sentence: Sentence, position: int) -> bool:
         return False
     _, start, end = max(told, key=lambda span: span[2])
     left, right = (position, start) if position < start else (end, max(position, end))
+    between = sentence.slice(left, right)
+    if _WANTS_SOMETHING.match(between) is not None:
+        between = between.replace(" its ", " ")  # "Indonesia aims to convert 20% of its output": Indonesia's own
     return (
-        not any(left <= m.start < right for m in sentence.of("organization", "model"))
-        and _ONE.search(sentence.slice(left, right)) is None
+        not any(left <= m.start < right for m in sentence.of("organization", "model")) and _ONE.search(between) is None
     )
 
 

@@ -13,7 +13,7 @@ from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.goers import somebody_goes
 from flows.extraction.launches.launches import STAND_IN
 from flows.extraction.lexicon.car_words import MANY_BODIES, ONE_BODY
-from flows.extraction.markets.leavings import leaves_hall
+from flows.extraction.markets.leavings import leaves_hall, left_aside
 from flows.extraction.markets.market_exits import exits, takes_a_car
 from flows.extraction.markets.market_words import PASSIVE
 from flows.extraction.scenes.happening import happening
@@ -255,6 +255,8 @@ def _exits(scene: Scene) -> Iterator[Fact]:
         if subject is None or subject.rule == "model" or car_between(clause, subject, cue):
             continue
         if _CARS_LEAVE.search(sentence.before(cue, 40)) or takes_a_car(sentence, cue) or leaves_hall(sentence, cue):
+            continue
+        if left_aside(sentence, cue):
             continue
         if cue.surface == "left" and PASSIVE.search(sentence.before(cue, 10)):
             continue

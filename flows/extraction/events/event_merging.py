@@ -1,5 +1,6 @@
 """Merging events: one happening told in title, lead and body, or by two rules, is one event."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -7,6 +8,7 @@ from flows.extraction.context.context import Context
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.shown_asides import told_apart
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.sites.event_steps import days, is_step, other_step
 
 # Characters between a verb of agreeing and its noun.
@@ -27,6 +29,7 @@ def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
             _vaguer(same, fact)
             _fill(same, fact)
     kept = [k for k in kept if not _of_the_car(k, kept)]
+    kept = [k for k in kept if not _site_described(k, kept, context)]
     kept = [
         k
         for k in kept
@@ -66,6 +69,40 @@ def _of_the_car(fact: Fact, others: Iterable[Fact]) -> bool:
         and o.spans.get("start_on", o.spans.get("end_on")) == fact.spans.get("start_on", fact.spans.get("end_on"))
         for o in others
     )
+
+
+# "The factory is located in an industrial estate in A", "the plant, announced two years ago, …".
+_DESCRIBED = re.compile(
+    rf"\W*(?:The|This|That) (?:[\w,-]+ ){{0,3}}?(?:{PLANT}|facility|site|complex)"
+    r"(?:, (?:first )?(?:announced|unveiled|agreed|planned|promised|revealed|proposed) [^,;]{3,40},"
+    r"| (?:is|was|will be|has been) (?:also )?(?:located|situated|sited|based|set|spread|built)\b)"
+)
+
+
+def _site_described(fact: Fact, others: Iterable[Fact], context: Context) -> bool:
+    """Whether a sentence without a time only says where the plant lies, or that it was announced, of whose opening or
+    building another one tells.
+    """
+    if fact.cells["event_type"] != "plant" or days(fact) != (None, None) or fact.cells["certainty"] != "asserted":
+        return False
+    at = fact.spans["event_type"][0]
+    told = next((s for s in context.article if s.start <= at < s.end), None)
+    if told is None or _DESCRIBED.match(told.text) is None:
+        return False
+    country = fact.cells.get("country_code")
+    described = [
+        o
+        for o in others
+        if o is not fact
+        and o.cells["event_type"] == "plant"
+        and o.statement[0] < fact.statement[0]
+        and o.cells["status"] != "cancelled"
+        and o.cells.get("country_code") in (None, country)
+        and _related(o, fact, context)
+    ]
+    if len(described) == 1 and "city" in fact.cells:
+        _fill(described[0], fact)
+    return bool(described)
 
 
 def _with_a_car(entry: Fact, launch: Fact) -> bool:

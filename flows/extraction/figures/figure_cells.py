@@ -73,7 +73,7 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
 _THE_LAST = re.compile(r"(?:\d(?:st|nd|rd|th)|[a-z]{2}(?:st|nd|rd|th))\Z")
 # "do not exceed 10%" is a bound from above.
 _NOT_OVER = re.compile(
-    r"\b(?:not|never|n't)(?: yet| even)? (?:exceed|exceeds|exceeded|top|pass|surpass|go over|be more than)\b"
+    r"(?:\b(?:not|never)|n't)(?: yet| even)? (?:exceed|exceeds|exceeded|top|pass|surpass|go over|be more than)\b"
 )
 # "hand over 700 cars" is no bound, "hand over more than 700" is one.
 _BARE_BOUND = re.compile(r"(?i)(?:over|up to) (?!a\b|more|at )")

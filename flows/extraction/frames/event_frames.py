@@ -54,6 +54,7 @@ from flows.extraction.grammar.predicate_words import Word, words_of
 from flows.extraction.grammar.predicates import predicates
 from flows.extraction.launches.announced_cars import announced
 from flows.extraction.lexicon.event_words import event_words
+from flows.extraction.markets.leavings import left_aside
 from flows.extraction.models.launch_cars import antecedent
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.told_places import beside, place_of
@@ -172,6 +173,8 @@ def _is_no_deed(told: Told, verb: str) -> bool:
     if verb == "comes_on":
         # "To ready the plant for a third model", "ready money".
         return not told.predicate.passive and cue.surface.lower() in STATES
+    if verb == "leaves":
+        return left_aside(told.sentence, cue)
     # "Bowed out"; "has started slowly".
     return verb == "arrives" and (told.next_is("out") or fares(told))
 

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention
+from flows.extraction.grammar.awaited_nouns import comes_before
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.purposes import came_for
 from flows.extraction.grammar.reach import calling_off, hedging
@@ -84,6 +85,8 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         return None if when is None or _over(told, when) else Telling("scheduled", "asserted")
     if DENIES.search(before, of=sentence.text):
         return Telling("scheduled", "denied")
+    if predicate.form == "noun" and not _over(told, when) and comes_before(sentence, predicate.cue):
+        return Telling("scheduled", "asserted")
     called_off = calling_off(clause, start)
     cancels = [c for c in called_off if c.start < start and start - c.start < 50 and not _joined(told)]
     if not cancels and _PLAN_OF_IT.search(sentence.slice(clause.start, start), of=sentence.text):

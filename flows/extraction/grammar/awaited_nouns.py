@@ -22,6 +22,19 @@ _AWAITED = Needing(
 _HAD = re.compile(r"\b(?:had|having)\b(?! (?:a|an|the|our|his|her|my|its|their|no|some)\b)")
 
 
+# "Is hiring ahead of the opening of its plant": what is said of the noun that follows is still to come.
+_BEFORE_IT = Needing(
+    rf"\b{_AHEAD_OF} (?:the|its|their|an?|[A-Z][\w-]+['’]s) (?:[a-z-]+ ){{0,2}}\Z",
+    re.IGNORECASE,
+)
+
+
+def comes_before(sentence: Sentence, cue: Mention) -> bool:
+    """Whether what a sentence tells comes before what a noun names, and nobody tells that it has come since."""
+    before = sentence.before(cue, 60)
+    return _BEFORE_IT.search(before, of=sentence.text) is not None and _HAD.search(sentence.text) is None
+
+
 @kept
 def is_awaited(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is that of something which what a sentence tells comes before, and no other time is told."""

@@ -50,9 +50,9 @@ _PLURALS = frozenset(
 )
 _ONGOING = re.compile(r"\b(?:is|are|was|were) (?:\w+ly |now |already |currently |still |also )?(?:being )?\Z")
 _NEGATED = re.compile(
-    r"\b(?:not|never|n't|no longer|no plans? (?:\w+ )?to|without|nor|neither|refus\w+ to|"
+    r"(?:\b|(?=n't))(?:not|never|n't|no longer|no plans? (?:\w+ )?to|without|nor|neither|refus\w+ to|"
     r"declined to|fail(?:s|ed)? to|rather than|instead of|denied|denies|denying|"
-    r"no)(?: \w+){0,2} \Z",
+    r"no)(?: (?:going|about|set|looking|due) to(?: be)?)?(?: \w+){0,2} \Z",
     re.IGNORECASE,
 )
 _NOT_UNTIL = re.compile(r"\b(?:until|till)\b")

@@ -49,6 +49,16 @@ def leaves_hall(sentence: Sentence, cue: Mention) -> bool:
     return _HALL.match(sentence.after(cue, 60)) is not None and _CARS.search(sentence.before(cue, 60)) is not None
 
 
+# "Leaving aside Brazil", "leaving Russia aside": it is only not counted.
+_ASIDE = re.compile(r"(?: (?:the )?[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,2})? (?:aside|out of (?:account|it|the picture))\b")
+_LEAVES = re.compile(r"(?i)le(?:ft|av\w+)\Z")
+
+
+def left_aside(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a verb of leaving takes something out of what is told, and nobody out of a country."""
+    return _LEAVES.match(cue.surface) is not None and _ASIDE.match(sentence.after(cue, 60)) is not None
+
+
 def sets_out(sentence: Sentence, cue: Mention) -> bool:
     """Whether a verb of leaving tells whereto somebody or something goes: "left for X", "left on Monday for X"."""
     if _SETS_OUT.match(cue.surface) is None:
@@ -69,7 +79,7 @@ def leaves_else(sentence: Sentence, cue: Mention) -> bool:
         return True
     end = _ENDS.search(behind)
     thing = behind[: end.start()] if end is not None else behind
-    if leaves_hall(sentence, cue) or sets_out(sentence, cue):
+    if left_aside(sentence, cue) or leaves_hall(sentence, cue) or sets_out(sentence, cue):
         return True
     if not thing.strip(" '\"") or _TRADE.search(thing) is not None:
         return False

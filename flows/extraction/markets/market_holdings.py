@@ -44,7 +44,7 @@ _HAS = Needing(
     r"|(?:development|design|research|R&D|technical|engineering|parts|sales|service) cent(?:re|er)s?)"
     r" (?:in|at|near|outside) (?:[\w'-]+,? ){0,9}?)\Z"
 )
-_MODAL = re.compile(r"\b(?:may|might|could|would|will|should|must|to|not|n't|soon|eventually) \Z")
+_MODAL = re.compile(r"(?:\b|(?=n't))(?:may|might|could|would|will|should|must|to|not|n't|soon|eventually) \Z")
 # "Has resumed work on its plant in X": what it has done is nothing that it has.
 _PERFECT = re.compile(
     r"(?:[a-z]+ly |also |already |now |just |since )*(?:[a-z]{2,}ed|built|bought|won|got|found|given|begun|laid|put|"

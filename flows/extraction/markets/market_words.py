@@ -22,7 +22,7 @@ from flows.extraction.wording.small_numbers import SMALL_NUMBER
 # "To build and sell": the second verb is what the first is.
 _COORDINATE = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+(?: [a-z]+){0,2},? (?:and|or) \Z")
 _PARTICIPLE_AUXILIARY = re.compile(
-    r"\b(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
+    r"(?:\b|(?=n't))(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
     r"then|eventually|initially|only|officially|formally))?(?: (?:begin|start|commence|resume|go on|keep|"
     r"set about|get down to))? \Z"
 )
@@ -57,7 +57,7 @@ _MANY = re.compile(
     r"\b(?:they|both|all|others|also|then|next|first|now|again),?) \Z"
 )
 _AUXILIARY = re.compile(
-    r"\b(?:to|will|would|can|could|may|might|should|shall|must|not|n't|do|does|did|helps?|lets?)\b[^,;:]*\Z"
+    r"(?:\b|(?=n't))(?:to|will|would|can|could|may|might|should|shall|must|not|n't|do|does|did|helps?|lets?)\b[^,;:]*\Z"
 )
 # "You will count more of them than others": what anybody sees today.
 _YOU = re.compile(r"\b[Yy]ou \Z")
@@ -105,7 +105,9 @@ _PLAN_LEFT = re.compile(
     r"(?:plans?|projects?|ideas?|intentions?|goals?|targets?|ambitions?|talks|negotiations|bid|search)\b"
 )
 # "Has not postponed", "is not abandoning": what is denied is the end of a plan.
-DOUBLED = re.compile(r"\b(?:not|never|n't|no one has|nobody has)(?: (?:yet|been|to|be|even|formally|officially))* \Z")
+DOUBLED = re.compile(
+    r"(?:\b|(?=n't))(?:not|never|n't|no one has|nobody has)(?: (?:yet|been|to|be|even|formally|officially))* \Z"
+)
 # "Dropped 25%", "pulled to 40,000": a figure that fell, and no plan that was dropped.
 _FELL = re.compile(r"\A (?:by |to |from |another |a further )?(?:[$€£¥]|\d)")
 # "Had to wait until 14 August": it has waited.

@@ -41,7 +41,7 @@ _SELL = Needing(
 )
 # "Will let dealers sell", "wants 50 dealers to stock", "a plan to see garages offer": what others are to do.
 _MADE_TO = re.compile(
-    r"\b(?:will|would|can|could|may|might|shall|should|must|to|not|n't|lets?|letting|helps?|helping|ma(?:ke|kes|de)|"
+    r"(?:\b|(?=n't))(?:will|would|can|could|may|might|shall|should|must|to|not|n't|lets?|letting|helps?|helping|ma(?:ke|kes|de)|"
     r"making|sees?|saw|have|having|let|helped|watch(?:es|ed)?|do|did|before|until|once|when|if)\b[^,;:]*\Z"
 )
 

@@ -6,7 +6,7 @@ from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.stance import Stance
 from flows.extraction.wording.records import replace
 
-_NO_MORE = re.compile(r"(?i)\b(?:no|not|n't|never) (?:\w+ ){0,2}?more than\b")
+_NO_MORE = re.compile(r"(?i)(?:\b(?:no|not|never)|n't) (?:\w+ ){0,2}?more than\b")
 _NO_LESS = re.compile(
     r"(?i)(?:\b(?:not|never|no)|n't) (?:\w+ ){0,2}?(?:go|fall|drop|sink|slip|come|dip|get|sell|build|make"
     r"|be)(?: (?:any|to))?"

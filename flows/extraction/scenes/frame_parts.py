@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from flows.extraction.context.context import Context
+from flows.extraction.context.place_surroundings import is_home_town
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.predicates import Predicate
@@ -43,8 +44,9 @@ class Told:
         return self.words[stretch[0] : stretch[1]]
 
     def mentions(self, stretch: tuple[int, int], label: str) -> list[Mention]:
-        """The names of a kind in a stretch."""
-        return [w.mention for w in self.part(stretch) if w.label == label and w.mention is not None]
+        """The names of a kind in a stretch; no town that only says where a firm is from."""
+        named = [w.mention for w in self.part(stretch) if w.label == label and w.mention is not None]
+        return named if label != "place" else [p for p in named if not is_home_town(self.sentence, p)]
 
     def next_is(self, text: str) -> bool:
         """Whether a word stands right behind the verb."""

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.awaited_nouns import comes_before
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.needed import Needing
@@ -171,6 +172,8 @@ def as_done(sentence: Sentence, noun: Mention, cue: Mention, told: Telling | Non
     if cue.start > noun.end and _NOT_DONE.search(sentence.slice(noun.end, cue.start)):
         return None
     if told is not None and told.status == "occurred" and _PUT_OFF.match(cue.surface):
+        return Telling("scheduled", told.certainty)
+    if told is not None and told.status == "occurred" and comes_before(sentence, cue):
         return Telling("scheduled", told.certainty)
     return told
 

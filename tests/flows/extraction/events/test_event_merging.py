@@ -19,6 +19,19 @@ Told = Callable[[list[str]], dict[str, list[str]]]
             ["plant byd HU:Szeged 2022-01-01..2022-01-31", "plant byd HU:Szeged 2024-05-01..2024-05-31"],
         ),
         (
+            "GAC opened a plant in Thailand in May. The facility is located in Rayong province.",
+            ["plant gac TH:Rayong province 2024-05-01..2024-05-31"],
+        ),
+        (
+            "BYD opened its plant in Turkey in May. Turkey is a hub. The factory, announced two years ago, is large.",
+            ["plant byd TR 2024-05-01..2024-05-31"],
+        ),
+        (
+            "VinFast has orders even before the inauguration of its plant in Thoothukudi. The company plans to "
+            "inaugurate the facility by the end of this month.",
+            ["plant vinfast IN:Thoothukudi ..2024-06-30 scheduled"],
+        ),
+        (
             "XPENG entered Spain in March. In March XPENG started selling cars in Spain.",
             ["market_entry xpeng ES 2024-03-01..2024-03-31"],
         ),

@@ -20,6 +20,17 @@ TOLD = {
     "Chery's Australian branch, reopened in 2023 after an absence of eight years, is in a hurry.": [
         "facility chery AU 2023-01-01..2023-12-31",
     ],
+    # What is not built, however it is denied.
+    "Kia said it isn't building a factory in Poland.": [],
+    "Nio isn't going to be building a plant in Qatar.": [],
+    "Rivian hasn't opened a showroom in Mexico.": [],
+    # What only is not counted is not left.
+    "Leaving Russia aside, Chery sold 800,000 cars abroad last year.": [],
+    "GWM makes cars in Brazil. Leaving aside Brazil, it has plants in four countries.": [],
+    # Where a firm is from is not where it builds.
+    "The Irvine, California, carmaker Rivian opened a plant in Ontario in May.": [
+        "plant rivian CA:Ontario 2024-05-01..2024-05-31",
+    ],
     # What is done to one site is not done to the other.
     "Next to its office in Oslo, opened in 2021, Nio has a research centre in Oxford.": [
         "facility nio NO:Oslo 2021-01-01..2021-12-31",
