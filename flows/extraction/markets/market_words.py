@@ -22,8 +22,8 @@ from flows.extraction.wording.small_numbers import SMALL_NUMBER
 # "To build and sell": the second verb is what the first is.
 _COORDINATE = re.compile(r"\b(?:to|will|would|could|may|might|should|can) [a-z]+(?: [a-z]+){0,2},? (?:and|or) \Z")
 _PARTICIPLE_AUXILIARY = re.compile(
-    r"(?:\b|(?=n't))(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon|first|"
-    r"then|eventually|initially|only|officially|formally))?(?: (?:begin|start|commence|resume|go on|keep|"
+    r"(?:\b|(?=n't))(?:be|being|get|getting|to|not|n't|never|will|would|could|might|may|should|can)(?: (?:also|soon"
+    r"|first|then|eventually|initially|only|officially|formally))?(?: (?:begin|start|commence|resume|go on|keep|"
     r"set about|get down to))? \Z"
 )
 # "Will make its debut in", "plans a comeback in": a start told by a noun is as its verb says.
