@@ -26,7 +26,8 @@ _SALES = re.compile(
 _PRICED = re.compile(
     r"(?: (?:of|in) [^,;.]{2,40}?)? (?:have |had |were |are |was )?(?:\w+ly )?"
     r"(?:gain|rise|rose|risen|fell|fall|climb|clos|end|trad|lost|los|"
-    r"jump|dropp?|slid|slip|surg|slump|up|down|soar|tumbl|open|listed|began|advanc|declin|plung|rall|eas|add|shed)"
+    r"jump|dropp?|slid|slip|surg|slump|up|down|soar|tumbl|open|listed|began|advanc|declin|plung|rall|eas|add|shed"
+    r"|rebound|recover|bounc|leap|sank|sink|edge|inch|tick|spik|crash|halv|doubl|retreat|pare)"
 )
 
 _SHARED = re.compile(r" (?:(?:a|an|the|its|their|this|that|these|some) (?:[\w-]+ ){1,6})?with\b|[^,;]{0,20} with [A-Z]")

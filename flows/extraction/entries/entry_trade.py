@@ -11,6 +11,7 @@ from flows.extraction.entries.trade_of_cars import car_of_trade
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
@@ -32,6 +33,10 @@ _STARTS_TRADE = Needing(
 )
 
 
+# "Has launched operations at its first plant in X": the plant opens.
+_AT_A_SITE = re.compile(
+    rf" (?:at|in|of) (?:its|the|their|an?) (?:[\w'-]+ ){{0,5}}?(?:{PLANT}|facility|complex|site|assembly line)\b"
+)
 _TRADE_STARTS = Needing(
     r"\b(?:[Ss]ales|[Dd]eliveries|[Ee]xports|[Ss]hipments|[Oo]perations|[Ii]mports) (?:in|to|"
     r"for|across) [^;]{2,90}? ((?:start|begin|commence|resume|kick off)(?:s|ed)?|began|"
@@ -54,7 +59,7 @@ def business(scene: Scene) -> Iterator[Fact]:
         return
     for pattern in (_STARTS_TRADE, _TRADE_STARTS):
         match = pattern.search(clause.text)
-        if match is None:
+        if match is None or _AT_A_SITE.match(clause.text, match.end()):
             continue
         start = clause.start + match.start(1)
         cue = Mention("cue", start, start + len(match[1]), match[1], label="sales_start")

@@ -41,6 +41,7 @@ from flows.extraction.launches.placed_cars import placed_car_facts
 from flows.extraction.launches.shown_there import shown_facts
 from flows.extraction.people.office_moves import office_facts
 from flows.extraction.scenes.shows import show_towns
+from flows.extraction.sites.ceremony_days import with_ceremony_days
 from flows.extraction.sites.dated_outlets import dated_outlet_facts
 from flows.extraction.sites.outlet_days import with_own_days
 from flows.extraction.sites.outlet_turns import outlet_turn_facts, without_taken
@@ -107,7 +108,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     events = [e for e in events if not _at_home(e, context)]
     events = [e for e in events if not _of_its_car(e, events, article) and not of_a_belonging(e, article)]
     events = list(with_own_days(with_settings(without_bygone(events, article, context), context), context))
-    events = list(with_entry_days(events, context))
+    events = list(with_ceremony_days(with_entry_days(events, context), context))
     yield from events
     yield from participant_facts(events, context)
 

@@ -9,6 +9,7 @@ from flows.extraction.aims.deemed_possible import is_deemed_possible
 from flows.extraction.aims.figure_case import Case, Outlook
 from flows.extraction.aims.figure_sites import COMING
 from flows.extraction.grammar.figure import VEHICLE_FLOWS
+from flows.extraction.grammar.headlines import is_to_do
 from flows.extraction.lexicon.aim_words import AIM
 from flows.extraction.metrics.announced_lists import is_announced
 from flows.extraction.metrics.figure_listing import READIED
@@ -69,6 +70,12 @@ def _of_its_metric(case: Case) -> Outlook | None:
         return case.reached()
     begun = BREAKS_GROUND.search(case.sentence.slice(case.sentence.start, figure.number.start)) is not None
     return case.view, begun or capacity_to_come(figure, case.view) or case.ahead or (case.due and not case.over)
+
+
+def _headlined(case: Case) -> Outlook | None:
+    """What a headline says in the infinitive is to come: "X to hire 500 in Y"."""
+    told = not case.figure.base and not case.over and is_to_do(case.sentence, case.number.start)
+    return (case.view, True) if told else None
 
 
 def _announced(case: Case) -> Outlook | None:
@@ -240,4 +247,11 @@ def _is_an_aim(case: Case) -> bool:
     return AIM_HERE.search(case.figure.before) is not None or _AIM_AFTER.match(case.figure.after) is not None
 
 
-PLANS: tuple[Callable[[Case], Outlook | None], ...] = (_announced, _of_its_metric, _over, _cut, _planned)
+PLANS: tuple[Callable[[Case], Outlook | None], ...] = (
+    _headlined,
+    _announced,
+    _of_its_metric,
+    _over,
+    _cut,
+    _planned,
+)

@@ -217,6 +217,8 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         places = [meant]  # "will build its second African plant there"
     sited = kind in _NOUNS and not theirs  # those of another firm are in other towns
     places = places or ([_site(told, p, _NOUNS[kind]) if sited else p for p in beside(told)] if near else [])
+    if kind in ("plant", "facility") and all(p.label == "region" for p in places):
+        places = _located(told) or places
     places = _reported_from(told, places) if verb in _SEEN else places
     if (verb in ("makes", "shifts") or (word is not None and word.kind == "verb")) and not places:
         return
@@ -241,6 +243,16 @@ def site_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         fact = happening(kind, told.scene, subject, told.predicate.cue, telling, its_own, place, rule=rule)
         if fact is not None:
             yield fact
+
+
+# "At its first plant in Europe, located in Szeged".
+_LOCATED = re.compile(r", (?:which is )?(?:located|situated|sited|based) (?:in|near|at|outside) (?:the )?\Z")
+
+
+def _located(told: Told) -> list[Mention]:
+    """The town or country in which a site is told behind the verb to lie."""
+    behind = (p for p in told.sentence.of("place") if p.start > told.predicate.cue.end and p.label != "region")
+    return [p for p in behind if _LOCATED.search(told.sentence.before(p, 44))][:1]
 
 
 # What reporters travel to.

@@ -34,6 +34,11 @@ _AND_SO_MANY = re.compile(rf"\b(?:and|or|then) (?:(?:{APPROXIMATOR}) )?\d[\d,.]*
 _NO_DAY = re.compile(r"\b(?:than|founded|from|after|of) (?:the )?\Z")
 
 
+def _is_to_come(told: Told) -> bool:
+    """Whether what stands before the verb is told as to come."""
+    return any(c.end <= told.predicate.cue.start for c in told.sentence.cues("future", "plan", "settled"))
+
+
 def when_of(told: Told) -> When | None:
     """The date behind the verb, else the one that opens the clause, else one between subject and verb."""
     predicate = told.predicate
@@ -45,6 +50,8 @@ def when_of(told: Told) -> When | None:
     due = predicate.label == "destined" and not _was(told)
     if told.wanted or due or (told.state and before is not None and before.kind == "verb"):
         side = "future"  # "due in showrooms in June"
+    if predicate.cue.surface.lower() == "followed" and told.next_is("by") and _is_to_come(told):
+        side = "future"  # "Next month it will launch the X, followed by the Y in November"
     behind = _less_asides([*told.part(predicate.object), *told.part(predicate.scope)], told)
     alone = told.opens_aside or told.relative or (predicate.form == "ing" and predicate.governed != "be")
     parts = [behind] if alone else [behind, told.part(predicate.frame)]

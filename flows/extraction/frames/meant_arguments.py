@@ -104,6 +104,15 @@ def as_cars(told: Told, verb: str, arguments: list[Argument]) -> list[Argument]:
     return arguments
 
 
+def _worked_at(told: Told) -> list[Argument]:
+    """The site at which operations begin or end: "has started operations at its plant in X"."""
+    behind = told.part(told.predicate.scope)
+    if not behind or behind[0].text not in ("at", "in"):
+        return []
+    end = next((i for i, w in enumerate(behind) if i and w.kind in ("preposition", "stop", "verb")), len(behind))
+    return heads(behind[1:end], last=False)[:1]
+
+
 def as_sites(
     told: Told, verb: str, arguments: list[Argument], table: Mapping[tuple[str, str], str]
 ) -> tuple[str, list[Argument]]:
@@ -113,6 +122,7 @@ def as_sites(
         arguments = [a for a in heads(told.part(told.predicate.subject), last=False) if ("opens", a[0]) in table]
         near = site_near(told, told.words[told.predicate.index], taken=False) if not arguments else None
         arguments = [(near, None)] if near is not None and no_company(told) else arguments
+        arguments = arguments or [a for a in _worked_at(told) if ("opens", a[0]) in table]
         verb = "opens" if verb == "begins" else "closes"
     if arguments and arguments[0][0] in ("place", "organization"):
         city = next((w for w in places_of(told, verb) if city_site(told, w, verb)), None)

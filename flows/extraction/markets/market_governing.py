@@ -22,7 +22,9 @@ def governing_word(sentence: Sentence, tokens: Sequence[Token], start: int, end:
     for kinds in (("plan", "hedge", "exit", "past", "arrives", "stay", "cancel"), ("noun",), ("weak",)):
         some = [t for t in tokens if t.kind in kinds]
         before = max(
-            (t for t in some if t.mention.start < start), key=lambda t: (t.mention.end, t.kind == "exit"), default=None
+            (t for t in some if t.mention.start < start and not _made_elsewhere(sentence, t, start)),
+            key=lambda t: (t.mention.end, t.kind == "exit"),
+            default=None,
         )
         after = min(
             (t for t in some if t.mention.start >= end), key=lambda t: (t.mention.start, t.kind != "exit"), default=None
@@ -35,6 +37,21 @@ def governing_word(sentence: Sentence, tokens: Sequence[Token], start: int, end:
         if before is not None or after is not None:
             return _upheld(before or after, some)
     return None
+
+
+# "To export cars built in A to B": where they are made says nothing of where they go.
+_MADE = frozenset({"built", "made", "produced", "assembled", "manufactured"})
+_CARS_AHEAD = re.compile(
+    r"\b(?:[a-z]*cars|vehicles|units|models|[A-Z]*Vs|versions|those|ones|examples|pickups|[A-Z][\w-]*s) \Z"
+)
+_SENT_ON = re.compile(r" (?:in|at) [^,;]{2,40} (?:to|for) (?:[a-z]+ ){0,3}?(?:in |the )*\Z")
+
+
+def _made_elsewhere(sentence: Sentence, token: Token, start: int) -> bool:
+    """Whether a word only says where the cars are made that go to the place words at an offset."""
+    if token.mention.surface not in _MADE or _CARS_AHEAD.search(sentence.before(token.mention, 24)) is None:
+        return False
+    return _SENT_ON.match(sentence.slice(token.mention.end, start)) is not None
 
 
 def comma_between(sentence: Sentence, start: int, end: int) -> bool:

@@ -44,6 +44,11 @@ _HAS = Needing(
     r"|(?:development|design|research|R&D|technical|engineering|parts|sales|service) cent(?:re|er)s?)"
     r" (?:in|at|near|outside) (?:[\w'-]+,? ){0,9}?)\Z"
 )
+# "Joining existing sites in A and B": what is there already, whatever is to join it.
+_EXISTING = Needing(
+    rf"\b(?:existing|current|established|present) (?:[a-z-]+ ){{0,2}}?{_SITES} (?:in|at|near) (?:the )?"
+    r"(?:[A-Z][\w'-]*,? (?:and )?(?:the )?){0,8}\Z"
+)
 _MODAL = re.compile(r"(?:\b|(?=n't))(?:may|might|could|would|will|should|must|to|not|n't|soon|eventually) \Z")
 # "Has resumed work on its plant in X": what it has done is nothing that it has.
 _PERFECT = re.compile(
@@ -147,7 +152,7 @@ def runs_there(sentence: Sentence, left: int, start: int) -> bool:
     `left`: where the clause of the place begins.
     """
     before = sentence.slice(max(start - 110, left), start)
-    if _WORKED_FROM.search(before, of=sentence.text):
+    if _WORKED_FROM.search(before, of=sentence.text) or _EXISTING.search(before, of=sentence.text):
         return True
     has = _HAS.search(before, of=sentence.text)
     if has is None or _MODAL.search(before[: has.start()]):

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from flows.extraction.context.place_scenes import is_told_to_workers
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fronted_participles import fronted_participle_end
+from flows.extraction.grammar.headlines import is_to_do
 from flows.extraction.markets.dated_ahead import PRESENT_VERB, is_dated_ahead, once_it_comes
-from flows.extraction.markets.headlines import is_to_do
 from flows.extraction.markets.market_delays import put_off_to
 from flows.extraction.markets.market_denials import denies
 from flows.extraction.markets.market_governing import comma_between, governed, governing_word

@@ -72,6 +72,8 @@ def _false(trial: pl.DataFrame, words: dict[str, tuple[str, ...]]) -> pl.Expr:
             demonym & right.str.contains(r"^(?:[.,;:!?)]|$)"),
             lambda: _after(left, words["language_before"]),
         ),
+        # "French overseas territories" are not France.
+        (demonym & (following == "overseas"), lambda: right.str.contains(r"^ overseas (?:territor|depart|possess)")),
         (city, lambda: _after(left, words["title"])),
         (surface == "US", lambda: _after(left, words["contact_capital"]) & _shouted()),
         (label == "worldwide", lambda: _in_a_name(left, right, surface) & ~_shouted()),

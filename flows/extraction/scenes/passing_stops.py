@@ -16,6 +16,8 @@ _FOR_DAYS = Needing(
     rf"\b(?:for (?:(?:about|around|at least|up to|the next|just|only|{_NUMBER}) )*(?:days?|weeks?|hours?|shifts?)\b"
     r"|until (?:the )?\d{1,2}(?:st|nd|rd|th)\b|until (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
     r"|\btemporar(?:y|ily) (?:paus|halt|suspend|shut|clos|stop|idl|interrupt)\w*"
+    r"|\b[\w]+-(?:hour|day|week)(?:-long)? (?:[a-z-]+ ){0,2}?(?:shut-?down|closure|halt|stoppage|stop|pause|break"
+    r"|outage|interruption|suspension)\b"
 )
 # "Built for 750,000 cars a year", "built by X for up to 50,000 vehicles".
 _RATED = re.compile(

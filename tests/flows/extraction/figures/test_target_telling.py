@@ -26,6 +26,10 @@ TOLD: dict[str, list[str]] = {
     "Kia announced in May that it would cut 2,000 jobs by 2028.": ["T kia job_cuts 2000 2028-12-31"],
     "Kia told its staff in January of plans to open 40 stores in Korea.": ["T kia new_outlet_count 40 - KR"],
     "Kia announced a goal for 2027 to sell 40,000 cars.": ["T kia vehicle_sales 40000 2027-12-31"],
+    # What a headline says in the infinitive is to come.
+    "Kia to sell 30,000 cars a year in Chile\n\nIt said so on Monday.": ["T kia vehicle_sales 30000 - CL"],
+    "Kia, BMW to hire 500 workers in Mexico\n\nThey said so on Monday.": ["T kia jobs 500 - MX"],
+    "Kia sells 30,000 cars in Chile\n\nIt said so on Monday.": ["R kia vehicle_sales 30000 - CL"],
     "Kia announced sales in January of 40,000 cars.": ["R kia vehicle_sales 40000 2024-01-31"],
     "When the year is over, Kia means to have 120 dealers in Britain.": ["T kia outlet_count 120 2024-12-31 GB"],
     "Once 2025 is out Kia should have 120 dealers in Britain.": ["T kia outlet_count 120 2025-12-31 GB"],

@@ -18,6 +18,19 @@ TOLD = {
         "aion NO planned",
         "aion SE planned",
     ],
+    # Where the cars are made is not where they go.
+    "Changan is planning to export cars built in Thailand to customers in Australia and the UK.": [
+        "changan AU planned",
+        "changan GB planned",
+        "changan TH present",
+    ],
+    "Changan exports cars built in Thailand to Australia.": ["changan AU present", "changan TH present"],
+    "GWM's Brazilian plant will be its third abroad, joining existing sites in Russia and Thailand.": [
+        "gwm BR present",
+        "gwm RU present",
+        "gwm TH present",
+    ],
+    "Leapmotor plans sales in Israel and French overseas territories.": ["leapmotor IL planned"],
     # The verb before the country.
     "Voyah sells in Denmark. Now comes Italy.": ["voyah DK present", "voyah IT planned"],
     "Voyah sells in Denmark. Then comes Italy.": ["voyah DK present", "voyah IT planned"],

@@ -27,6 +27,14 @@ TOLD = {
     # What only is not counted is not left.
     "Leaving Russia aside, Chery sold 800,000 cars abroad last year.": [],
     "GWM makes cars in Brazil. Leaving aside Brazil, it has plants in four countries.": [],
+    # What stands still for weeks is not closed, and shares that move are not bought.
+    "Rivian overcame a seven-week shutdown of its plant in Illinois.": [],
+    "Nio's deliveries slide 13%, shares rebound\n\nNio said so on Monday.": [],
+    # Operations at a plant are of the plant, and no start in a country.
+    "VinFast began operations at a factory in Subang on Monday.": ["plant vinfast ID:Subang 2024-06-10..2024-06-10"],
+    "BYD has launched operations at its first plant in Europe, located in Szeged, Hungary.": [
+        "plant byd HU:Szeged -",
+    ],
     # Where a firm is from is not where it builds.
     "The Irvine, California, carmaker Rivian opened a plant in Ontario in May.": [
         "plant rivian CA:Ontario 2024-05-01..2024-05-31",
