@@ -11,7 +11,7 @@ from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.topic_words import BARELY, GET, GIVE
 from flows.extraction.grammar.towns import is_of_a_town
 from flows.extraction.lexicon.aim_words import AIMS
-from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.lexicon.company_words import FIRM, MAKERS
 from flows.extraction.metrics.ranked_markets import ranked_market
 from flows.extraction.metrics.taken_cars import took_cars
 from flows.extraction.wording.approximators import ABOUT
@@ -111,6 +111,7 @@ def place_of(figure: Figure) -> Mention | None:
         and _is_scope(figure, p)
         and not _of_the_next(figure, p)
         and not of_a_part(figure, p)
+        and not _of_a_condition(figure, p)
         and not of_cars_told(figure, p)
         and not of_another_verb(figure, p)
     ]
@@ -127,6 +128,15 @@ def place_of(figure: Figure) -> Mention | None:
     run = [p for p in run if not any(n.start < p.start for n in counts)]
     # "Five stores, in Stockholm, Oslo and Paris": no place that all of them are at.
     return None if len({p.id for p in run}) > 1 else found
+
+
+# "Up to 2,000 jobs once exports to Latin America begin": where the condition is met.
+_CONDITION = re.compile(r"\b(?:once|if|as soon as|until|provided that)\b[^,;]*\Z")
+
+
+def _of_a_condition(figure: Figure, place: Mention) -> bool:
+    """Whether a place stands behind the number in a clause that tells on what it depends."""
+    return _CONDITION.search(figure.sentence.slice(figure.number.end, place.start)) is not None
 
 
 # "In X, where it sold 24,000 cars, …": the main clause is of another place.
@@ -283,9 +293,18 @@ _SOLD_THERE = re.compile(
 _OF_A_FIRM = re.compile(r"'s?(?: (?!of\b|by\b|for\b|from\b|in\b|to\b|and\b)[a-z][\w-]*){0,3} [A-Z][A-Za-z]+")
 
 
+# "One of China's big four carmakers", "Turkey's largest manufacturer": what a maker is, and not where it counts.
+_A_FIRM_OF = re.compile(
+    rf"'s? (?:[a-z\"'-]+ ){{0,4}}?(?:{MAKERS}|exporters?|producers?|compan(?:y|ies)|brands?|groups?)\b"
+    r"(?! (?:in|on|by|sold|market))"
+)
+
+
 def is_origin(sentence: Sentence, place: Mention) -> bool:
     """Whether a place only says where a firm is from: "Vietnam's VinFast", "Rwanda's Ampersand"."""
     after = sentence.after(place, 50)
+    if place.label == "country" and _A_FIRM_OF.match(after) is not None:
+        return True
     match = _OF_A_FIRM.match(after)
     if match is None or place.label != "country":
         return False

@@ -8,6 +8,7 @@ import re
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_telling import TRADE
+from flows.extraction.metrics.market_sizes import TRADE_OF_ALL
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -75,6 +76,9 @@ def is_remark(group: PlaceGroup) -> bool:
         return True
     if _SPOKEN_OF.search(before) is not None or _TRANSIT.search(before, of=sentence.text) is not None:
         return True
+    trade = TRADE_OF_ALL.match(sentence.text) is not None and not sentence.of("organization", "model")
+    if trade and _TAKES_UP.search(sentence.text) is None:
+        return True  # "Registrations of electric cars in A came to a halt in July"
     left, right = scope_at(sentence, group.start, group.end).own
     if any(left <= m.start < right for m in sentence.of("organization", "model")):
         return False

@@ -154,7 +154,8 @@ class Token:
 _RANKED = re.compile(r" (?:in )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top|last)\b")
 # "Has come up as a candidate", "came under fire", "comes down to": nobody's coming.
 _NOT_COMING = re.compile(
-    r" (?:in(?=[.,;:])|up (?:as|for|with|short|in (?:talks|conversation))|under|down (?:to|with|on)|about|at a)\b"
+    r" (?:in(?=[.,;:])|up (?:as|for|with|short|in (?:talks|conversation))|under|down (?:to|with|on)|about|at a"
+    r"|to an? (?:[a-z]+ )?(?:halt|standstill|stop|end|close))\b"
 )
 # "Renault and other makes": brands, and no making.
 _MAKES = re.compile(rf"\b(?:other|these|those|both|all|several|many|some|{SMALL_NUMBER}|foreign|rival) \Z")
@@ -281,7 +282,7 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if mention.surface in ("come", "comes", "came") and sentence.after(mention, 6) == " from ":
             continue
-        if mention.surface in ("come", "comes", "came", "coming") and _NOT_COMING.match(sentence.after(mention, 16)):
+        if mention.surface in ("come", "comes", "came", "coming") and _NOT_COMING.match(sentence.after(mention, 40)):
             continue
         if mention.surface == "makes" and (_MAKES.search(before) or _MAKES_NOTHING.match(sentence.after(mention, 24))):
             continue

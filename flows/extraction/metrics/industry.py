@@ -11,6 +11,7 @@ from flows.extraction.lexicon.company_words import FIRM, MAKER
 from flows.extraction.metrics.acting_countries import country_acts, own_cars, takes_its_part
 from flows.extraction.metrics.all_new_cars import new_cars_there, of_all_new
 from flows.extraction.metrics.companies_beside import company_before, company_behind, names_behind
+from flows.extraction.metrics.market_sizes import is_market_size
 from flows.extraction.metrics.nobodys_figures import is_anybodys_charger
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
@@ -101,7 +102,7 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return True
     if figure.carried and not topic_is_industry and _OF_WHAT_WAS_TOLD.search(sentence.text):
         return _MARKET_HEAD.match(sentence.clause_at(number.start).text) is not None
-    if new_cars_there(sentence, number, _PRONOUN):
+    if new_cars_there(sentence, number, _PRONOUN) or is_market_size(figure):
         return True
     clause = sentence.clause_at(number.start)
     if _WITH_SO_MANY.match(clause.text) and any(m.end == clause.start for m in sentence.of("organization", "model")):

@@ -11,7 +11,7 @@ from flows.extraction.wording.needed import Needing
 
 _WHO = (
     r"(?:[Aa]nalysts?|Wall Street|the Street|[Bb]rokers?|[Bb]rokerages?|[Ee]conomists?|[Ii]nvestors?"
-    r"|[Cc]onsultants?|consultancy|[Bb]ankers?"
+    r"|[Cc]onsultants?|consultancy|[Bb]ankers?|[Bb]anks?"
     r"|LSEG|Refinitiv|FactSet|Visible Alpha|Bloomberg(?: survey| poll)?|S&P(?: Global)?(?: Mobility)?|forecasters?"
     r"|[A-Z]\w+ (?:Securities|Bank|Capital|Research|Intelligence|Analytics|Advisors)"
     r"|consensus|researchers?|market researchers?)"
@@ -31,10 +31,15 @@ _BEFORE = Needing(
     rf"|\bwould (?:then |still )?(?:need|have) (?:to (?:\w+ ){{1,2}})?{ROUGHLY}\Z"
     rf"|\b(?:estimates?|expectations?|forecasts?|predictions?|consensus|projections?|average) (?:by|of|from|among) "
     rf"(?:the )?(?:\w+ )?{_WHO}\b[^;:.]{{0,45}}\Z"
+    # "Analysts warn that it must deliver a million": what they think that it needs.
+    rf"|\b{_WHO} (?:also )?(?:warn|say|said|argue|note|caution|calculate|add|reckon|believe|think)(?:s|ed|d)? "
+    r"[^;:.\d]{0,60}\b(?:must|needs? to|has to|have to|will need|would need)\b[^;:.\d]{0,40}\Z"
     r"|\bconsensus (?:estimate|forecast|view|figure|expectation)s?\b[^;:.\d]{0,30}\Z"
 )
 _AFTER = Needing(
-    rf"\A[^,;.\d]{{0,30}}(?:,| that| which)? ?(?:\w+ )?(?:{_SAY} by|according to|(?:that|which)) (?:the )?"
+    # "The 389,000 units analysts expected".
+    rf"\A(?: [a-z-]+){{0,3}} (?:that |which )?(?:the )?(?:\w+ )?{_WHO} (?:had |have |were |are )?(?:been )?{_SAY}\b"
+    rf"|\A[^,;.\d]{{0,30}}(?:,| that| which)? ?(?:\w+ )?(?:{_SAY} by|according to|(?:that|which)) (?:the )?"
     rf"(?:\w+ |\d+ )?{_WHO}\b"
 )
 

@@ -1,12 +1,14 @@
 """Words of selling, exporting, building and ordering, and which of them reaches a number."""
 
 import re
+from collections.abc import Sequence
 
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.topic_words import BARELY
 from flows.extraction.metrics.sent_cars import of_exporter, to_countries
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
+from flows.extraction.wording.calendar_names import MONTH
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
@@ -57,6 +59,9 @@ def governing(figure: Figure) -> Mention | None:
     labels = ("export", "orders", "production", "sales")
     cues = [c for c in clause.cues(*labels) if may_govern(sentence, c)]
     cues = [c for c in cues if c.end > number.start or not _HELPS.search(sentence.slice(c.end, number.start))]
+    counted = _made_or_sold(figure, cues)
+    if counted is not None:
+        return counted
     near = [c for c in cues if start <= c.start < end and not starts_anew(sentence, number, c)]
     if near:
         # "Output in Japan was 44,800, and abroad 31,000": where, and not what.
@@ -77,6 +82,32 @@ def governing(figure: Figure) -> Mention | None:
         return None
     heads = [c for c in head.cues(*labels) if may_govern(sentence, c)]
     return heads[-1] if heads and not any(n.start >= heads[-1].end for n in head.of("number")) else None
+
+
+# "Reported 440,000 deliveries and 410,000 units produced": the participle right behind what is counted.
+_PARTICIPLE = re.compile(r"(?i)(?:produced|built|assembled|manufactured|sold|delivered|exported|ordered|registered)")
+_OF_CARS = re.compile(r" (?:(?:new |electric )?(?:cars|vehicles|units|EVs|models|ones) )?")
+
+
+# "Sold 9,000 cars built in Illinois", "produced by its partner".
+_BUILT_WHERE = re.compile(
+    r" (?:by\b|(?:in|at|for|from) (?:the )?(?:[a-z]+ )?"
+    rf"(?!(?:{MONTH}|Q\d)\b)"
+    r"(?:[A-Z]|plants?\b|factor))"
+)
+
+
+def _made_or_sold(figure: Figure, cues: Sequence[Mention]) -> Mention | None:
+    """The participle behind the cars that a list counts, where the sentence has other words before the number."""
+    sentence, number = figure.sentence, figure.number
+    behind = next((c for c in cues if c.start > number.end), None)
+    if behind is None or _PARTICIPLE.fullmatch(behind.surface) is None:
+        return None
+    if _OF_CARS.fullmatch(sentence.slice(number.end, behind.start)) is None or _BUILT_WHERE.match(
+        sentence.after(behind, 40)
+    ):
+        return None
+    return behind if any(c.end <= number.start for c in cues) else None
 
 
 _ADVERBS = frozenset({"abroad", "overseas"})
@@ -176,7 +207,7 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
         or any(p.end + 1 == cue.start and p.label == "demonym" for p in sentence.of("place"))
     ):
         return False
-    if cue.label == "production" and _NO_MAKING.match(sentence.after(cue, 16)):
+    if cue.label == "production" and _NO_MAKING.match(sentence.after(cue, 24)):
         return False
     if cue.surface.lower() in ("makes", "made", "make") and _MADE_IT.match(sentence.after(cue, 30)):
         # "Which made it 147,450 for the year so far".
@@ -193,7 +224,8 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
 
 # "Made it into the top ten", "make do with", "made up 5%", "made its way": nothing is built.
 _NO_MAKING = re.compile(
-    r" (?:do|up|it (?:to|in|on|past|over)|its (?:way|debut|mark)|way|progress|headway|gains|sense|money|good)"
+    r" (?:do|up(?! to (?:\d|half|a m|one|two))"
+    r"|it (?:to|in|on|past|over)|its (?:way|debut|mark)|way|progress|headway|gains|sense|money|good)"
 )
 _NAMES_WHERE = re.compile(r", (?:in )?(?:the )?[A-Z]")
 _MADE_IT = re.compile(rf" (?:it|that|this|them) (?:(?:{APPROXIMATOR}|already) )*\d")

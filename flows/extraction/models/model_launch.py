@@ -9,6 +9,7 @@ from flows.extraction.context.model_status import JOINED_BY, SOLD, Standing, whe
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Span
 from flows.extraction.periods.periods import Period, resolve_period
+from flows.extraction.timing.compared_times import is_compared_with
 from flows.extraction.timing.figure_tense import PAST
 from flows.extraction.wording.needed import Needing
 
@@ -95,6 +96,7 @@ def launch_period(sentence: Sentence, group: Span, models: list[Mention]) -> Men
         p
         for p in sentence.of("period")
         if p.granularity not in ("duration", "time")
+        and not is_compared_with(sentence, p)
         and not _UTTERED.search(sentence.before(p, 40), of=sentence.text)
         and not _ONCE_DUE.search(sentence.before(p, 40))
         # "The brand, which came in 2023, plans to launch the X in June".

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.calendar_names import MONTH
 from flows.extraction.wording.needed import Needing
 
 # What stands before a period that a figure is only compared with: "than in", "compared with", "from the year before".
@@ -26,6 +27,11 @@ _LEAD = re.compile(r"(?:on )?")
 # "An increase of 5% over June 2024".
 _OVER = re.compile(
     r"(?:over|on|from) (?:[A-Z][a-z]+ |the (?:first|second|third|fourth) (?:quarter|half) of )?(?:19|20)\d\d\Z"
+)
+# "Up 30% from the first quarter", "a rise of 57% from May"; of what is to grow it is when that begins.
+_OVER_A_PART = re.compile(
+    rf"(?:over|on|from) (?:the )?(?:(?:Q[1-4]|H[12])(?: (?:19|20)\d\d)?|(?:[a-z]+ )?(?:quarter|half|month|year)"
+    rf"|{MONTH})(?: (?:of )?(?:19|20)\d\d)?\Z"
 )
 _GROWN = re.compile(
     r"(?:\b(?:increase|rise|growth|gain|jump|improvement|advance|surge|drop|fall|decline|decrease|more|less|fewer|up"
@@ -65,10 +71,14 @@ def is_compared_with(sentence: Sentence, period: Mention) -> bool:
         return not _is_unequalled(sentence, period)
     if _OVER.match(period.surface) and _GROWN.search(sentence.before(period, 40)):
         return True
+    if _OVER_A_PART.match(period.surface) and _GROWN.search(sentence.before(period, 40)):
+        ahead = sentence.clause_at(period.start).cues("future", "plan", "settled")
+        return not any(c.end <= period.start for c in ahead)
     the = _THE_YEAR.fullmatch(period.surface)
     if the is not None and _RESULT_OF.search(sentence.before(period, 25) + the[1]):
         return True
-    own = _OWN_FIGURE.match(sentence.after(period, 30)) and _ITS.search(sentence.before(period, 14))
+    its = period.surface.startswith("the ") or _ITS.search(sentence.before(period, 14)) is not None
+    own = its and _OWN_FIGURE.match(sentence.after(period, 30)) is not None
     if own and not _REPORTS_ITS.search(sentence.before(period, 40)):
         return True
     if _TIMES.search(sentence.before(period, 20)) and sentence.after(period, 2) == "'s":

@@ -1,0 +1,41 @@
+"""Sizes of markets: how many cars a whole country takes, told of the country and of no maker: "is a small market, with
+130,000 cars sold last year", "a market of 800,000 cars a year", "Sales of electric cars there fell, with some 600 …".
+"""
+
+import re
+
+from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
+from flows.extraction.lexicon.company_words import FIRM
+from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.needed import Needing
+
+_OF_SIZE = Needing(
+    r"\b(?:(?:is|was|are|were|remains?|became|being|still) (?:(?:only|still|just) )*an? (?:[\w-]+ ){0,5}?"
+    rf"markets?\b[^;.:\d]{{0,60}}?(?:,? with|,? at|,? of|:){ABOUT} "
+    rf"|(?:an?|the) (?:[\w-]+ ){{0,3}}?market of{ABOUT} "
+    r"|market\b[^;.\d]{0,50}?\bpotential\b[^;.]{0,60})\Z"
+)
+_OWN = re.compile(rf"\b(?:[Ii]ts|[Tt]heir|[Oo]ur|it|they|we|the {FIRM}(?:'s)?)\b")
+# "Deliveries of electric cars in A came to a halt, with 600 …".
+TRADE_OF_ALL = re.compile(
+    r"\W*(?:[Tt]he )?(?:[Dd]eliveries|[Ss]ales|[Rr]egistrations|[Ii]mports|[Dd]emand) (?:of|for) (?:(?:all|new|electric"
+    r"|battery|plug-in|hybrid|fully|used|imported|Chinese|passenger|light|commercial) )*(?:cars|vehicles|EVs|hybrids"
+    r"|plug-ins|vans|SUVs|pickups)\b"
+)
+_WITH = re.compile(rf", (?:with|at){ABOUT} ")
+
+
+def is_market_size(figure: Figure) -> bool:
+    """Whether a number of cars is that of a whole market, of which a sentence tells without a maker before it."""
+    sentence, number = figure.sentence, figure.number
+    if figure.metric not in VEHICLE_FLOWS:
+        return False
+    before = sentence.slice(sentence.start, number.start)
+    told = [m for m in sentence.of("organization", "model") if m.end <= number.start]
+    size = _OF_SIZE.search(before, of=sentence.text)
+    if size is not None:
+        within = sentence.start + size.start()
+        return _OWN.search(size[0]) is None and not any(m.start >= within for m in told)
+    clause = sentence.clause_at(number.start)
+    beside = _WITH.fullmatch(sentence.slice(clause.start, number.start)) is not None
+    return beside and not told and TRADE_OF_ALL.match(before) is not None and _OWN.search(before) is None

@@ -1,0 +1,42 @@
+"""Vehicle cues: which word tells what is counted, and for which time; as of 15 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+Read = Callable[[list[str]], dict[str, list[str]]]
+TOLD: dict[str, list[str]] = {
+    "GWM plans to produce up to 25,000 vehicles in 2025.": ["T gwm vehicle_production 25000 2025-12-31 le"],
+    "GWM plans to make up to half a million vehicles in 2025.": ["T gwm vehicle_production 500000 2025-12-31 le"],
+    "Rivian reported 9,000 deliveries and 10,000 units produced in May.": [
+        "R rivian vehicle_production 10000 2024-05-31",
+        "R rivian vehicle_sales 9000 2024-05-31",
+    ],
+    "Rivian reported 9,000 cars produced and 8,000 sold in May.": [
+        "R rivian vehicle_production 9000 2024-05-31",
+        "R rivian vehicle_sales 8000 2024-05-31",
+    ],
+    "Rivian sold 9,000 cars built by a partner in May.": ["R rivian vehicle_sales 9000 2024-05-31"],
+    # What is compared with is another time.
+    "Ford sold 530,000 cars in the first quarter. The F-150 came to 199,000, up 30% from the fourth quarter.": [
+        "R ford vehicle_sales 199000 2024-03-31 +30%",
+        "R ford vehicle_sales 530000 2024-03-31",
+    ],
+    "Ford sold 53,000 cars in May. Output reached 61,000, topping the April figure.": [
+        "R ford vehicle_production 61000 2024-05-31",
+        "R ford vehicle_sales 53000 2024-05-31",
+    ],
+    "Kia will raise exports by 20% from the third quarter.": ["T kia vehicle_exports +20 -"],
+    # Whose country a maker is of, and on what something depends, is not where it counts.
+    "Changan, one of China's biggest carmakers, targets an output of 200,000 cars by 2026.": [
+        "T changan vehicle_production 200000 2026-12-31",
+    ],
+    "GWM has a plant in Brazil. It may create up to 2,000 jobs there once exports to Mexico begin.": [
+        "T gwm jobs 2000 - BR le hedged",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_is_counted(text: str, figures_of: Read) -> None:
+    assert figures_of(list(TOLD))[text] == TOLD[text]
