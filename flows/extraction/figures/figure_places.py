@@ -204,6 +204,12 @@ def _distance(figure: Figure, place: Mention) -> int:
     return len(between) + 40 * crossed
 
 
+# "Sold 72,100, primarily in Vietnam": where most of them were.
+_MAINLY = re.compile(
+    r"\b(?:primarily|mainly|mostly|largely|chiefly|predominantly|principally) (?:in|to|from|for|on) (?:the )?\Z"
+)
+
+
 def _is_scope(figure: Figure, place: Mention) -> bool:
     sentence = figure.sentence
     before, after = sentence.before(place, 25), sentence.after(place, 45)
@@ -213,7 +219,7 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
             r"|glob)",
             place.surface,
         ) is not None and not re.match(r" (?:leader|brand|maker|player|debut|premiere|market leader|head)", after)
-    if _TOLD_THERE.search(sentence.before(place, 50), of=sentence.text):
+    if _TOLD_THERE.search(sentence.before(place, 50), of=sentence.text) or _MAINLY.search(before):
         return False
     if figure.metric in ("vehicle_sales", "vehicle_exports", "vehicle_orders") and (
         _FROM_WORKS.search(sentence.before(place, 50)) or _MADE_IN.search(sentence.before(place, 50))

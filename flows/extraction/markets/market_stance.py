@@ -154,11 +154,7 @@ def _whatever_it_says(
         )
     if (governing is None or governing.kind in ("weak", "past", "arrives")) and is_site_to_come(sentence, start, end):
         return MarketStance(PLANNED, "asserted", governing.mention if governing else None, None, entered=False)
-    if (
-        governing is not None
-        and governing.kind in ("plan", "noun")
-        and VOLUME.search(sentence.slice(*own), of=sentence.text)
-    ):
+    if governing is not None and governing.kind in ("plan", "noun") and _has_volume(sentence, own, start):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     if governing is not None and _RUNS.search(sentence.slice(sentence.start, governing.mention.end), of=sentence.text):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=dated)
@@ -177,6 +173,22 @@ def _whatever_it_says(
     if (governing is None or governing.kind in ("weak", "arrives")) and ends_one_day(sentence, own):
         return MarketStance(PRESENT, "asserted", governing.mention if governing else None, None, entered=False)
     return None
+
+
+# "Aims to sell 8,000 cars in A and export to B": what is to be done there is something else.
+_AND_THEN = re.compile(
+    r"\b(?:and|then|before) (?:to )?(?:then |also |later )?(?:export|ship|send|enter|expand|launch|open|start|begin|go|move"
+    r"|import|introduc|bring|exporting|shipping|expanding|entering|moving)\w*\b"
+)
+
+
+def _has_volume(sentence: Sentence, own: tuple[int, int], start: int) -> bool:
+    """Whether the segment of a place tells how many cars are to be sold there, or dealers to be had."""
+    volume = VOLUME.search(sentence.slice(*own), of=sentence.text)
+    if volume is None:
+        return False
+    behind = sentence.slice(own[0] + volume.end(), start) if own[0] + volume.end() < start else ""
+    return _AND_THEN.search(behind) is None
 
 
 def _is_ahead(sentence: Sentence, own: tuple[int, int], place: tuple[int, int], governing: Token | None) -> bool:

@@ -25,3 +25,18 @@ TOLD = {
 @pytest.mark.parametrize("text", TOLD)
 def test_what_is_awaited_is_scheduled(text: str, events_of: Told) -> None:
     assert events_of(list(TOLD))[text] == TOLD[text]
+
+
+OPEN = {
+    "Chery is growing in Britain before it commits to opening a factory in Kent.": [
+        "plant chery GB:Kent - scheduled hedged",
+    ],
+    "Geely wants to be sure of demand before committing to a plant in Spain.": ["plant geely ES - scheduled hedged"],
+    "BYD's chief left the door open for a plant in Germany.": ["plant byd DE - scheduled hedged"],
+    "Geely has opened a plant in Spain.": ["plant geely ES -"],
+}
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_what_is_left_open_is_hedged(text: str, events_of: Told) -> None:
+    assert events_of(list(OPEN))[text] == OPEN[text]

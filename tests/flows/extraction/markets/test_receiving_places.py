@@ -18,6 +18,16 @@ TOLD = {
         "aion NO planned",
         "aion SE planned",
     ],
+    # What follows "and" is something else than the volume before it.
+    "BYD aims to sell 10,000 cars in Thailand and export to European countries.": [
+        "byd TH present",
+        "byd europe planned",
+    ],
+    "BYD aims to sell 10,000 cars in Thailand and Laos.": ["byd LA present", "byd TH present"],
+    # Doors that are left open.
+    "Geely wants to be sure of demand before committing to a plant in Spain.": ["geely ES planned"],
+    "BYD's chief left the door open for a plant in Germany.": ["byd DE planned"],
+    "Geely has committed to a plant in Spain.": ["geely ES planned"],
     # Where the cars are made is not where they go.
     "Changan is planning to export cars built in Thailand to customers in Australia and the UK.": [
         "changan AU planned",

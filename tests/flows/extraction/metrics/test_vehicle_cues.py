@@ -17,6 +17,9 @@ TOLD: dict[str, list[str]] = {
         "R rivian vehicle_sales 8000 2024-05-31",
     ],
     "Rivian sold 9,000 cars built by a partner in May.": ["R rivian vehicle_sales 9000 2024-05-31"],
+    # Where most of them were is not where all were.
+    "In May Chery sold around 72,100 cars, primarily in Turkey.": ["R chery vehicle_sales 72100 2024-05-31 approx"],
+    "In May Chery sold around 7,100 cars in Turkey.": ["R chery vehicle_sales 7100 2024-05-31 TR approx"],
     # What is compared with is another time.
     "Ford sold 530,000 cars in the first quarter. The F-150 came to 199,000, up 30% from the fourth quarter.": [
         "R ford vehicle_sales 199000 2024-03-31 +30%",
