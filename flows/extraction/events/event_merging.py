@@ -10,6 +10,7 @@ from flows.extraction.grammar.shown_asides import told_apart
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.sites.event_steps import days, is_step, other_step
+from flows.extraction.sites.town_states import is_state_of
 
 # Characters between a verb of agreeing and its noun.
 _VERB_TO_NOUN = 25
@@ -26,7 +27,7 @@ def merged_events(facts: Iterable[Fact], context: Context) -> list[Fact]:
         if same is None:
             kept.append(fact)
         else:
-            _vaguer(same, fact)
+            _vaguer(same, fact, context)
             _fill(same, fact)
     kept = [k for k in kept if not _of_the_car(k, kept)]
     kept = [k for k in kept if not _site_described(k, kept, context)]
@@ -191,6 +192,7 @@ def _same(one: Fact, other: Fact, context: Context) -> bool:
     if is_step(one, other) or is_step(other, one) or other_step(one, other):
         return False
     sited = _compatible_places(one, other) or _vague(one, other) or _vague(other, one)
+    sited = sited or _in_its_state(one, other, context) or _in_its_state(other, one, context)
     return sited and _compatible_dates(one, other) and _compatible_status(one, other)
 
 
@@ -230,9 +232,20 @@ def _vague(one: Fact, other: Fact) -> bool:
     return title and one.cells.get("country_code") == other.cells["country_code"] and "city" in other.cells
 
 
-def _vaguer(kept: Fact, other: Fact) -> None:
+def _in_its_state(one: Fact, other: Fact, context: Context) -> bool:
+    """Whether the place of one plant is the state in which the town of the other one lies, and no time parts them."""
+    country, state, town = one.cells.get("country_code"), one.cells.get("city"), other.cells.get("city")
+    if one.cells["event_type"] not in ("plant", "facility") or country != other.cells.get("country_code"):
+        return False
+    if not (isinstance(country, str) and isinstance(state, str) and isinstance(town, str)):
+        return False
+    return is_state_of(context.vocabulary.folder, country, state, town)
+
+
+def _vaguer(kept: Fact, other: Fact, context: Context) -> None:
     """Takes the vaguer place away from the fact that is kept, so that the closer one takes its place."""
-    if not _compatible_places(kept, other) and _vague(kept, other):
+    vaguer = _vague(kept, other) or _in_its_state(kept, other, context)
+    if not _compatible_places(kept, other) and vaguer:
         for column in _PLACES:
             kept.cells.pop(column, None)
             kept.spans.pop(column, None)

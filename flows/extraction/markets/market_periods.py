@@ -14,6 +14,7 @@ from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_stance import PLANNED, PRESENT
 from flows.extraction.periods.period_term import Tense
 from flows.extraction.periods.periods import Period, resolve_period
+from flows.extraction.timing.goal_times import is_of_a_goal
 from flows.extraction.timing.statement_times import told_then
 from flows.extraction.wording.needed import Needing
 
@@ -133,9 +134,25 @@ def _is_others(sentence: Sentence, period: Mention) -> bool:
     return (
         _MEANT_AT_FIRST.search(sentence.before(period, 60), of=sentence.text) is not None
         or is_of_stop(sentence, period)
+        or is_of_a_goal(sentence, period)
+        or _of_ground(sentence, period)
         or _of_speech(sentence, period)
         or (period.relation == "since" and _FIRST.search(sentence.before(period, 60)) is not None)
     )
+
+
+# "Broke ground on a plant in A on Monday": when work began there, and not when cars will be sold.
+_GROUND = Needing(
+    r"\b(?:br(?:oke|eaks|oken) ground|ground was broken|ground-?breaking|foundation stone"
+    r"|(?:construction|work|building)(?: work)? (?:on [^,;]{2,40} |of [^,;]{2,40} )?(?:began|started|has begun|has started|commenced)"
+    r"|(?:began|started|has begun|has started) (?:the )?(?:construction|building|work))\b[^,;]*\Z"
+)
+
+
+def _of_ground(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time is that at which building began."""
+    before = sentence.slice(sentence.clause_at(period.start).start, period.start)
+    return _GROUND.search(before, of=sentence.text) is not None
 
 
 # "For the first time since 2009", "the best month since May": since when nothing like it was.

@@ -177,8 +177,8 @@ def _whatever_it_says(
 
 # "Aims to sell 8,000 cars in A and export to B": what is to be done there is something else.
 _AND_THEN = re.compile(
-    r"\b(?:and|then|before) (?:to )?(?:then |also |later )?(?:export|ship|send|enter|expand|launch|open|start|begin|go|move"
-    r"|import|introduc|bring|exporting|shipping|expanding|entering|moving)\w*\b"
+    r"\b(?:and|then|before) (?:to )?(?:then |also |later )?(?:export|ship|send|enter|expand|launch|open|start|begin|go"
+    r"|move|import|introduc|bring|exporting|shipping|expanding|entering|moving)\w*\b"
 )
 
 

@@ -90,6 +90,11 @@ def can_be_made(figure: Figure) -> bool:
     return _THERE.match(behind) is not None or _PLANT.search(figure.sentence.text) is not None
 
 
+# "The plant is to deliver up to 400,000 vehicles annually": what it is able to make.
+_PLANT_DELIVERS = Needing(
+    r"\b(?:plants?|factory|factories|works|facility|facilities|complex|site)\b[^,;.]{0,60}? deliver(?:s|ing)?"
+    rf"{ABOUT} \Z"
+)
 _NEAR_VERB = 20
 
 
@@ -109,6 +114,8 @@ def capacity_metric(figure: Figure, cue: Mention | None) -> Figure | None:
         return figure.told(
             "production_capacity", Mention("cue", at, start + volume.end(1), volume[1], volume[1], "capacity")
         )
+    if figure.rate == "year" and _PLANT_DELIVERS.search(sentence.slice(clause.start, number.start), of=sentence.text):
+        return figure.told("production_capacity", cue)
     possible = _POSSIBLE.match(figure.after) if can_be_made(figure) else None
     if possible is not None:
         at = number.end + possible.start(1)

@@ -111,6 +111,13 @@ _GIVEN_TO_IT = Needing(
 )
 
 
+# "Was valued at $9.1bn", "a valuation of 20 billion": what somebody thinks that a firm is worth.
+_VALUED = Needing(
+    r"\b(?:valu(?:ed|es|ing) (?:it |them |the [a-z-]+ |its [a-z -]{2,20} |[A-Z][\w&-]* )?at"
+    rf"|valuations? (?:of|at|reached|came to)|market (?:value|capitali[sz]ation) of){ABOUT} \Z"
+)
+
+
 def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     """Why an amount gives no fact, told by the words `before` and `after` it; null where nothing speaks against it."""
     sentence = figure.sentence
@@ -132,6 +139,8 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
         return "public money"
     if _NOT_SPENT.match(after):
         return "not spent"
+    if _VALUED.search(before, of=sentence.text):
+        return "a valuation"
     if _AID.match(after) or (_STATE.match(ahead, of=sentence.text) and not _NAMED.search(ahead)):
         return "public money"
     if _CHARGED.match(after) or _LENT.match(after):

@@ -19,6 +19,7 @@ _UNTIL = re.compile(r"(?:until|till|before) ", re.IGNORECASE)
 _NONE = frozenset({"neither", "none", "nothing"})
 _ABLE = frozenset("able can capable capacity".split())
 # "Will continue to be built": nothing new happens.
+_MANY = frozenset({"thousand", "million", "lakh", "lakhs", "crore"})
 _PIECES = frozenset("examples units copies pieces specimens".split())
 _COUNTED = frozenset({"vehicles", "vehicles_per_year", "vehicles_per_month", "models", "percent", None})
 _GOES_ON = frozenset("continue continues continued still remain remains goes".split())
@@ -83,9 +84,7 @@ class Told:
         """Whether a number of cars is the subject or object: a figure, and nothing that happens at a plant."""
         parts = [*self.part(self.predicate.subject), *self.part(self.predicate.object)]
         pieces = any(a.text.isdigit() and b.text in _PIECES for a, b in pairwise(parts))  # "50 examples of the X"
-        return pieces or any(
-            re.match(r"\d[\d,.]{2,}", w.text) or _of_cars(w) or w.text in ("million", "thousand") for w in parts
-        )
+        return pieces or any(re.match(r"\d[\d,.]{2,}", w.text) or _of_cars(w) or w.text in _MANY for w in parts)
 
     @property
     def state(self) -> bool:

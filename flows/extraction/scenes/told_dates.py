@@ -8,6 +8,7 @@ from datetime import date
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.periods.periods import Period
+from flows.extraction.timing.goal_times import is_of_a_goal
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import quick
 
@@ -101,6 +102,8 @@ def dates(sentence: Sentence, mention: Mention) -> bool:
     was only said.
     """
     if mention.granularity in _NO_DATE or mention.surface.lower() in PRESENT:
+        return False
+    if is_of_a_goal(sentence, mention):
         return False
     before = sentence.before(mention, 60)
     if mention.granularity == "day" and _WIRE.match(sentence.after(mention, 20)) and _TOWN.fullmatch(before.lstrip()):

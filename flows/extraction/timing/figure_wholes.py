@@ -15,7 +15,8 @@ _OF_ALL = re.compile(
 )
 # "2,000 jobs, 15 percent of the workforce, by 2027": the same figure again.
 _SO_MUCH_OF = re.compile(
-    r",? of (?:the|its|their|all) (?:[\w-]+ ){0,2}?(?:workforce|staff|employees|total|payroll|headcount|jobs)\b"
+    r",? of (?:the|its|their|all) (?:[\w-]+ ){0,2}?(?:workforce|staff|employees|total(?! [a-z])|payroll|headcount"
+    r"|jobs)\b"
 )
 _SHARES = frozenset({"market_share", "electrified_share", "local_content"})
 

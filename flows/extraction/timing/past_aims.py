@@ -9,7 +9,9 @@ from flows.extraction.wording.needed import Needing
 ONCE = Needing(
     r"\b(?:(?<!off )(?<!back )(?<!delayed )(?<!postponed )(?<!at )once"
     r"(?! (?:again|already|more|before|the|its|this|that|both|all|an?|it|they|these|production|work|construction|"
-    r"[a-z]+ing)\b)|originally|previously"
+    r"[a-z]+ing|(?:fully |up and )?(?:operational|completed?|open|built|finished|running|ready|opened)"
+    r"|at (?:full|peak))\b)"
+    r"|originally|previously"
     r"|(?<!year )(?<!years )(?<!month )(?<!months )(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!hours )earlier(?! "
     r"(?:this|in|on))|initially|formerly|used "
     r"to)\b[^;]{0,60}\b(?:supposed"

@@ -19,6 +19,14 @@ Told = Callable[[list[str]], dict[str, list[str]]]
             ["plant byd HU:Szeged 2022-01-01..2022-01-31", "plant byd HU:Szeged 2024-05-01..2024-05-31"],
         ),
         (
+            "Nissan will close its Civac plant by March 2026. The plant in Morelos will be closed by March 2026.",
+            ["plant nissan MX:Cuernavaca ..2026-03-31 scheduled"],
+        ),
+        (
+            "Kia opened a plant in Detroit in May. A plant in Georgia will be opened by March 2026.",
+            ["plant kia US:Detroit 2024-05-01..2024-05-31", "plant kia US:Georgia ..2026-03-31 scheduled"],
+        ),
+        (
             "GAC opened a plant in Thailand in May. The facility is located in Rayong province.",
             ["plant gac TH:Rayong province 2024-05-01..2024-05-31"],
         ),

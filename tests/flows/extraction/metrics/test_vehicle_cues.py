@@ -17,6 +17,14 @@ TOLD: dict[str, list[str]] = {
         "R rivian vehicle_sales 8000 2024-05-31",
     ],
     "Rivian sold 9,000 cars built by a partner in May.": ["R rivian vehicle_sales 9000 2024-05-31"],
+    # A share of the total is a share of the whole, whose time is its own.
+    "Kia wants EVs to account for 30% of its total sales by 2030.": ["T kia electrified_share 30 2030-12-31"],
+    # "Once" is no former time where something is finished.
+    "Once fully operational, the plant is projected to deliver up to 400,000 vehicles annually, Rivian said.": [
+        "T rivian production_capacity 400000 - le",
+    ],
+    # What somebody thinks that a firm is worth is not put in.
+    "Mahindra's unit was valued at $9.1bn when it attracted investment last year.": [],
     # Where most of them were is not where all were.
     "In May Chery sold around 72,100 cars, primarily in Turkey.": ["R chery vehicle_sales 72100 2024-05-31 approx"],
     "In May Chery sold around 7,100 cars in Turkey.": ["R chery vehicle_sales 7100 2024-05-31 TR approx"],

@@ -35,6 +35,17 @@ TOLD = {
     "BYD has launched operations at its first plant in Europe, located in Szeged, Hungary.": [
         "plant byd HU:Szeged -",
     ],
+    # By when something else is to be reached is not when a plant is built.
+    "Volvo Cars will build a plant in Slovakia, supporting its goal of becoming an electric brand by 2030.": [
+        "plant volvo-cars SK - scheduled",
+    ],
+    "Kia will build a plant in Chile in line with its aim of selling only electric cars by 2035.": [
+        "plant kia CL - scheduled",
+    ],
+    "Kia will build a plant in Chile by 2027.": ["plant kia CL ..2027-12-31 scheduled"],
+    "Kia is on track to open its plant in Chile by 2027.": ["plant kia CL ..2027-12-31 scheduled"],
+    # So many cars a year are no event.
+    "Mahindra aims to produce 2 lakh EVs a year at its Chakan plant by 2029.": [],
     # Where a firm is from is not where it builds.
     "The Irvine, California, carmaker Rivian opened a plant in Ontario in May.": [
         "plant rivian CA:Ontario 2024-05-01..2024-05-31",

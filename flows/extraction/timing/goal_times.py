@@ -1,0 +1,31 @@
+"""Times of goals: by when somebody wants to be something, told beside what is done for it: "builds a plant in line with
+its goal of selling only electric cars by 2030".
+"""
+
+from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.wording.needed import Needing
+
+_FOR = (
+    r"(?:support(?:s|ed|ing)?|in (?:line|keeping|accordance) with|(?:as )?(?:a )?part of|towards?|in support of|under"
+    r"|underpin(?:s|ned|ning)?|underlin(?:es|ed|ing)|(?:to )?(?:help )?(?:meet|reach|achieve|fulfil|realise|realize)"
+    r"|(?:meeting|reaching|achieving|fulfilling)|consistent with|reflecting|in pursuit of|pursuing|advancing|furthering"
+    r"|(?:a|another|one|key|big|major|first|important) step (?:to|towards?)|on (?:its|the) way to|on track (?:for|to)"
+    r"|in view of|given|backing|in its)"
+)
+_GOAL = (
+    r"(?:goals?|aims?|ambitions?|targets?|plans?|objectives?|visions?|commitments?|pledges?|strateg(?:y|ies)|roadmaps?"
+    r"|transitions?|shifts?|push|drive|transformations?|quest|bids?)"
+)
+_OF_A_GOAL = Needing(
+    rf"\b{_FOR} (?:meet |reach |achieve )?(?:its|their|the|an?|[A-Z][\w&-]*(?: [A-Z][\w&-]*)?(?:'s|'))"
+    rf" (?:[\w-]+ ){{0,3}}?{_GOAL}\b(?! (?:in|near|at|outside) [A-Z])[^,;:.]*\Z"
+)
+
+
+def is_of_a_goal(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time is that of a goal for which something is done, and not of what is done."""
+    found = _OF_A_GOAL.search(sentence.slice(sentence.start, period.start), of=sentence.text)
+    if found is None:
+        return False
+    start = sentence.start + found.start()
+    return not any(start <= p.start < p.end <= period.start for p in sentence.of("period"))
