@@ -41,6 +41,29 @@ def authority_wants(before: str) -> bool:
 _AT_HEAD = 8
 
 
+_GOAL = r"(?:targets?|goals?|aims?|ambitions?|visions?|objectives?)"
+# "The government's target for electric cars to be 30 percent", "Thailand's goal of a million a year".
+_STATES = Needing(
+    r"\b(?:[Tt]he|[Ii]ts|[A-Z][a-z]+) (?:[A-Z]?[a-z]+ )?(?:government|ministry|country|state|nation|kingdom|republic)"
+    rf"(?:'s|') (?:[\w-]+ ){{0,3}}?{_GOAL}\b[^;:.]*\Z"
+)
+_OF_A_STATE = re.compile(rf"(?:'s|') (?:[a-z-]+ ){{0,3}}?{_GOAL}\b")
+
+
+def _of_states_goal(sentence: Sentence, number: Mention) -> bool:
+    """Whether a number stands behind a goal of a state or a country, and nobody is named between them."""
+    before = sentence.slice(sentence.start, number.start)
+    found = _STATES.search(before, of=sentence.text)
+    at = sentence.start + found.start() if found is not None else None
+    for place in sentence.of("place") if at is None else ():
+        behind = sentence.slice(place.end, number.start)
+        if place.end <= number.start and place.label == "country" and _OF_A_STATE.match(behind):
+            at = place.start
+    if at is None:
+        return False
+    return not any(at < m.start < number.start for m in sentence.of("organization", "model"))
+
+
 def of_authority(figure: Figure) -> bool:
     """Whether a share of all cars is what a state or an association wants or expects of its market."""
     sentence, number = figure.sentence, figure.number
@@ -52,5 +75,7 @@ def of_authority(figure: Figure) -> bool:
         and state_wants(sentence, first)
     ):
         return not any(m.end <= number.start for m in sentence.of("organization", "model"))
+    if _of_states_goal(sentence, number):
+        return True
     wants = _AUTHORITY_WANTS.search(sentence.slice(sentence.start, number.start), of=sentence.text)
     return wants is not None and _OF_ALL_CARS.match(sentence.after(number, 40)) is not None

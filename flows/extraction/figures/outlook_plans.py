@@ -74,7 +74,8 @@ def _of_its_metric(case: Case) -> Outlook | None:
 
 def _headlined(case: Case) -> Outlook | None:
     """What a headline says in the infinitive is to come: "X to hire 500 in Y"."""
-    told = not case.figure.base and not case.over and is_to_do(case.sentence, case.number.start)
+    done = is_done(case.figure) or (case.figure.metric == "investment" and is_spent(case.figure))
+    told = not (case.figure.base or case.over or done) and is_to_do(case.sentence, case.number.start)
     return (case.view, True) if told else None
 
 
@@ -136,7 +137,7 @@ def is_planned(case: Case) -> bool:
     if starts_later(figure, reference) or _IN_THE_END.match(figure.after) or _SOME_DAY.search(figure.before):
         return True
     creating = sentence.slice(max(clause.start, number.start - 90), number.start)
-    if _ABLE.search(figure.before) or (metric == "jobs" and _CREATING.search(creating)):
+    if (_ABLE.search(figure.before) and not is_done(figure)) or (metric == "jobs" and _CREATING.search(creating)):
         return True
     if is_open(figure, period, reference) and PAST.search(NO_TELLING.sub("", case.leading)) is None:
         return True

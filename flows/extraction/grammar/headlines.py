@@ -15,7 +15,7 @@ _WORD = (
 )
 _INFINITIVE = re.compile(
     rf"\W*(?:(?:{_WORD}),? ){{1,10}}?(?:also |now |soon |finally |officially |formally |too |next )?"
-    r"to (?!(?:the|an?|its|their|[a-z]+(?:ed|ing))\b)[a-z]+"
+    r"to (?!(?:the|an?|its|their|date|dealers|customers|buyers|[a-z]+(?:ed|ing))\b)[a-z]+"
 )
 
 

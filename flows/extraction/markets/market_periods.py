@@ -144,7 +144,8 @@ def _is_others(sentence: Sentence, period: Mention) -> bool:
 # "Broke ground on a plant in A on Monday": when work began there, and not when cars will be sold.
 _GROUND = Needing(
     r"\b(?:br(?:oke|eaks|oken) ground|ground was broken|ground-?breaking|foundation stone"
-    r"|(?:construction|work|building)(?: work)? (?:on [^,;]{2,40} |of [^,;]{2,40} )?(?:began|started|has begun|has started|commenced)"
+    r"|(?:construction|work|building)(?: work)? (?:on [^,;]{2,40} |of [^,;]{2,40} )?"
+    r"(?:began|started|has begun|has started|commenced)"
     r"|(?:began|started|has begun|has started) (?:the )?(?:construction|building|work))\b[^,;]*\Z"
 )
 

@@ -1,5 +1,7 @@
 """Actors of frames: who does what a predicate tells, and whose the site is that it tells of."""
 
+import re
+
 from flows.extraction.context.context import Subject
 from flows.extraction.context.topic import sells_for_others
 from flows.extraction.grammar.article import Mention
@@ -7,6 +9,11 @@ from flows.extraction.grammar.owners import is_owned, was_theirs
 from flows.extraction.grammar.subjecthood import is_actor
 from flows.extraction.scenes.frame_parts import Told
 
+# "Follows Tesla's own plan to establish a hub": whose plan it is, his it is.
+_PLAN_TO = re.compile(
+    r"(?:'s|') (?:[a-z-]+ ){0,2}?(?:plans?|decision|bid|efforts?|intention|proposal|promise|pledge|move|push|attempt)"
+    r" to (?:[a-z]+ly )?\Z"
+)
 _FORMER = frozenset({"former", "old", "ex", "erstwhile", "one-time", "onetime", "disused", "abandoned"})
 _SITES = frozenset({"plant", "facility", "outlet"})
 
@@ -18,6 +25,9 @@ def owner(told: Told, *, works: bool = False) -> Subject | None:
     """
     words, predicate = told.words, told.predicate
     vocabulary = told.context.vocabulary
+    planner = _planner(told)
+    if planner is not None:
+        return planner
     if predicate.passive:
         for index in range(predicate.scope[0], predicate.scope[1] - 1):
             mention = words[index + 1].mention
@@ -54,6 +64,16 @@ def owner(told: Told, *, works: bool = False) -> Subject | None:
     return _maker_of_car(told, found) or found
 
 
+def _planner(told: Told) -> Subject | None:
+    """The firm whose plan, decision or bid it is to do what a verb in the infinitive tells."""
+    sentence, start = told.sentence, told.predicate.cue.start
+    for mention in reversed(sentence.of("organization")):
+        if mention.end <= start and _PLAN_TO.fullmatch(sentence.slice(mention.end, start)) is not None:
+            known = is_actor(mention.id, told.context.vocabulary)
+            return Subject(mention.id or "", mention.start, mention.end, "owner") if known else None
+    return None
+
+
 def _maker_of_car(told: Told, found: Subject | None) -> Subject | None:
     """Whose car is made where the sentence names no company: "Production of the X began in Y"."""
     if (found is not None and found.start >= told.sentence.start) or told.sentence.of("organization"):
@@ -72,6 +92,9 @@ def actor(told: Told, *, any_firm: bool = False) -> Subject | None:
 
     `any_firm`: suppliers and banks count too.
     """
+    planner = _planner(told)
+    if planner is not None:
+        return planner
     start, end = told.predicate.subject
     start = _relative_start(told)
     stretches = [(start, end)] if start < end else [(0, start)]

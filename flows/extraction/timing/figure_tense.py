@@ -76,8 +76,17 @@ _PERFECTLY = Needing(
 )
 
 
+# "Was only able to deliver 6,500", "has been able to sell".
+_COULD = Needing(
+    r"\b(?:was|were|has been|have been|had been)(?: [a-z]+ly| just| still| even)? able to [a-z]+(?: over| up)?"
+    rf"(?: (?:a|the|{APPROXIMATOR}|total|of))* ?\Z"
+)
+
+
 def is_done(figure: Figure) -> bool:
     """Whether the verb that reaches the number tells it as done."""
+    if _COULD.search(figure.before, of=figure.sentence.text):
+        return True
     done = _DONE_BEFORE.search(figure.before, of=figure.sentence.text)
     if done is not None and _PERFECTLY.search(figure.before[: done.start()], of=figure.sentence.text):
         return True

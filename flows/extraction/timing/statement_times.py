@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.lexicon.aim_words import AIMS, OUTLOOK
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _STATEMENT = Needing(
@@ -19,6 +20,11 @@ _STATED = Needing(
 )
 
 
+# "In the first quarter it reported 18,700 deliveries": those of the quarter.
+_REPORTED_SO_MANY = re.compile(
+    rf",? (?:[\w&'-]+ ){{0,4}}?reported{ABOUT} \d[\d,.]*(?: million| thousand)? (?:[a-z-]+ ){{0,2}}?"
+    r"(?:deliveries|sales|registrations|exports|orders|cars|vehicles|units|EVs)\b"
+)
 # "In October it cut its target for the year", "a goal set in February": when the aim was told or moved.
 _MOVED_THEN = Needing(
     r"\A,? (?:[\w&'-]+ ){0,5}?(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|set|issued|gave"
@@ -113,6 +119,7 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
         return True
     if (
         _STATED.match(after, of=sentence.text)
+        and not (period.granularity not in ("day", "week") and _REPORTED_SO_MANY.match(after))
         and not (period.relation in ("by", "until") and after.startswith(","))
         and period.surface[:4].lower() != "for "
         and (period.start - sentence.start < 16 or not after.startswith(","))

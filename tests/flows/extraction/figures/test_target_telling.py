@@ -29,6 +29,7 @@ TOLD: dict[str, list[str]] = {
     # What a headline says in the infinitive is to come.
     "Kia to sell 30,000 cars a year in Chile\n\nIt said so on Monday.": ["T kia vehicle_sales 30000 - CL"],
     "Kia, BMW to hire 500 workers in Mexico\n\nThey said so on Monday.": ["T kia jobs 500 - MX"],
+    "Kia starts making cars in Chile\n\n- Invested to date: $300 million": ["R kia investment 300000000 - CL USD"],
     "Kia sells 30,000 cars in Chile\n\nIt said so on Monday.": ["R kia vehicle_sales 30000 - CL"],
     "Kia announced sales in January of 40,000 cars.": ["R kia vehicle_sales 40000 2024-01-31"],
     "When the year is over, Kia means to have 120 dealers in Britain.": ["T kia outlet_count 120 2024-12-31 GB"],

@@ -25,6 +25,17 @@ TOLD: dict[str, list[str]] = {
     ],
     # What somebody thinks that a firm is worth is not put in.
     "Mahindra's unit was valued at $9.1bn when it attracted investment last year.": [],
+    # In a time that is told in front, so many are reported that were sold in it.
+    "In the first quarter, Nio reported 18,701 deliveries.": ["R nio vehicle_sales 18701 2024-03-31"],
+    "In May, Nio reported 21,000 deliveries for the first quarter.": ["R nio vehicle_sales 21000 2024-03-31"],
+    "On Tuesday, Nio reported 18,701 deliveries for May.": ["R nio vehicle_sales 18701 2024-05-31"],
+    # Who was able to has done it.
+    "In May, the business of Neta was only able to deliver 534 cars.": ["R neta vehicle_sales 534 2024-05-31"],
+    "Neta will be able to deliver 5,340 cars in July.": ["T neta vehicle_sales 5340 2024-07-31"],
+    # What a state aims for is nobody's aim.
+    "GAC has a plant in Rayong, supporting the government's target for EVs to account for 30% of output by 2030.": [],
+    "GAC wants to help with Thailand's target of selling 1 million EVs in 2025.": [],
+    "GAC has a target of selling 1 million EVs in 2025.": ["T gac vehicle_sales 1000000 2025-12-31"],
     # Where most of them were is not where all were.
     "In May Chery sold around 72,100 cars, primarily in Turkey.": ["R chery vehicle_sales 72100 2024-05-31 approx"],
     "In May Chery sold around 7,100 cars in Turkey.": ["R chery vehicle_sales 7100 2024-05-31 TR approx"],

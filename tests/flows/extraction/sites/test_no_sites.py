@@ -46,6 +46,14 @@ TOLD = {
     "Kia is on track to open its plant in Chile by 2027.": ["plant kia CL ..2027-12-31 scheduled"],
     # So many cars a year are no event.
     "Mahindra aims to produce 2 lakh EVs a year at its Chakan plant by 2029.": [],
+    # Whose plan it is, his it is.
+    "Xpeng will open a hub in Munich, a move that follows Tesla's own plan to establish a hub in Berlin by 2026.": [
+        "facility tesla DE:Berlin ..2026-12-31 scheduled",
+        "facility xpeng DE:Munich - scheduled",
+    ],
+    "Aion, the electric unit of Chinese state-owned automaker GAC Group, announced the inauguration of its factory in "
+    "Thailand.": ["plant aion TH -"],
+    "GAC is in the process of establishing a factory in Indonesia.": ["plant gac ID - scheduled"],
     # Where a firm is from is not where it builds.
     "The Irvine, California, carmaker Rivian opened a plant in Ontario in May.": [
         "plant rivian CA:Ontario 2024-05-01..2024-05-31",
