@@ -1,5 +1,7 @@
 """Aims that were missed: "never reached its goal of 50,000"."""
 
+import re
+
 from flows.extraction.aims.aims import AIMED
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.wording.needed import Needing
@@ -16,4 +18,9 @@ def is_missed(figure: Figure) -> bool:
     """Whether the words before a number tell it as an aim that was not reached: it was stated all the same."""
     clause = figure.sentence.clause_at(figure.number.start)
     before = figure.sentence.slice(clause.start, figure.number.start)
-    return _MISSED.search(before, of=figure.sentence.text) is not None and AIMED.search(before) is not None
+    missed = _MISSED.search(before, of=figure.sentence.text)
+    # "Missed analysts' expectations": what others had reckoned with is no aim of its own.
+    return missed is not None and _OTHERS.search(missed[0]) is None and AIMED.search(before) is not None
+
+
+_OTHERS = re.compile(r"\b(?:analysts?|Wall Street|consensus|market|investors?|economists?|estimates?|expectations)\b")

@@ -112,6 +112,7 @@ def place_of(figure: Figure) -> Mention | None:
         and not _of_the_next(figure, p)
         and not of_a_part(figure, p)
         and not _of_a_condition(figure, p)
+        and not _of_a_cause(figure, p)
         and not of_cars_told(figure, p)
         and not of_another_verb(figure, p)
     ]
@@ -137,6 +138,27 @@ _CONDITION = re.compile(r"\b(?:once|if|as soon as|until|provided that)\b[^,;]*\Z
 def _of_a_condition(figure: Figure, place: Mention) -> bool:
     """Whether a place stands behind the number in a clause that tells on what it depends."""
     return _CONDITION.search(figure.sentence.slice(figure.number.end, place.start)) is not None
+
+
+# "Fell 3% to 310,000, mainly because of weak demand in Germany": where the cause is, and not where they count.
+_CAUSE = Needing(
+    r"\b(?:because of|due (?:[a-z]+ ){0,3}?to(?! (?:be|open|begin|start|go|come|launch|arrive|enter|join)\b)|owing to"
+    r"|thanks (?:[a-z]+ ){0,2}?to|on account of|as a (?:result|consequence) of|caused by|blamed on|despite|in spite of)"
+    r" [^,;]*\Z",
+    re.IGNORECASE,
+)
+
+
+def _of_a_cause(figure: Figure, place: Mention) -> bool:
+    """Whether a place stands in what a sentence gives as the cause of a figure: behind it, or in front and parted."""
+    sentence, number = figure.sentence, figure.number
+    if place.start >= number.end:
+        return _CAUSE.search(sentence.slice(number.end, place.start), of=sentence.text) is not None
+    clause = sentence.clause_at(number.start)
+    return (
+        "," in sentence.slice(place.end, number.start)
+        and _CAUSE.search(sentence.slice(min(clause.start, place.start), place.start), of=sentence.text) is not None
+    )
 
 
 # "In X, where it sold 24,000 cars, …": the main clause is of another place.

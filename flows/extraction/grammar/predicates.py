@@ -72,7 +72,7 @@ def _describes(words: Sequence[Word], index: int) -> bool:
     return participle and words[index + 1].label in _NAMES
 
 
-_SUBORDINATES = frozenset({"after", "before", "when", "as", "once", "while", "since", "until"})
+_SUBORDINATES = frozenset({"after", "before", "when", "as", "once", "while", "whereas", "since", "until"})
 NOMINAL = frozenset(
     {
         "opening",

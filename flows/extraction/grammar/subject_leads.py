@@ -8,8 +8,8 @@ from flows.extraction.lexicon.vocabulary import Vocabulary
 
 # Lower-case words before a name that leave it a subject.
 _LEADS = frozenset(
-    "and or but that the its their an a as while when because if since what how where so yet both whether "
-    "new both today meanwhile then now "
+    "and or but that the its their an a as while whilst whereas when because if since what how where so yet both "
+    "whether new both today meanwhile then now "
     "said says say told believes thinks reckons expects claims hopes insists notes adds confirmed argues warned "
     "rival sister fellow sibling stablemate cousin twin compatriot counterpart "
     "startup start-up based owned backed newcomer itself himself parent "
@@ -18,7 +18,7 @@ _LEADS = frozenset(
 )
 # "In the first quarter X sold", "and by the end of June X had": a time in front of the subject.
 _FRONTED = re.compile(
-    r"(?:(?:.*[,;:.\u2013\u2014] |.*\b(?:and|but|while|that|when|because) )?"
+    r"(?:(?:.*[,;:.\u2013\u2014] |.*\b(?:and|but|while|whereas|that|when|because) )?"
     r"(?:in|during|over|by|on|for|at|until|within|as of|as early as)?(?: the)? ?)\Z",
     re.IGNORECASE | re.DOTALL,
 )

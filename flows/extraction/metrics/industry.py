@@ -138,6 +138,7 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     if (
         whole
         and not _PRONOUN.search(before[whole[-1].end() :])
+        and not _ITS_SALES_OF.search(before[: whole[-1].start()])
         and not re.search(r"\b(?:its|their) ", whole[-1].group(0), re.IGNORECASE)
         and not (_SOMEBODY_COUNTS.search(before[: whole[-1].end()]) and _BARE_OF.fullmatch(before[whole[-1].end() :]))
     ):
@@ -220,6 +221,11 @@ _SOMEBODY_COUNTS = re.compile(
     r"|project|anticipat|intend|promis|pledg|strive|striving|report|achiev|post|record|reach)\w*"
     r"(?: (?:in|on|for|at|with|to|itself|a target of|a goal of|reach|achieve|have))* (?:domestic|home|local|total"
     r"|annual|overall|worldwide|global|foreign|national) (?:sales|exports|registrations|output|production|deliveries)\Z"
+)
+# "The company's overseas sales of new energy vehicles": its own.
+_ITS_SALES_OF = re.compile(
+    rf"\b(?:[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he {FIRM}'s) (?:[\w-]+ ){{0,3}}?(?:sales|exports|deliveries|registrations|output"
+    r"|production|shipments)(?: volumes?)?(?: of)? ?\Z"
 )
 _BARE_OF = re.compile(rf" (?:of|at|to reach|to come to|to hit|worth){ABOUT} ")
 # "A share of 20 percent, electric cars included, …"

@@ -146,7 +146,9 @@ _PASSIVE = re.compile(r"\b(?:been|be|was|were|being) \Z")
 _ANEW = re.compile(r"[;:]|, (?:and|but|which|up|down|or)\b|\b(?:once|as soon as|when|if|until|after|because) (?!it )")
 
 
-_NEXT_MAKER = re.compile(r"(?:,|;|\band|\bwhile|\bbut) (?:the )?[A-Z][\w&'-]*(?: [A-Z][\w&'-]*)* (?:[a-z]+ly )?\Z")
+_NEXT_MAKER = re.compile(
+    r"(?:,|;|\band|\bwhile|\bwhereas|\bbut) (?:the )?[A-Z][\w&'-]*(?: [A-Z][\w&'-]*)* (?:[a-z]+ly )?\Z"
+)
 
 
 def starts_anew(sentence: Sentence, number: Mention, cue: Mention) -> bool:

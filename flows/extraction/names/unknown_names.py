@@ -237,7 +237,12 @@ def _may_be_company(surface: str, vocabulary: Vocabulary) -> bool:
     if surface.endswith("'s"):
         # "Japan's exports rose": a word for whose they are, and no verb behind a name.
         return False
-    if any(w in STOP for w in words) or surface in vocabulary.place_terms or words[0] in vocabulary.place_terms:
+    # "This" is no plural of a "Thi".
+    if (
+        any(w in STOP or f"{w}s" in STOP for w in words)
+        or surface in vocabulary.place_terms
+        or words[0] in vocabulary.place_terms
+    ):
         return False
     if surface in vocabulary.ambiguous_names or _NO_COMPANY.fullmatch(surface) or is_common(surface, vocabulary):
         return False

@@ -106,6 +106,9 @@ def related(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, .
     over = _is_over(tokens, what, behind) if relation == "before" else None
     if over is not None:
         return over
+    if words == ("through",) and isinstance(what, Slice) and what.first == 1 and what.last > 1:
+        # "Through the first nine months": from their beginning to their end.
+        return "in", what, behind
     if words == ("at",) and not isinstance(what, Edge):
         return None
     if words == ("on",) and what.granularity not in ("day", "duration"):

@@ -3,7 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Mention, Sentence
-from flows.extraction.wording.approximators import APPROXIMATOR
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 from flows.extraction.wording.small_numbers import SMALL_NUMBER
@@ -89,10 +89,37 @@ def times_a_number(sentence: Sentence, period: Mention, number: Mention) -> bool
     return owned is not None and period.end + owned.end() < number.start
 
 
+# "Compared with a 2022 loss of 250 million", "beating its 2023 record of 55,000": the year that the noun bears.
+_BORNE_BY_A_NOUN = re.compile(
+    r"\b(?:an?|the|its|their|[A-Z][\w&-]+'s?|from|with|to|than) ((?:19|20)\d\d) (?:[a-z-]+ ){0,2}?"
+    r"(?:loss|profit|income|earnings|revenues?|turnover|sales|deliveries|exports|output|production|record|total|figure"
+    rf"|result|tally|high|peak|volume) of{ABOUT} \Z"
+)
+# "From April, during which it delivered 34,800": the time that the clause says more of.
+_IN_WHICH_IT_DID = re.compile(
+    r",? (?:during which|in which|when) (?:it|they|the [a-z]+|[A-Z][\w&-]*(?: [A-Z][\w&-]*)?)(?: [a-z]+ly| had)*"
+    r" (?:delivered|sold|built|made|produced|exported|shipped|registered|reported|posted|recorded|moved|handed over"
+    rf"|managed|achieved|reached){ABOUT} "
+)
+
+
 def owned_time(sentence: Sentence, number: Mention) -> Mention | None:
-    """The time of which a number is: "last year's 42,094"; None where it has no such time."""
-    own = LAST_YEARS_OWN.search(sentence.before(number, 60), of=sentence.text)
-    if own is None:
-        return None
-    start = number.start - len(own[0])
-    return next((replace(p, relation="in") for p in sentence.of("period") if p.start <= start < p.end), None)
+    """The time of which a number is: "last year's 42,094", "a 2022 loss of 250 million", "April, when it sold 6,658";
+    None where it has no such time.
+    """
+    before = sentence.before(number, 60)
+    own = LAST_YEARS_OWN.search(before, of=sentence.text)
+    if own is not None:
+        start = number.start - len(own[0])
+        return next((replace(p, relation="in") for p in sentence.of("period") if p.start <= start < p.end), None)
+    borne = _BORNE_BY_A_NOUN.search(before)
+    if borne is not None:
+        start = number.start - len(before) + borne.start(1)
+        return next((replace(p, relation="in") for p in sentence.of("period") if p.start <= start < p.end), None)
+    told = [p for p in sentence.of("period") if p.end <= number.start and p.granularity in _OF_WHICH_MORE]
+    if told and _IN_WHICH_IT_DID.fullmatch(sentence.slice(told[-1].end, number.start)):
+        return replace(told[-1], relation="in")
+    return None
+
+
+_OF_WHICH_MORE = frozenset({"month", "quarter", "half", "year"})

@@ -51,9 +51,19 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
         return signed
     for change in changes:
         first, second = (change, number) if change.start <= number.start else (number, change)
-        gap = _BEFORE_TAXES.sub(" ", sentence.slice(first.end, second.start))
-        reach = 110 if _APPENDED.search(gap) else 70
-        if any(first.end <= o.start < second.start for o in levels) or len(gap) > reach or ";" in gap:
+        if _MARKETS_OWN.search(sentence.before(change, 40), of=sentence.text):
+            continue
+        if first is number and is_baseline(sentence, number, levels):
+            continue
+        between = [o for o in levels if first.end <= o.start < second.start]
+        gap, reach = sentence.slice(first.end, second.start), 70
+        if first is number and len(between) == 1 and is_baseline(sentence, between[0], levels):
+            # "To 52,000 cars from 13,000, a rise of 290 percent": of the level that it rose to.
+            gap = sentence.slice(number.end, between[0].start) + sentence.slice(between[0].end, change.start)
+            between, reach = [], 140
+        gap = _BEFORE_TAXES.sub(" ", gap)
+        reach = 110 if reach < 110 and _APPENDED.search(gap) else reach
+        if between or len(gap) > reach or ";" in gap:
             continue
         if first is change and (_OF_WHAT_IS.fullmatch(gap) or _fronted(sentence, change, gap)):
             continue
@@ -72,6 +82,30 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             continue
         return change
     return None
+
+
+# "In a market up 4%", "in a market that fell 2%": what others did.
+_MARKETS_OWN = Needing(
+    r"\b(?:in|against|within|despite) (?:an?|the) (?:[\w-]+ ){0,4}?market"
+    r"(?: (?:that|which)(?: (?:was|is|has|had|itself|only))*)?(?: (?:up|down|(?:fall|shrink|ris|grow)ing))?(?: by)?"
+    r" \Z",
+    re.IGNORECASE,
+)
+_FROM = re.compile(rf"\b(?:from|against|versus|compared (?:with|to)){ABOUT} \Z")
+
+
+def is_baseline(sentence: Sentence, number: Mention, levels: list[Mention]) -> bool:
+    """Whether a level is only what an earlier one of its clause is compared with: "rose to 41,000 from 36,500"."""
+    if _FROM.search(sentence.before(number, 40)) is None:
+        return False
+    clause = sentence.clause_at(number.start)
+    return any(
+        clause.start <= o.start < number.start
+        and o.label == number.label
+        and o.unit == number.unit
+        and ";" not in sentence.slice(o.end, number.start)
+        for o in levels
+    )
 
 
 # "20,000 cars a year, twice as many in the second phase": another level, and no growth of the first.

@@ -13,11 +13,20 @@ _STATEMENT = Needing(
 )
 
 
+# "In the first half it reported a rise in revenue": what was reached then.
+_WHAT_WAS_REACHED = (
+    r"(?:a|the|its) (?:[\w.%-]+ ){0,3}?(?:net|loss|profit|income|earnings|revenues?|turnover|sales|deliveries"
+    r"|registrations|exports|output|production|rise|increase|growth|gain|jump|surge|leap|fall|drop|decline|decrease"
+    rf"|slump|dip)\b(?! (?:{AIMS}|{OUTLOOK}|plans?|forecasts?|strateg(?:y|ies)|network|company|unit|office|push|ban"
+    r"|stop|halt|site|plant|facility|tool|model|partner\w*|deal|ambitions?)\b)"
+)
 _STATED = Needing(
     r"\A,? (?:[\w&'-]+ ){0,4}?(?:announced|said|told|reported|disclosed|confirmed|revealed|stated|(?:media "
-    r"|press )?reports|it emerged|unveiled (?:a |its )?(?:plan|strategy))\b(?! (?:sales|deliveries|revenue|a (?:net"
-    r"|loss|profit)|net|an|record|profit))"
+    r"|press )?reports|it emerged|unveiled (?:a |its )?(?:plan|strategy))\b(?! (?:sales|deliveries|revenue|net|an"
+    rf"|record|profit|{_WHAT_WAS_REACHED}|\d))"
 )
+# "On Tuesday it reported 353,000 deliveries": a day is that of the report.
+_STATED_ON = Needing(r"\A,? (?:[\w&'-]+ ){0,4}?reported (?:\d|" + _WHAT_WAS_REACHED + ")")
 
 
 # "In the first quarter it reported 18,700 deliveries": those of the quarter.
@@ -54,6 +63,12 @@ _MOVED_FROM = Needing(
     r"\b(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed) (?:from|to) [\d.,]+(?: (?:million"
     r"|billion))?"
     r"(?: (?:vehicles|cars|units))?(?: back)?(?: in| on)? ?\Z"
+)
+# "Trimmed its target in March from 900,000 to 850,000".
+_AIM_MOVED_THEN = Needing(
+    r"\b(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|halved|doubled|increased|pared)(?: back"
+    r"| down| up)? (?:its|their|the|[A-Z][\w&-]+'s?) [^.;,]{0,50}?"
+    rf"\b(?:{AIMS}|{OUTLOOK}|forecasts?)(?: back)?(?: in| on)? ?\Z"
 )
 _HAD_MEANT = Needing(
     r"\A,? (?:[\w&'-]+ ){0,4}?had (?:still |once )?(?:set out|planned|aimed|hoped|wanted|expected|forecast|targeted"
@@ -104,6 +119,10 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
         or _MOVED_JUST.search(sentence.before(period, 110), of=sentence.text)
         or _HAD_MEANT.match(after, of=sentence.text)
         or _MOVED_FROM.search(sentence.before(period, 60), of=sentence.text)
+        or (
+            re.match(r" (?:from|to|by) ", after)
+            and _AIM_MOVED_THEN.search(sentence.before(period, 110), of=sentence.text)
+        )
     ):
         return True
     if _SETTLED_THEN.search(sentence.before(period, 60), of=sentence.text) and _TO_DO.match(after):
@@ -124,6 +143,8 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
         and period.surface[:4].lower() != "for "
         and (period.start - sentence.start < 16 or not after.startswith(","))
     ):
+        return True
+    if period.granularity in ("day", "week") and _STATED_ON.match(after, of=sentence.text):
         return True
     return (
         period.granularity in ("day", "week")
