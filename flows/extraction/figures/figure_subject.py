@@ -119,6 +119,7 @@ def subject_of(figure: Figure, context: Context) -> Subject | None:
                 or "who" in gap
                 or _OF_WHICH.search(sentence.before(mention, 20))
                 or is_beaten(sentence, mention)
+                or _FOLLOWED_BY.search(sentence.before(mention, 30))
             )
         ):
             return Subject(mention.id, mention.start, mention.end, "list")
@@ -196,6 +197,8 @@ def _first_of_both(sentence: Sentence, last: Mention, number: Mention) -> Mentio
     return next((m for m in makers if m.id and _BOTH.fullmatch(sentence.slice(m.end, max(m.end, last.start)))), last)
 
 
+# "This was followed by X with 24,200 vehicles".
+_FOLLOWED_BY = re.compile(r"\b(?:followed|trailed) by (?:the )?\Z")
 # "Of which the X brand had 176,480": a part that is the brand's own figure.
 _OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:the )?\Z")
 

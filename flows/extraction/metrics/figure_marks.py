@@ -14,6 +14,12 @@ _MARK_AFTER = re.compile(
     r"[ -](?:(?:unit|car|vehicle|sales|delivery|deliveries|registration)s?[- ])?(?:mark|threshold|milestone|barrier"
     r"|hurdle|line)\b"
 )
+# "The 3-million milestone for battery swaps": of what is no car.
+_OF_NO_CARS = re.compile(
+    r" (?:for|in|of) (?:its |the )?(?:[\w-]+ ){0,2}?(?:swaps?|swapping|users?|customers|subscribers|downloads"
+    r"|followers|kilomet(?:re|er)s|miles|charges|charging|charging sessions|services?|batteries|cells|trips|rides"
+    r"|employees|jobs)\b"
+)
 _MARK_OF = re.compile(r"\b(?:mark|threshold|milestone|barrier|tally|total|figure) of (?:the )?\Z")
 _PASSES = Needing(
     r"\b(?:pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|hits?|hitting|reach(?:es|ed|ing)?|br(?:eaks?|oke|"
@@ -61,6 +67,8 @@ def mark_metric(figure: Figure) -> Figure | None:
     if left is not None and (number.value or 0) >= _LEAST:
         return figure.told("vehicle_production", _cue(number, left))
     mark = _MARK_AFTER.match(behind)
+    if mark is not None and _OF_NO_CARS.match(behind, mark.end()):
+        return None
     # "The 200,000 mark is to be passed in May": whatever the verb, and wherever it stands.
     named = mark is not None and mark[0].endswith(("mark", "threshold", "milestone", "barrier"))
     if not (

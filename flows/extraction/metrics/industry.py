@@ -21,7 +21,7 @@ _SALES = r"(?:sales|exports|registrations|imports|output|production|demand|marke
 # What a clause begins with if it tells of the market as a whole.
 _WHOLE_MARKET = Needing(
     r"(?i)(?:\A|[,;:.\"] |\b(?:that|says|said|because|where|while|as|and|when|with|reckons|expects?|estimates?"
-    r"|counted|of|in|to|show|shows|but|put|puts|for) )"
+    r"|counted|of|in|to|show|shows|saw|sees|but|put|puts|for) )"
     rf"(?:all told,? |altogether,? |in all,? |in total,? |(?:{APPROXIMATOR}) |all |sharp |strong |last year |overall "
     r"|total |annual |monthly |the country's |the nation's |the region's |the world's |its )*"
     r"(?:(?:the (?:number|total|share|volume|sales) of )?(?:(?:Chinese-(?:made|built|branded)|Chinese|electric"
@@ -31,8 +31,9 @@ _WHOLE_MARKET = Needing(
     r"|(?-i:[A-Z][a-z]{2,}(?:ese|ish|ian|ean|can|nch|tch|aeli|qi))|kei|city|petrol|diesel|used|second-hand|small"
     r"|UK|EU|EV|NEV|BEV|car|vehicle|auto|passenger-car|new-car|electric-car|EVs?|PHEV|plug-in-hybrid"
     r"|passenger-vehicle|NEVs?|hybrids?|electric car|electric vehicle|new energy vehicle|passenger vehicle"
-    r"|passenger car|new car)[ ,]?)+"
-    rf"(?:{_SALES}|cars|vehicles|models|SUVs|brands|{MAKER}s|imports|EVs"
+    r"|passenger car|new car|(?:electric )?(?:two|three)-wheelers?|scooters?|motorcycles?|(?:electric )?bus"
+    r"|(?:electric )?truck|commercial vehicle)[ ,]?)+"
+    rf"(?:{_SALES}|cars|vehicles|models|SUVs|(?:two|three)-wheelers|scooters|motorcycles|brands|{MAKER}s|imports|EVs"
     rf"|ones|(?:car |vehicle |assembly )?(?:factories|assemblers)|(?:car|assembly|vehicle) plants)\b(?! (?:of|by|at"
     rf"|from) (?:the {FIRM}|(?-i:[A-Z])))"
     r"|EVs\b|electric (?:cars|vehicles)\b|(?:the |car |new-car |EV |auto |overall |total |whole )*(?:market|industry"
