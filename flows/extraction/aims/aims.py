@@ -24,7 +24,8 @@ _AIM_TOLD = Needing(
 
 
 _REACHED = Needing(
-    r"\b(?:met|beat|beaten|exceed(?:s|ed)|surpass(?:es|ed)|passed|achieved|reached|hit|fulfilled|outdid|topped"
+    r"\b(?:met|beat|beaten|exceed(?:s|ed)|surpass(?:es|ed)|passed|achieved|reached|hit|fulfilled|accomplished"
+    r"|attained|outdid|topped"
     r"|above|in line with|towards?)\b"
 )
 
@@ -49,7 +50,7 @@ AIMED = re.compile(
 
 MET = Needing(
     r"(?<!never )(?<!not )(?<!not yet )(?<!hardly )(?<!barely )\b(?:met|beat|beaten|exceeded|surpassed|passed"
-    rf"|achieved|reached|hit|fulfilled)\b(?: \w+){{0,3}} (?:{AIM})\b",
+    rf"|achieved|reached|hit|fulfilled|accomplished|attained)\b(?: \w+){{0,3}} (?:{AIM})\b",
     re.IGNORECASE,
 )
 

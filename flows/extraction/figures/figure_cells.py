@@ -7,6 +7,7 @@ from flows.extraction.figures.figure_places import place_of
 from flows.extraction.figures.figure_scopes import scope_of
 from flows.extraction.figures.home_figures import at_home
 from flows.extraction.figures.model_scopes import model_of
+from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.fact import Fact, FactBuilder, Span
 from flows.extraction.grammar.figure import UNITS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.stance import Stance
@@ -100,9 +101,18 @@ def _statement(figure: Figure) -> Span:
 def _unit(figure: Figure) -> str | None:
     if figure.number.label == "money":
         return figure.number.unit
-    if figure.rate == "month" and figure.metric in VEHICLE_FLOWS | {"production_capacity"}:
+    if (
+        figure.rate == "month"
+        and figure.metric in VEHICLE_FLOWS | {"production_capacity"}
+        and not (figure.period is not None and _in_a_month(figure.period))
+    ):
         return "vehicles_per_month"
     return UNITS.get(figure.metric or "")
+
+
+def _in_a_month(period: Mention) -> bool:
+    """Whether a time is one month: "monthly sales reached 264,000 in September" tells of no rate."""
+    return period.granularity == "month" and period.relation in (None, "in")
 
 
 def _place(fact: FactBuilder, figure: Figure, subject: Subject, context: Context) -> None:

@@ -149,11 +149,19 @@ _CAUSE = Needing(
 )
 
 
+# "Slipped 12% to 1.7 million, as it struggled with competition in China".
+_AS_IT = re.compile(
+    r", as (?:it|they|he|she|the [a-z]+|(?:(?:weak|strong|fierce|tough|slow|rising|falling|growing)[a-z]* )?"
+    r"[a-z]*(?:demand|competition|sales|rivals|buyers|consumers|customers))\b[^;]*\Z"
+)
+
+
 def _of_a_cause(figure: Figure, place: Mention) -> bool:
     """Whether a place stands in what a sentence gives as the cause of a figure: behind it, or in front and parted."""
     sentence, number = figure.sentence, figure.number
     if place.start >= number.end:
-        return _CAUSE.search(sentence.slice(number.end, place.start), of=sentence.text) is not None
+        between = sentence.slice(number.end, place.start)
+        return _CAUSE.search(between, of=sentence.text) is not None or _AS_IT.search(between) is not None
     clause = sentence.clause_at(number.start)
     return (
         "," in sentence.slice(place.end, number.start)

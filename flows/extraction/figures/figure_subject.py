@@ -17,6 +17,7 @@ from flows.extraction.figures.figure_holders import (
 )
 from flows.extraction.figures.figure_rivals import is_beaten, outdone, rival_behind, the_other, unequalled
 from flows.extraction.figures.of_whom import of_whom
+from flows.extraction.figures.parts_aside import whole_of_parts
 from flows.extraction.figures.topics_own import tells_of_itself, topics_own
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
@@ -42,8 +43,13 @@ _NEW_REACH = 24
 
 def subject_of(figure: Figure, context: Context) -> Subject | None:
     """Whose figure it is: the make behind the number, a company right before it in a list, else whom the statement is
-    about.
+    about; of a make that is only named aside as a part, that of which it is one.
     """
+    found = _told_of(figure, context)
+    return whole_of_parts(figure, found, context) or found
+
+
+def _told_of(figure: Figure, context: Context) -> Subject | None:
     sentence, number = figure.sentence, figure.number
     make = make_of(sentence, number)
     if make is not None and figure.metric in VEHICLE_FLOWS:

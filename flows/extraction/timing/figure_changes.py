@@ -289,6 +289,10 @@ _PLUS = re.compile(r" \+\Z")
 
 
 # "Shares of X gained 1.2 percent".
+# "X shares, which had dipped 1.4 percent before the sales figures".
+_SHARES_THAT = re.compile(
+    r"\b(?:[Ss]hares|[Ss]tock)(?: (?:of|in) [^,;–—]{2,40})?(?:,| [–—-]) (?:which|that)\b[^,;–—]*\Z"
+)
 _SHARES_OF = re.compile(
     r"\b(?:[Ss]hares|[Ss]tock|[Ss]hare price|[Bb]onds|[Dd]emand|[Pp]rices?|[Ii]nterest|[Oo]rder backlog)"
     r" (?:of|in|for|at) (?:the )?[A-Z][^,;]*\Z"
@@ -301,5 +305,7 @@ def of_something_else(sentence: Sentence, change: Mention) -> bool:
     names = [m.end for m in clause.of("organization") if m.end <= change.start]
     start = max([clause.start, *names])
     if _SHARES_OF.search(sentence.slice(clause.start, start)):
+        return True
+    if _SHARES_THAT.search(sentence.slice(sentence.start, change.start)):
         return True
     return _OTHER_SUBJECT.search(sentence.slice(start, min(clause.end, change.end + 30)), of=sentence.text) is not None
