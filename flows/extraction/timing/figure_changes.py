@@ -55,6 +55,8 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             continue
         if first is number and is_baseline(sentence, number, levels):
             continue
+        if first is change and _is_told_exactly_behind(sentence, change, number, changes):
+            continue
         between = [o for o in levels if first.end <= o.start < second.start]
         gap, reach = sentence.slice(first.end, second.start), 70
         if first is number and len(between) == 1 and is_baseline(sentence, between[0], levels):
@@ -82,6 +84,26 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             continue
         return change
     return None
+
+
+# "Almost doubled, soaring 94.4 percent to 46,000 cars".
+_BY_JUST = re.compile(
+    r"[^;:\d]{0,40}, (?:up|(?:soar|jump|ris|grow|surg|climb|increas|rocket|leap|advanc|expand)ing)(?: by)?(?: an?)?"
+    rf"{ABOUT} ?"
+)
+
+
+def _is_told_exactly_behind(sentence: Sentence, change: Mention, number: Mention, changes: list[Mention]) -> bool:
+    """Whether a change told in words is told again behind it as a percentage, before the level."""
+    if any(c.isdigit() for c in change.surface):
+        return False
+    return any(
+        change.end <= c.start < number.start
+        and (c.change_percent or 0) > 0
+        and (digits := re.search(r"\d", c.surface)) is not None
+        and _BY_JUST.fullmatch(sentence.slice(change.end, c.start + digits.start())) is not None
+        for c in changes
+    )
 
 
 # "In a market up 4%", "in a market that fell 2%": what others did.

@@ -196,3 +196,26 @@ def test_this_is_no_plural_of_a_name(facts_of: Facts) -> None:
         "This result beat its record of 25,000 deliveries."
     )
     assert "thi" not in {o for (o,) in _told(facts_of, text, "organization_id")}
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "change"),
+    [
+        ("Xpeng's deliveries almost doubled in the third quarter, soaring 94.4 percent to 46,000 cars.", 46_000, 94.4),
+        ("Rivian's output nearly tripled, jumping 180 percent to 12,000 cars in June.", 12_000, 180),
+        ("Seat's sales more than doubled, up 112 percent to 80,000 cars.", 80_000, 112),
+    ],
+)
+def test_a_change_in_words_gives_way_to_its_percentage(text: str, level: float, change: float, facts_of: Facts) -> None:
+    assert (level, change) in _told(facts_of, text, "value", "change_percent")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seat's sales doubled to 80,000 cars, and its exports rose 12 percent.",
+        "Seat's sales doubled to 80,000 cars in June.",
+    ],
+)
+def test_a_change_in_words_alone_stays(text: str, facts_of: Facts) -> None:
+    assert (80_000, 100) in _told(facts_of, text, "value", "change_percent")
