@@ -83,7 +83,15 @@ def leaves_else(sentence: Sentence, cue: Mention) -> bool:
         return True
     if not thing.strip(" '\"") or _TRADE.search(thing) is not None:
         return False
-    return not any(cue.end <= p.start < cue.end + len(thing) for p in sentence.of("place"))
+    if _BRAND.search(thing) is not None:
+        return False
+    kinds = ("place", "organization") if _PLUG.match(cue.surface) is not None else ("place",)
+    return not any(cue.end <= m.start < cue.end + len(thing) for m in sentence.of(*kinds))
+
+
+# "Pulled the plug on X in Y", "gave up the X brand in Y": a brand goes.
+_PLUG = re.compile(r"(?i)pull\w* the plug on\Z")
+_BRAND = re.compile(r"\A (?:on )?(?:the|its|their) (?:[A-Z][\w&-]+ ){1,2}(?:brand|marque|badge|nameplate)\b")
 
 
 # Verbs that take what is called off as their object.

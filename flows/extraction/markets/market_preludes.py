@@ -96,6 +96,12 @@ _AFTER = Needing(
     rf"\b{_RANK} (?:[\w-]+ ){{0,3}}?{_SITE}(?: (?:abroad|overseas|outside [A-Z]\w+|in [A-Z][\w ]{{2,20}}))?,? "
     r"(?:after|following|besides|alongside|in addition to|next to) (?:those in |that in |the ones? in )?(?:the )?\Z"
 )
+# "Its move into C, following successful entries in A and B": there it is already.
+_UPON = Needing(
+    r"\b(?:following|after|on the heels of|building on|builds on|on the back of|in addition to|adds to|comes after) "
+    r"(?:(?:its|the|their|successful|recent|earlier|previous|similar|strong|first|last year's|market) )*"
+    r"(?:entr(?:y|ies)|launches|debuts|arrivals|expansions?|start-ups|roll-?outs) (?:in|into|to) (?:the )?\Z"
+)
 # "After A and B, X turns to C": where it has been before.
 _AFTER_THESE = re.compile(r"\W*(?:After|Following|Besides|Alongside|Beyond|In addition to|As well as) (?:the )?")
 
@@ -155,4 +161,4 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
 
 def is_before(before: str, sentence: str) -> bool:
     """Whether the words of a sentence before a place name it as where a maker is: "its third plant, after X"."""
-    return _AFTER.search(before, of=sentence) is not None
+    return _AFTER.search(before, of=sentence) is not None or _UPON.search(before, of=sentence) is not None

@@ -53,6 +53,21 @@ _NO_LONGER_THERE = re.compile(
     r"sell|offer|import|build|export|supply|deliver|operate|serve|market|trade)\b"
 )
 _IS = re.compile(r"\b(?:is|are|gets?|it['\u2019]s)(?: [a-z]+ly| also| then| first| now)? \Z")
+# "The move will have no impact on operations in X", "does not affect its sales in X": they go on.
+_UNAFFECTED = Needing(
+    r"(?:\b(?:no|any|little|hardly any) (?:[a-z]+ )?(?:impact|effect|bearing|influence|consequences) (?:on|for)"
+    r"|(?:\bnot|n['\u2019]t|\bnever) (?:[a-z]+ )?(?:affect|impact|touch|concern|disrupt|influence)) "
+    r"(?:(?:its|the|their|any|all|other|current|existing|ongoing|day-to-day|[\w&-]+'s) )*"
+    r"(?:[a-z]+ and )?(?:operations|business|sales|production|activities|deliveries|dealers|customers|exports|"
+    r"plants?|factor(?:y|ies)|manufacturing)\b(?! (?:plans?|targets?|start|launch))[^,;.]{0,40} (?:in|to|at|across) "
+    r"(?:the )?\Z"
+)
+# "Leaves A to focus on markets such as B": where it puts its weight, it is.
+_TURNS_TO = Needing(
+    r"\b(?:to|and|will|would|can|could|instead|now|plan|strategy) (?:[a-z]+ )?"
+    r"(?:focus|concentrate)(?: [\w'-]+){0,4}? on\b"
+    r"|\b(?:focusing|concentrating|focuses|concentrates)(?: [\w'-]+){0,4}? on\b"
+)
 # "Can order it from 14 August": from a day that is told without its year, it is to come.
 _CAN_ORDER_FROM = Needing(
     r"\bcan (?:also |then |only |now )?(?:be )?(?:order|buy|bought|reserve|book|had|lease)\w*\b[^,;]*\bfrom\b"
@@ -88,6 +103,8 @@ def market_stance(
     if is_agent_there(sentence, start, end) or is_told_to_workers(sentence.slice(scope.own[0], start)):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     before = sentence.slice(max(start - 90, sentence.start), start)
+    if _UNAFFECTED.search(before, of=sentence.text) is not None:
+        return MarketStance(PRESENT, "asserted", None, None, entered=False)
     if is_its_market(sentence, end) or is_before(before, sentence.text) or is_behind_it(sentence, start, end):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     following = to_follow(sentence, end)
@@ -238,6 +255,8 @@ def _decided(
     if kind == "stay":
         return MarketStance(PRESENT, "asserted", cue, None, entered=False)
     if kind == "exit":
+        if cue is not None and _TURNS_TO.search(sentence.slice(cue.start, where[1][0]), of=sentence.text) is not None:
+            return MarketStance(PRESENT, "asserted", None, None, entered=False)
         if (denial is not None and not _is_of_what_follows(sentence, denial, cue)) or (
             cue is not None and DOUBLED.search(sentence.before(cue, 30)) is not None
         ):

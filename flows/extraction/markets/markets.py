@@ -80,7 +80,10 @@ def _less_shipped(statements: list[MarketStatement]) -> list[MarketStatement]:
     built = {
         _key(s)
         for s in statements
-        if s.stance.status == PRESENT and s.stance.cue is not None and _MADE.search(s.stance.cue.surface)
+        if s.stance.status == PRESENT
+        and s.stance.cue is not None
+        and s.stance.cue.label != "market_exit"  # "halted production at its works, and stopped exports"
+        and _MADE.search(s.stance.cue.surface)
     }
 
     there = {(_key(s), s.place.city) for s in statements if s.stance.status == PRESENT and s.place.label != "unit"}

@@ -30,7 +30,8 @@ BODY = rf"(?:[\w-]+ ){{0,3}}?(?:{BODIES}|hatch|cars?|EVs?|models?|minibus(?:es)?
 # "rival to the X", "priced like the X", "X-sized", "on the basis of the X": a car that is only held beside another.
 _COMPARED = Needing(
     r"\b(?:like|than|rivals?(?: (?:to|of|for))?|against|versus|compet\w+ with|contend with|"
-    r"including|unlike|alternative to|similar to|based on|basis (?:for|of)|sibling of"
+    r"including|unlike|alternative to|(?:similar|close|comparable|equal)(?: in [a-z]+)? to|"
+    r"based on|basis (?:for|of)|sibling of"
     r"|replac\w+|successor (?:to|of)|succeed\w*|larger than|smaller than|as for|same as|"
     r"(?:derived|descended|developed|borrowed|adapted) from|related to|twin of|compared with|"
     r"besides|beside|between|proportions"

@@ -38,7 +38,7 @@ def settled(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     for mention in spans:
         start, end = mention.start, mention.end
         for k in kept:
-            if start < k.end and k.start < end:
+            if start < k.end and k.start < end and not _is_fellow(mention, k):
                 break
         else:
             kept.append(mention)
@@ -52,6 +52,15 @@ def settled(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
                 fallen.add(id(cue))
                 break
     return tuple([m for m in mentions if id(m) not in fallen]) if fallen else tuple(mentions)
+
+
+def _is_fellow(mention: Mention, other: Mention) -> bool:
+    """Whether two places are members of the group that the same words name ("the Baltics"): both stand."""
+    return (
+        mention.kind == other.kind == "place"
+        and mention.label == other.label == "group"
+        and (mention.start, mention.end) == (other.start, other.end)
+    )
 
 
 def _standing(by_kind: Mapping[str, Sequence[Mention]], kind: str) -> list[Mention]:
