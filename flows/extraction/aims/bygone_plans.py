@@ -7,6 +7,7 @@ from datetime import date
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Article, Sentence
 from flows.extraction.grammar.fact import Fact
+from flows.extraction.wording.needed import Needing
 
 _ONCE_DUE = re.compile(
     r"\b(?:once|originally|initially|at first) (?:due|set|expected|planned|scheduled|slated|meant|supposed|foreseen|"
@@ -36,8 +37,27 @@ def without_bygone(facts: Iterable[Fact], article: Article, context: Context) ->
             yield fact
             continue
         sentence = next((s for s in article if s.start <= span[0] < s.end), None)
-        if sentence is None or not (_never_did(sentence, span[0]) or (over and _once_due(sentence, span[0]))):
+        bygone = sentence is not None and (
+            _never_did(sentence, span[0])
+            or (_once_due(sentence, span[0]) and (over or _moved_before(article, sentence)))
+        )
+        if not bygone:
             yield fact
+
+
+# "Plans to delay the start until 2026. It was originally scheduled for the fourth quarter".
+_MOVED = Needing(
+    r"\b(?:delay(?:s|ed|ing)?|postpon(?:e[sd]?|ing|ement)|defer(?:s|red|ring)?|push(?:e[sd]|ing)? back"
+    r"|put(?:s|ting)? off|reschedul(?:e[sd]|ing)|br(?:ings?|inging|ought) forward"
+    r"|mov(?:e[sd]?|ing) (?:up|back|forward))\b"
+)
+_BACK = 2
+
+
+def _moved_before(article: Article, sentence: Sentence) -> bool:
+    """Whether one of the sentences before tells that something is moved to another time."""
+    before = article.before(sentence)[-_BACK:]
+    return any(_MOVED.search(s.text, of=s.text) is not None for s in before)
 
 
 def _once_due(sentence: Sentence, position: int) -> bool:

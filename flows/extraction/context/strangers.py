@@ -40,14 +40,20 @@ _TIED = (
 )
 _WHO = r"(?:, (?:who|which) [^,;]{3,60},)?"
 # "China's carmakers", "many Western brands", "some of the Chinese", "others", "France's, who sell none there".
-_GROUP = Needing(
-    rf"{_LEAD}(?P<who>(?:[Tt]he )?(?:(?:{_KIND}|(?!{_TIED})[A-Z][a-z]+)"
+_GROUP_ACTS = (
+    rf"(?P<who>(?:[Tt]he )?(?:(?:{_KIND}|(?!{_TIED})[A-Z][a-z]+)"
     rf"(?:,? (?:{_KIND}|electric|EV|car|[a-z]+-based))* {_MAKERS}"
     rf"|(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?'s?) (?:[a-z-]+ ){{0,2}}?{_MAKERS}|[Mm]ost {_MAKERS}"
     rf"|{_SOME} (?:[a-z-]+ ){{0,2}}?(?:{_MAKERS}|Chinese|Japanese|Germans|Koreans|Europeans|Americans)"
     r"|(?<![Tt]he )[Oo]thers"
     r"|[A-Z][a-z]+'s(?=, who ))"
     rf"(?: (?:in|from|of) (?:the )?[A-Z][\w ]{{2,18}}?)?){_WHO} (?P<verb>[a-z']+)"
+)
+_GROUP = Needing(_LEAD + _GROUP_ACTS)
+# "Amid trade tensions and overcapacity in China, Chinese carmakers look to Russia": behind whatever is told in front.
+_GROUP_BEHIND = Needing(
+    r"\A\W*(?:Amid|After|With|Despite|Given|Faced with|Under|As|To|By|In|For|Since|Because of|Following|Against)\b"
+    r"[^;:.]*, " + _GROUP_ACTS
 )
 # "Geely's rivals", "the rivals of BYD from Japan", "its Indian rival", "the competition": not he whose they are. A name
 # may follow them, and then he is told of.
@@ -123,6 +129,13 @@ def _strangers(sentence: Sentence) -> tuple[tuple[int, int, int], ...]:
             for m in _GROUP.pattern.finditer(sentence.text)
             # "Geely's brands" are Geely's.
             if m["verb"] not in _NO_VERB and not any(m.start("who") <= n < m.end("who") for n in names)
+        ]
+    if not found and _GROUP_BEHIND.search(sentence.text) is not None:
+        found += [
+            (sentence.start + m.start("who"), sentence.start + m.start("who"), sentence.start + m.end("who"))
+            for m in _GROUP_BEHIND.pattern.finditer(sentence.text)
+            if m["verb"] not in _NO_VERB
+            and not any(o.start < sentence.start + m.end("who") for o in sentence.of("organization", "model"))
         ]
     found += [
         (sentence.start + m.start(), sentence.start + m.start("who"), sentence.start + m.end("who"))

@@ -30,6 +30,11 @@ _PRICED = re.compile(
     r"|rebound|recover|bounc|leap|sank|sink|edge|inch|tick|spik|crash|halv|doubl|retreat|pare)"
 )
 
+# "A market that accounted for 40% of registrations": a part of what is sold, and of no firm.
+_OF_TRADE = re.compile(
+    r"%? of (?:(?:the|its|all|total) )*(?:[\w-]+ ){0,3}?(?:markets?|registrations|sales|deliveries|exports|output"
+    r"|production|volumes?|cars|vehicles)\b"
+)
 _SHARED = re.compile(r" (?:(?:a|an|the|its|their|this|that|these|some) (?:[\w-]+ ){1,6})?with\b|[^,;]{0,20} with [A-Z]")
 # "Told investors": who hears of it, and not who pays.
 _HEARERS = re.compile(
@@ -114,7 +119,7 @@ def _acquisition(scene: Scene) -> Iterator[Fact]:
             continue
         if cue.surface.lower() == "shares" and _SHARED.match(behind):
             continue  # "a plant that X shares with Y"
-        if re.match(r" (?:as|from \w+ \w+ as)\b", behind) or re.search(r"%? of (?:the|its) (?:\w+ )?market\b", behind):
+        if re.match(r" (?:as|from \w+ \w+ as)\b", behind) or _OF_TRADE.search(behind):
             continue
         buying = re.match(
             r"(?:acqui|buy|bought|purchas|take over|takes over|took over|taken over|taking over|merg|snap|takeover)",

@@ -50,10 +50,16 @@ def _view(figure: Figure) -> Stance:
     view = _in_scope(figure, stance(sentence, figure.number.start))
     if _takes_jobs(figure, view):
         view = replace(view, certainty="asserted", planned=view.plan is not None, doubt=None)
+    if view.certainty == "denied" and view.doubt is not None and _LATER.match(view.doubt.surface):
+        view = replace(view, certainty="asserted", planned=True, plan=view.plan or view.doubt, doubt=None)
     if not clause.text.startswith(", with ") or view.certainty != "asserted":
         return view
     main = stance(sentence, clause.start - 1)
     return replace(main, plan=view.plan or main.plan) if main.certainty == "hedged" or main.plan else view
+
+
+# "Is postponing production at its 4 billion euro plant": what comes later is not given up.
+_LATER = re.compile(r"(?i)(?:postpon|delay|defer|push|put(?:s|ting)? (?:off|back)|reschedul|slip)")
 
 
 # "Is axing 4,000 jobs", "does without 35,000 posts": what goes are the jobs, and no plan.

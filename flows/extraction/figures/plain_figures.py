@@ -14,11 +14,15 @@ def is_level(sentence: Sentence, mention: Mention) -> bool:
     """Whether a number or quantity is a level: a share, an amount, or so many of something."""
     if mention.kind == "quantity":
         return mention.label in ("percent", "money")
+    if _AREA.match(sentence.after(mention, 10)):
+        return False
     if _STANDS_FOR_A_CAR.fullmatch(mention.surface) and _TAKEN.search(sentence.before(mention, 24)):
         return False
     return mention.label in ("cardinal", "fraction") and mention.value is not None
 
 
+# "A 4,500 sq. metre showroom".
+_AREA = re.compile(r"[ -](?:sq\b|square[ -])")
 # "1,500 have bought one this year": a car, and no number.
 _STANDS_FOR_A_CAR = re.compile("one")
 _TAKEN = re.compile(

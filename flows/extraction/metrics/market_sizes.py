@@ -15,6 +15,11 @@ _OF_SIZE = Needing(
     rf"|(?:an?|the) (?:[\w-]+ ){{0,3}}?market of{ABOUT} "
     r"|market\b[^;.\d]{0,50}?\bpotential\b[^;.]{0,60})\Z"
 )
+# "A market that accounted for more than 40 percent of registrations in Latin America".
+_PART_OF_ALL = Needing(
+    r"\b(?:market|country|nation|kingdom|state),? (?:that|which) (?:accounts?|accounted|makes? up|made up|represents?"
+    rf"|represented|has|had|takes?|took)(?: for)?{ABOUT} \Z"
+)
 _OWN = re.compile(rf"\b(?:[Ii]ts|[Tt]heir|[Oo]ur|it|they|we|the {FIRM}(?:'s)?)\b")
 # "Deliveries of electric cars in A came to a halt, with 600 …".
 TRADE_OF_ALL = re.compile(
@@ -28,6 +33,8 @@ _WITH = re.compile(rf", (?:with|at){ABOUT} ")
 def is_market_size(figure: Figure) -> bool:
     """Whether a number of cars is that of a whole market, of which a sentence tells without a maker before it."""
     sentence, number = figure.sentence, figure.number
+    if figure.metric == "market_share":
+        return _PART_OF_ALL.search(sentence.before(number, 90), of=sentence.text) is not None
     if figure.metric not in VEHICLE_FLOWS:
         return False
     before = sentence.slice(sentence.start, number.start)

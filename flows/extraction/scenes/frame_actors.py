@@ -68,7 +68,9 @@ def _planner(told: Told) -> Subject | None:
     """The firm whose plan, decision or bid it is to do what a verb in the infinitive tells."""
     sentence, start = told.sentence, told.predicate.cue.start
     for mention in reversed(sentence.of("organization")):
-        if mention.end <= start and _PLAN_TO.fullmatch(sentence.slice(mention.end, start)) is not None:
+        between = sentence.slice(mention.end, start) if mention.end <= start else ""
+        for_him = between == " to " and sentence.before(mention, 5).endswith(" for ")  # "a deal for X to buy Y"
+        if for_him or _PLAN_TO.fullmatch(between) is not None:
             known = is_actor(mention.id, told.context.vocabulary)
             return Subject(mention.id or "", mention.start, mention.end, "owner") if known else None
     return None

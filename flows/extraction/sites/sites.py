@@ -88,6 +88,7 @@ _CHANGES = re.compile(
 )
 
 
+_ANY_SITE = frozenset({"complex", "facility", "facilities", "site", "sites"})
 PLANT_CUES = MAKING_CUES | {"plant_noun"}
 
 
@@ -184,6 +185,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue
         if label == "plant_noun" and _ITS_CARS.match(sentence.after(noun, 40)):
             continue
+        if label == "plant_noun" and noun.surface.lower() in _ANY_SITE and sentence.cues("outlet_noun"):
+            continue  # "the new showroom, in a shopping complex, is an 8,200-square-foot facility"
         if label == "outlet_noun" and any(f.start <= noun.start < f.end for f in sentence.cues("facility_noun")):
             continue  # "design studio"
         if label == "outlet_noun" and noun.surface.lower() == "branch":

@@ -22,9 +22,18 @@ _OF_A_GOAL = Needing(
 )
 
 
+# "Will launch production in A, aiming to exceed 150,000 cars by 2027".
+_AIMING_AT = Needing(
+    r", (?:aiming|hoping|seeking|planning|intending|with (?:the|an) (?:aim|goal|target|intention) of|with plans)"
+    r" (?:to )?(?:exceed|reach|sell|produc|make|making|build|achiev|doubl|tripl|hit|becom|increas|rais|grow|cut|lift"
+    r"|turn out|turning out)(?:e|es|ing)?\b[^,;:.]*(?:,\d{3}[^,;:.]*)*\Z"
+)
+
+
 def is_of_a_goal(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is that of a goal for which something is done, and not of what is done."""
-    found = _OF_A_GOAL.search(sentence.slice(sentence.start, period.start), of=sentence.text)
+    before = sentence.slice(sentence.start, period.start)
+    found = _OF_A_GOAL.search(before, of=sentence.text) or _AIMING_AT.search(before, of=sentence.text)
     if found is None:
         return False
     start = sentence.start + found.start()

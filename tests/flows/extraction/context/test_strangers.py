@@ -70,6 +70,8 @@ def rows(facts: Facts) -> set[tuple[str, str]]:
         "Wages in Slovakia have risen by 8 percent.",
         "The power plant in Finland starts up in March.",
         "The stadium in Turin was built in 2011.",
+        "Amid price wars and higher duties, Chinese carmakers have entered Brazil.",
+        "The paper is called Automotive News Europe.",
     ],
 )
 def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts], told: str) -> None:
@@ -96,6 +98,7 @@ def test_what_strangers_do_is_nothing_of_the_maker(facts_of: Callable[..., Facts
         ("Spain returned 400 of its cars.", ("zeekr", "ES")),
         ("Analysts expect sales of 3,000 cars in Norway this year.", ("zeekr", "NO")),
         ("Journalists were shown the plant in Hungary that builds it.", ("zeekr", "HU")),
+        ("Amid price wars, Zeekr has entered Brazil.", ("zeekr", "BR")),
         ("A judge in Madrid ruled that it may sell cars in Spain.", ("zeekr", "ES")),
     ],
 )

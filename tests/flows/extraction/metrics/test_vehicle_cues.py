@@ -56,6 +56,12 @@ TOLD: dict[str, list[str]] = {
     "GWM has a plant in Brazil. It may create up to 2,000 jobs there once exports to Mexico begin.": [
         "T gwm jobs 2000 - BR le hedged",
     ],
+    # What a market is of a larger one is no maker's, what is measured by its ground is not counted, and what comes
+    # later is not denied.
+    "Brazil, a country that accounted for 40% of electric car registrations in the region, is Chery's first.": [],
+    "Kia opened a 4,500 sq. metre hall with 45 new outlets in Portugal.": ["R kia new_outlet_count 45 - PT"],
+    "Seat is postponing production at its 4 billion euro plant in Sagunto.": ["T seat investment 4000000000 - ES EUR"],
+    "Seat denied investing 4 billion euros in its plant in Sagunto.": [],
 }
 
 

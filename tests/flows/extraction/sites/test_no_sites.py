@@ -80,6 +80,13 @@ TOLD = {
     "New Zealand takes the Geely EX5 from mid-2025.": [
         "product_launch geely NZ 2025-05-01.. scheduled geely-ex5",
     ],
+    # What was once due is bygone where it is moved, and what only was due is not; no day of the goal behind it either.
+    "Kia plans to postpone the opening of its Belgrade plant to 2027. It was originally scheduled to open in December "
+    "2025.": ["plant kia RS:Belgrade 2027-01-01..2027-12-31 scheduled"],
+    "Kia will start production in Zilina in August, aiming to exceed 100,000 cars by 2028.": [
+        "plant kia SK:Žilina 2024-08-01..2024-08-31 scheduled",
+    ],
+    "Kia will build a plant in Zilina by 2028.": ["plant kia SK:Žilina ..2028-12-31 scheduled"],
 }
 NOT_TOLD = [
     # A country that serves as a hub, and sockets.
