@@ -50,7 +50,7 @@ def _view(figure: Figure) -> Stance:
     view = _in_scope(figure, stance(sentence, figure.number.start))
     if _takes_jobs(figure, view):
         view = replace(view, certainty="asserted", planned=view.plan is not None, doubt=None)
-    if view.certainty == "denied" and view.doubt is not None and _LATER.match(view.doubt.surface):
+    if _comes_later(figure, view):
         view = replace(view, certainty="asserted", planned=True, plan=view.plan or view.doubt, doubt=None)
     if not clause.text.startswith(", with ") or view.certainty != "asserted":
         return view
@@ -58,8 +58,17 @@ def _view(figure: Figure) -> Stance:
     return replace(main, plan=view.plan or main.plan) if main.certainty == "hedged" or main.plan else view
 
 
-# "Is postponing production at its 4 billion euro plant": what comes later is not given up.
+# "Is postponing production at its 4 billion euro plant": what begins later is not given up, though a plan is.
 _LATER = re.compile(r"(?i)(?:postpon|delay|defer|push|put(?:s|ting)? (?:off|back)|reschedul|slip)")
+_BEGINS = re.compile(r" (?:the )?(?:start|launch|opening|production|output|construction|operations|work)\b")
+
+
+def _comes_later(figure: Figure, view: Stance) -> bool:
+    """Whether what is denied of a figure is only that something begins as soon as was planned."""
+    doubt = view.doubt
+    if view.certainty != "denied" or doubt is None or _LATER.match(doubt.surface) is None:
+        return False
+    return _BEGINS.match(figure.sentence.slice(doubt.end, figure.number.start)) is not None
 
 
 # "Is axing 4,000 jobs", "does without 35,000 posts": what goes are the jobs, and no plan.
