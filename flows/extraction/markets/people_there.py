@@ -47,6 +47,11 @@ _TRAVELS = Needing(
     r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)|(?:flew|flies|flown|travel+ed|travels|trip|trips|visits?|journey|tour) "
     r"(?:to|of|through|around|round|across))(?: the)? \Z"
 )
+# "Who ran the Americas", "who had overseen Chile": an office that somebody holds or held.
+_OFFICE = Needing(
+    r"\b(?:[Ww]ho|[Hh]e|[Ss]he) (?:(?:has|had|previously|formerly|earlier|once|also|now|currently|until then|long) )*"
+    r"(?:ran|runs|run|oversaw|oversees|overseen|headed|heads|managed|manages)(?: the)? \Z"
+)
 # "X's engineers went to Poland": whoever goes, X does not.
 _GOES = re.compile(
     r"\b(?P<verb>(?:came|comes?|coming|went|go(?:es)?|gone|arriv(?:ed|es?)|return(?:ed|s)?|left|leaves?|enter(?:ed|s)?"
@@ -75,6 +80,8 @@ def did_by_himself(group: PlaceGroup) -> bool:
     if _PRIVATE.search(sentence.text) is not None:
         return True
     before = sentence.slice(max(sentence.start, group.start - 130), group.start)
+    if _OFFICE.search(before, of=sentence.text) is not None:
+        return True
     own = _OWN.search(before, of=sentence.text)
     if own is not None and _TRADE.search(own["rest"]) is None:
         return True

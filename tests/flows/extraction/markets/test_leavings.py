@@ -149,3 +149,10 @@ def test_what_is_added_in_a_time_to_come_is_planned(facts_of: Facts) -> None:
     facts = facts_of(text, DAY)
     assert {m for m in _markets(facts) if m[1] != "KE"} == {("kia", "GH", "planned"), ("kia", "TG", "planned")}
     assert {str(m["period_start"]) for m in facts["markets"] if m["place"] != "KE"} == {"2026-10-01"}
+
+
+def test_an_office_somebody_held_is_no_presence(facts_of: Facts) -> None:
+    assert not _markets(facts_of("Eva Berg, who ran Chile for Kia, takes over marketing in May.", DAY))
+    assert _markets(facts_of("Kia, who runs showrooms in Chile, is looking for a manager.", DAY)) == {
+        ("kia", "CL", "present")
+    }
