@@ -46,7 +46,6 @@ def without_false_places(hits: pl.DataFrame, gazetteer: Gazetteer) -> pl.DataFra
         & (pl.col("next").is_null() | pl.col("next").is_in(list(words["place_followed_by"])))
         & ~pl.col("right").str.starts_with("$")
         & (pl.col("surface") != "US")
-        & ~pl.col("left").str.ends_with("Automotive News ")
     ).fill_null(value=False)
     trial = known.filter(~certain)
     kept = trial.filter(~_false(trial, words).fill_null(value=False))
@@ -66,7 +65,6 @@ def _false(trial: pl.DataFrame, words: dict[str, tuple[str, ...]]) -> pl.Expr:
     against = (right.str.starts_with("$") | following.is_in(list(words["currency"]))) & (demonym | (label == "country"))
     against |= demonym & following.is_in(list(words["language_after"]))
     against |= city & following.is_in(list(words["street"]))
-    against |= left.str.ends_with("Automotive News ")  # "Automotive News Europe": a paper
     against |= ((trust == "apposition") & alone) | (unplaced & ~(following.is_null() | ends))
     institution = _any(words["institution"])
     asked: list[tuple[pl.Expr, Callable[[], pl.Expr]]] = [

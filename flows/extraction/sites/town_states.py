@@ -10,8 +10,7 @@ from pathlib import Path
 def _states(folder: Path) -> frozenset[tuple[str, str]]:
     """The states and provinces that the vocabulary knows, by country code and name."""
     with (folder / "place_aliases.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.reader(file))[1:]
-    return frozenset((row[1], row[3] or row[0]) for row in rows if row[2] == "state")
+        return frozenset((r["place"], r["city"] or r["alias"]) for r in csv.DictReader(file) if r["label"] == "state")
 
 
 @cache

@@ -22,7 +22,6 @@ _ATTRIBUTE = re.compile(r"(?:body_style|powertrain):")
 # A show may bear its maker's name ("NIO Day").
 _SHOW = "show_noun"
 _COUNTRY = 2  # the letters of a country's code (ISO 3166-1 alpha-2)
-_PACTS = frozenset({"NAFTA", "USMCA"})
 
 
 def settled(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -59,14 +58,13 @@ def settled(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 def _is_fellow(mention: Mention, other: Mention) -> bool:
     """Whether two countries are members of the group that the same words name ("the Baltics"): both stand.
 
-    Of what spans continents ("EMEA") or is a pact ("USMCA") a sentence seldom means each part.
+    Of what spans continents ("EMEA") a sentence seldom means each part.
     """
     return (
         mention.kind == other.kind == "place"
         and mention.label == other.label == "group"
         and (mention.start, mention.end) == (other.start, other.end)
         and len(mention.id or "") == _COUNTRY
-        and mention.surface not in _PACTS
     )
 
 
