@@ -4,12 +4,13 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
+from flows.extraction.lexicon.car_words import SIMILAR_TO
 
 # A car that another one is measured by.
 _COMPARED_BEFORE = re.compile(
     r"(?i)\b(?:(?<!-)like|unlike|than|rivals?(?: to| of| for)?|rivalling|against|versus|vs\.?|as (?:large|big|"
     r"small|long|wide|much|cheap|fast) as|sizes? of|"
-    r"(?:similar|close|comparable|equal|identical)(?: in [a-z]+)? to|comparable with|compared (?:with|to)|"
+    rf"{SIMILAR_TO}|comparable with|compared (?:with|to)|"
     r"compet(?:es|ing|itors?|e)(?: with| to| of| against)?|alternatives? to|answer to|proportions of|"
     r"aimed (?:squarely |directly |straight )?at|pitched (?:against|at)|corresponds? to|along the lines of"
     r"|in the mou?ld of|"

@@ -64,7 +64,7 @@ _BEGINS = re.compile(r" (?:the )?(?:start|launch|opening|production|output|const
 
 
 def _comes_later(figure: Figure, view: Stance) -> bool:
-    """Whether what is denied of a figure is only that something begins as soon as was planned."""
+    """Whether what is denied of a figure is only that something begins when it was planned to."""
     doubt = view.doubt
     if view.certainty != "denied" or doubt is None or _LATER.match(doubt.surface) is None:
         return False

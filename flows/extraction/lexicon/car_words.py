@@ -12,3 +12,6 @@ MANY_BODIES = (
     r"SUVs|crossovers|pick-?ups|sedans|saloons|hatchbacks|estates|wagons|coup[eé]s|roadsters|vans|minivans|MPVs|trucks"
     r"|buses"
 )
+
+# "Close in size to the X", "similar to the X": a car that another one is measured by.
+SIMILAR_TO = r"(?:similar|close|comparable|equal|identical)(?: in [a-z]+)? to"

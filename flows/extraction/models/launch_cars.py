@@ -10,7 +10,7 @@ from flows.extraction.context.context import Context
 from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.context.model_ends import is_ended
 from flows.extraction.grammar.article import Clause, Mention, Sentence
-from flows.extraction.lexicon.car_words import BODIES
+from flows.extraction.lexicon.car_words import BODIES, SIMILAR_TO
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.needed import Needing
 
@@ -30,7 +30,7 @@ BODY = rf"(?:[\w-]+ ){{0,3}}?(?:{BODIES}|hatch|cars?|EVs?|models?|minibus(?:es)?
 # "rival to the X", "priced like the X", "X-sized", "on the basis of the X": a car that is only held beside another.
 _COMPARED = Needing(
     r"\b(?:like|than|rivals?(?: (?:to|of|for))?|against|versus|compet\w+ with|contend with|"
-    r"including|unlike|alternative to|(?:similar|close|comparable|equal)(?: in [a-z]+)? to|"
+    rf"including|unlike|alternative to|{SIMILAR_TO}|"
     r"based on|basis (?:for|of)|sibling of"
     r"|replac\w+|successor (?:to|of)|succeed\w*|larger than|smaller than|as for|same as|"
     r"(?:derived|descended|developed|borrowed|adapted) from|related to|twin of|compared with|"

@@ -41,6 +41,7 @@ def test_what_a_part_is_down_for_goes_on_with_what_was_counted(facts_of: Facts) 
     [
         ("Last year's 54,600 deliveries fell short of the 60,000 Polestar had in mind.", "asserted"),
         ("Nio's deliveries last year missed the 60,000 it had guided for.", "asserted"),
+        ("Kia missed its goal of 60,000 deliveries last year.", "asserted"),
         ("Kia sold 55,000 cars last year instead of the 60,000 planned.", "denied"),
         ("Instead of the 60,000 that had been on the cards, VinFast now looks for 50,000 deliveries.", "denied"),
     ],
@@ -55,6 +56,8 @@ def test_what_had_been_meant_is_a_target(facts_of: Facts, text: str, certainty: 
         "This year has been poor for JAC: 18,000 sales so far.",
         "Abroad, where 414,500 Geelys found takers in 2024, demand is high.",
         "In the first half Kia sold 300,000 cars, more than had been expected.",
+        # What others had reckoned with.
+        "Kia missed analysts' expectations of 60,000 cars in the first quarter.",
     ],
 )
 def test_what_was_reached_is_no_target(facts_of: Facts, text: str) -> None:

@@ -32,6 +32,7 @@ TOLD = {
     # A brand that is given up, and a plan that is.
     "Nissan decided to pull the plug on the Datsun brand in Indonesia.": ["datsun ID exited"],
     "Nissan will pull the plug on Datsun in Indonesia next year.": ["datsun ID exited"],
+    # A plan that is given up; its certainty is "denied" (`test_a_project_that_is_dropped_is_a_plan_denied`).
     "Nissan pulled the plug on a battery project in Indonesia.": ["nissan ID planned"],
     # Making and shipping have both stopped; only shipping has.
     "Toyota announced the halt of vehicle production at its Russian factory. It also stopped vehicle exports to the "
@@ -52,3 +53,13 @@ TOLD = {
 def test_weights(text: str, expected: list[str], facts_of: Facts) -> None:
     found = facts_of(text, published_on=date(2026, 3, 10)).get("markets", [])
     assert sorted(f"{r['organization_id']} {r['place']} {r['status']}" for r in found) == expected
+
+
+def test_a_project_that_is_dropped_is_a_plan_denied(facts_of: Facts) -> None:
+    facts = facts_of("Nissan pulled the plug on a battery project in Indonesia.", published_on=date(2026, 3, 10))
+    assert [(m["place"], m["status"], m["certainty"]) for m in facts["markets"]] == [("ID", "planned", "denied")]
+
+
+def test_a_pact_is_none_of_its_members(facts_of: Facts) -> None:
+    facts = facts_of("Kia builds the EV3 in Mexico, which belongs to the USMCA.", published_on=date(2026, 3, 10))
+    assert [m["place"] for m in facts["markets"]] == ["MX"]
