@@ -111,6 +111,7 @@ _MAY_CHANGE = Needing(
     r"|slash"
     r"|trim|halve|scale (?:up|back|down)|step up|lower|add)"
     rf" (?:(?:its|the|their|some|more|up to|\d[\d,]*|vehicle|car|local|annual) ){{0,3}}(?:[\w-]+ )?{_WHAT_RUNS}\b"
+    r"(?! (?:in)?to (?:the )?[A-Z])"  # "may enlarge its network to X": there it is still to come
 )
 # "Thai production is to be concentrated in Y", "its output in X will be halved": what is changed runs.
 _TO_BE_CHANGED = Needing(

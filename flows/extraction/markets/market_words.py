@@ -186,6 +186,23 @@ _ARE = re.compile(r"\b(?:is|are) (?:then |also |newly )?\Z")
 _FOR_THERE = re.compile(r"\A (?:[^,;.]{1,40} )?for (?:the )?[A-Z]")
 _CARS = re.compile(rf"\b(?:cars?|buses|{BODIES}|vehicles|units|examples)(?: \w+)? \Z")
 
+# "A ship with 900 MG4s set sail for X", "the first shipment set off for Y": and not its head, nor a delegation.
+_SETS_OFF = frozenset({"sailed for", "set off for", "set sail for"})
+_CARGO = Needing(rf"\b(?:cars?|buses|{BODIES}|EVs?|vehicles|units|examples?|shipments?|consignments?|batch(?:es)?)\b")
+_OWNED_BY = re.compile(r"\b(?:of|from|with|at|for) \Z")
+
+
+def _people_set_off(sentence: Sentence, leaving: Mention) -> bool:
+    """Whether it is people who set off for a country, and no cars: the subject is no firm, and no car is named."""
+    if leaving.surface not in _SETS_OFF or sentence.of("model"):
+        return False
+    firms = [f for f in sentence.of("organization") if f.end <= leaving.start]
+    own = any(
+        sentence.slice(f.end, leaving.start).strip() == "" and _OWNED_BY.search(sentence.before(f, 6)) is None
+        for f in firms
+    )
+    return not own and _CARGO.search(sentence.text) is None
+
 
 def _is_car(sentence: Sentence, leaving: Mention) -> bool:
     """Whether it is a car that leaves a country, on its way to another."""
@@ -193,6 +210,10 @@ def _is_car(sentence: Sentence, leaving: Mention) -> bool:
     if names and names[-1].kind == "model" and leaving.start - names[-1].end <= 30:
         return True
     return _CARS.search(sentence.before(leaving, 40)) is not None
+
+
+# "The X leaves the Italian market": its brand is there, with the others.
+_MARKET = re.compile(r" (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)? market\b")
 
 
 def _is_car_sent(sentence: Sentence, leaving: Mention) -> bool:
@@ -292,6 +313,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if mention.surface == "left" and PASSIVE.search(before):
             continue
+        if _people_set_off(sentence, mention):
+            continue
         if _is_car_sent(sentence, mention):
             found.append(Token("past", replace(mention, label="market_past")))
             continue
@@ -302,6 +325,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         ):
             continue
         if kind == "exit" and re.match(r"le(?:ft|av)", mention.surface) and _is_car(sentence, mention):
+            if _MARKET.match(sentence.after(mention, 50)):
+                found.append(Token("stay", replace(mention, label="market_stay")))
             continue
         if kind == "exit" and (
             not is_exit(sentence, mention) or is_over(sentence, mention) or leaves_else(sentence, mention)

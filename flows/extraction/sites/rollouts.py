@@ -99,6 +99,8 @@ def rollout_facts(article: Article, context: Context, told: Sequence[Fact]) -> I
                 continue
             if _NO_START.search(sentence.slice(stretch.start, stretch.end), of=sentence.text):
                 continue
+            if any(stretch.start <= c.start < stretch.end for c in sentence.cues("market_exit")):
+                continue  # "Will stop selling the X in Y next year"
             if not _is_told(known, stretch):
                 found = [f for f in _step(context, stretch, known) if not _delivered(stretch, f, known)]
                 known += found

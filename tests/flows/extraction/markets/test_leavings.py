@@ -156,3 +156,61 @@ def test_an_office_somebody_held_is_no_presence(facts_of: Facts) -> None:
     assert _markets(facts_of("Kia, who runs showrooms in Chile, is looking for a manager.", DAY)) == {
         ("kia", "CL", "present")
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ferry with Tesla's manager Ole Berg on board sailed for Norway.",
+        "The head of Chery set off for Brazil on Monday.",
+        "A delegation from Geely set sail for Kenya.",
+    ],
+)
+def test_people_who_set_off_for_a_country_sell_nothing_there(text: str, facts_of: Facts) -> None:
+    assert not _markets(facts_of(text, DAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A ship with 900 MG4s set sail for Chile last week.", ("mg", "CL", "present")),
+        ("The first shipment of Zeekr set off for Mexico in May 2025.", ("zeekr", "MX", "present")),
+    ],
+)
+def test_cars_that_set_off_for_a_country_are_sold_there(
+    text: str, expected: tuple[str, str, str], facts_of: Facts
+) -> None:
+    assert expected in _markets(facts_of(text, DAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chery may enlarge its network to Kenya.", ("chery", "KE", "planned")),
+        ("Leapmotor may expand its operations into Chile.", ("leapmotor", "CL", "planned")),
+        ("Chery could cut prices in Spain.", ("chery", "ES", "present")),
+        ("Skoda may raise sales in India to 100,000.", ("skoda", "IN", "present")),
+    ],
+)
+def test_where_something_may_grow_it_is_and_where_it_may_grow_to_it_is_not(
+    text: str, expected: tuple[str, str, str], facts_of: Facts
+) -> None:
+    assert _markets(facts_of(text, DAY)) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Audi R8 will leave the Italian market next year.", ("audi", "IT", "present")),
+        ("Audi will stop selling the R8 in Chile next year.", ("audi", "CL", "present")),
+        ("Audi will leave the Italian market next year.", ("audi", "IT", "exited")),
+    ],
+)
+def test_where_only_a_car_is_given_up_its_brand_stays(
+    text: str, expected: tuple[str, str, str], facts_of: Facts
+) -> None:
+    assert _markets(facts_of(text, DAY)) == {expected}
+
+
+def test_a_car_that_is_no_longer_sold_starts_nowhere(facts_of: Facts) -> None:
+    assert facts_of("Audi will stop selling the R8 in Chile next year.", DAY)["events"] == []
