@@ -7,6 +7,7 @@ from datetime import date
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Article, Sentence
 from flows.extraction.grammar.fact import Fact
+from flows.extraction.lexicon.aim_words import GAVE_UP, HAD_PLANNED
 from flows.extraction.wording.needed import Needing
 
 _ONCE_DUE = re.compile(
@@ -14,14 +15,8 @@ _ONCE_DUE = re.compile(
     r"promised|announced)\b[^,;.]{0,40}\Z"
 )
 # "Had planned to start there in 2025, but never did".
-_HAD_PLANNED = re.compile(
-    r"\bhad (?:once |originally |long |first |initially |earlier |previously )?(?:planned|intended|hoped|wanted|meant"
-    r"|aimed|promised|wished|sought) to\b[^,;.]{0,40}\Z"
-)
-_NEVER = re.compile(
-    r"\bnever\b|\b(?:but|before|yet) (?:gave up|dropped|shelved|scrapped|abandoned|thought better|changed its mind"
-    r"|backed out)\b"
-)
+_HAD_PLANNED = re.compile(rf"{HAD_PLANNED}[^,;.]{{0,40}}\Z")
+_NEVER = re.compile(rf"\bnever\b|{GAVE_UP}")
 
 
 def without_bygone(facts: Iterable[Fact], article: Article, context: Context) -> Iterator[Fact]:

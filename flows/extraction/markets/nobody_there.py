@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Sentence
+from flows.extraction.lexicon.aim_words import GAVE_UP, HAD_PLANNED
 from flows.extraction.wording.needed import Needing
 
 # "Used to build cars in X": it does not any more; what is not said is that it sells none.
@@ -23,14 +24,9 @@ _HAD_BEEN_TO = Needing(
     r"(?:[a-z-]+ ){0,2}?(?:favou?rites?|front-?runners?|candidates?|contenders?|first choice|options?)\b"
 )
 # "Had planned to start in X, but never did", "never reached X, where it had planned to start".
-_HAD_PLANNED = (
-    r"\bhad (?:once |originally |long |first |initially |earlier |previously )?(?:planned|intended|hoped|wanted|meant"
-    r"|aimed|promised|wished|sought) to\b"
-)
 _NEVER_DID = Needing(
-    rf"{_HAD_PLANNED}(?:[^.;]|\.(?=\d))*(?:\bnever\b(?! did (?:better|more))|\b(?:but|before|yet) (?:gave up"
-    r"|dropped|shelved|scrapped|abandoned|thought better|changed its mind|backed out)\b)"
-    rf"|\bnever\b(?! (?:left|quit|stopped|pulled|gave up|abandoned|deserted))(?:[^.;]|\.(?=\d))*{_HAD_PLANNED}"
+    rf"{HAD_PLANNED}(?:[^.;]|\.(?=\d))*(?:\bnever\b(?! did (?:better|more))|{GAVE_UP})"
+    rf"|\bnever\b(?! (?:left|quit|stopped|pulled|gave up|abandoned|deserted))(?:[^.;]|\.(?=\d))*{HAD_PLANNED}"
 )
 _FRONT = re.compile(r"(?:In|For) (?:the )?")
 # "Has yet to open a plant in X": neither there nor said to come.
