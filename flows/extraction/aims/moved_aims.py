@@ -14,11 +14,13 @@ _MOVE = (
 )
 # What a further step, or a few more, make of a number that was told before: "a second stage would take it to 350,000".
 _MAKES_OF = r"(?:t(?:ake|akes|aking|aken|ook)|br(?:ing|ings|inging|ought)|carr(?:y|ies|ied))"
-_AIM = rf"(?:sights|{AIMS}|forecasts?|guidance|plan|aim)"
+_AIM = (
+    rf"(?:sights|{AIMS}|forecasts?|guidance|plan|aim|(?:previous|earlier|original|initial|own) (?:estimate|projection))"
+)
 _TO = rf"(?: up| down| back| upwards?| downwards?)?,? to(?: (?:between|{APPROXIMATOR}))* "
 _SIGHTS = Needing(
     r"\b(?:lowered|cut|raised|scaled back|trimmed|reduced|lifted|slashed|upped|halved|revised|narrowed) (?:its|the"
-    rf"|their|that)(?: \w+)? {_AIM}\b[^;]{{0,50}}\bto (?:between )?(?:just |about |around )?\Z"
+    rf"|their|that|an?)(?: \w+)? {_AIM}\b[^;]{{0,50}}\bto (?:between )?(?:just |about |around )?\Z"
 )
 # "Has lifted that to 40,000", "the figure was later cut to 30,000": a number that was told before is moved.
 _THAT = r"(?:that|this|it|them|(?:the|that|this) (?:[a-z]+ )?(?:figure|number|mark|bar|estimate|total|tally))"

@@ -35,6 +35,9 @@ _WITHDRAWN = re.compile(
     r"|(?:[Ii]t |[Hh]e |[Ss]he |[Tt]hey |[Tt]he \w+ )?(?:now |has since )?(?:no longer (?:gives|names|mentions|offers"
     r"|states|sets|has|pursues)|stopped (?:giving|naming|mentioning)) (?:an?|any|such an?|the)(?: [a-z]+)?"
     rf" (?:numbers?|figures?|dates?|{AIMS}|deadlines?|share)\b"
+    # "… but repeatedly reduced that figure".
+    r"|(?:[Ii]t |[Hh]e |[Ss]he |[Tt]hey )?(?:(?:has|have|had|since|later|then|repeatedly|twice|soon) )*(?:cut|reduced"
+    rf"|lowered|trimmed|slashed|scaled back|revised) (?:that|this|the) (?:figure|number|{AIM}|mark|forecast)\b(?! to\b)"
     r"|(?:[Nn]othing|[Ll]ittle) (?:is|has been) (?:now )?(?:heard|left|said) of (?:that|it|this)\b"
     r"|[Tt]here is no (?:more )?talk of (?:that|it|this)\b"
     # "The president told reporters that this will not happen".

@@ -38,6 +38,7 @@ from flows.extraction.context.place_scenes import is_stage
 from flows.extraction.context.place_surroundings import RANKED, counts_cars
 from flows.extraction.context.places_taken_up import taken_up_place
 from flows.extraction.context.regional_units import units_by_name
+from flows.extraction.context.trouble_places import is_of_trouble
 from flows.extraction.context.unsaid_places import unsaid_places
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.place_groups import place_groups
@@ -94,7 +95,8 @@ class PlaceFocus:
             self.named[sentence.index] = found
             weight = 3 if sentence.kind in ("title", "heading") or position < 2 else 1
             # In the order of the text: of two countries that are named as often the first one leads.
-            weights.update(dict.fromkeys((p.id or "" for p in found if len(p.id or "") == 2), weight))
+            about = [p for p in found if len(p.id or "") == 2 and not is_of_trouble(sentence, p)]
+            weights.update(dict.fromkeys((p.id or "" for p in about), weight))
         self.weights = weights
 
     @cached_property
@@ -105,7 +107,7 @@ class PlaceFocus:
         if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
             return None
         key, weight = ranked[0]
-        naming = [s for s in opening if key in {p.id for p in self.named[s.index]}]
+        naming = [s for s in opening if any(p.id == key and not is_of_trouble(s, p) for p in self.named[s.index])]
         headlines = [s for s in naming if s.kind in ("title", "heading") and s.of("organization", "model")]
         if len(ranked) == 1 and headlines:
             # "X hits a mark in A": the headline names the one country of the whole article.

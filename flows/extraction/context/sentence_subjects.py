@@ -23,7 +23,11 @@ _HEAD_OF = Needing(
     r"(?:[\w'-]+ ){0,2}?(?:[Ss]ales|[Dd]eliver(?:ies|y)|[Ss]hipments?|[Rr]egistrations|[Ee]xports|[Oo]rders"
     r"|[Dd]emand|[Oo]utput|[Pp]roduction|[Hh]andovers|[Ii]mports|[Dd]ealers|[Dd]ealerships|[Ss]howrooms|[Nn]etwork"
     r"|[Ss]hares?|[Rr]ange|[Ll]ine-up"
-    r"|[Bb]uyers|[Oo]wners|[Rr]evenues?|[Tt]urnover|[Pp]rofits?|[Rr]esults|[Vv]olumes?|[Ww]orkforce|[Pp]ayroll)"
+    r"|[Bb]uyers|[Oo]wners|[Rr]evenues?|[Tt]urnover|[Pp]rofits?|[Rr]esults|[Vv]olumes?|[Ww]orkforce|[Pp]ayroll"
+    r"|[Dd]eclines?|[Dd]rops?|[Ff]all|[Ss]lump|[Dd]ecrease|[Dd]ownturn|[Ll]oss(?:es)?|[Gg]rowth|[Ii]ncreases?|[Gg]ains?"
+    r"|[Rr]ise|[Pp]icture|[Ss]ituation|[Tt]rend|[Mm]ood|(?:[Tt]hings|[Ii]t|[Bb]usiness) (?:is|are|was|were|goes"
+    r"|went|looks?|looked"
+    r"|has gone|did)(?: [a-z]+){1,3})"
     r"(?: (?:in|to) (?:the )?[A-Z][\w]+)? (?:of|for|at) (?:the )?(?:new |electric )*\Z"
 )
 

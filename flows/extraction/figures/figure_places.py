@@ -6,6 +6,7 @@ from flows.extraction.context.event_places import groups
 from flows.extraction.context.place_surroundings import is_put_right
 from flows.extraction.figures.figure_other_verbs import of_another_verb
 from flows.extraction.figures.figure_parts import of_a_part, of_cars_told
+from flows.extraction.figures.home_figures import is_elsewhere
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.topic_words import BARELY, GET, GIVE
@@ -27,8 +28,8 @@ _BETWEEN = re.compile(r"\b(?:[Bb]etween|[Ff]rom)(?: the)?(?: [A-Z][\w'-]+ (?:and
 # "According to plans presented in Mainz".
 _TOLD_THERE = Needing(
     r"\b(?:presented|unveiled|announced|disclosed|published|shown|said|told (?:reporters|journalists|the press)"
-    r"|speaking"
-    r"|revealed|explained|told)(?: [a-z]+)? (?:in|at) (?:the )?\Z"
+    r"|speaking|issued|released|reported|stated"
+    r"|revealed|explained|told)(?: [a-z]+)?(?: on [A-Z][a-z]+day(?: [a-z]+)?)? (?:in|at) (?:the )?\Z"
 )
 # "From its factory in Xi'an it has delivered 120,000 cars": where they come from.
 _MADE_IN = re.compile(
@@ -116,6 +117,9 @@ def place_of(figure: Figure) -> Mention | None:
         and not of_cars_told(figure, p)
         and not of_another_verb(figure, p)
     ]
+    if is_elsewhere(figure):
+        # "1,300 in A and 200 elsewhere on the continent": not in A.
+        places = [p for p in places if p.start >= figure.number.end]
     behind = [p for p in places if _AT_ONCE.fullmatch(figure.sentence.slice(figure.number.end, p.start))]
     found = behind[0] if behind else min(places, key=lambda p: _distance(figure, p), default=None)
     if found is None or figure.metric not in COUNTS or found.start < figure.number.end or len(found.id or "") > 2:

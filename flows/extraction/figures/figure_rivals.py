@@ -17,12 +17,20 @@ _SOMEBODYS = re.compile(
 _NOBODYS = re.compile(rf" (?:of|for|at|by|from) (?:the|its|their) (?:[A-Z][a-z]+ |[a-z]+ )?{_RIVAL}\b")
 
 
+# "Lost 6 billion, in contrast to a profit of 650 million for Y".
+_HELD_AGAINST = Needing(
+    r"\b(?:in contrast (?:to|with)|unlike|compared (?:with|to)|as against|against|versus|while|whereas) (?:an? |the )?"
+    rf"(?:[a-z-]+ ){{0,2}}?(?:profits?|loss(?:es)?|gains?|revenues?|turnover|earnings|sales|income) of{ABOUT} \Z"
+)
+
+
 def rival_behind(figure: Figure, context: Context) -> Subject | None:
     """The make behind a number that another's is held against; a subject without an id where only "its rival" stands
     there, and nothing tells which.
     """
     sentence, number = figure.sentence, figure.number
-    if not (figure.base or figure.carried) or (figure.noun is not None and figure.noun.start >= number.end):
+    held = _HELD_AGAINST.search(sentence.before(number, 60), of=sentence.text) is not None
+    if not (figure.base or figure.carried or held) or (figure.noun is not None and figure.noun.start >= number.end):
         return None
     behind = next((m for m in sentence.of("organization") if m.start >= number.end and m.id is not None), None)
     if behind is not None and _SOMEBODYS.fullmatch(sentence.slice(number.end, behind.start)):

@@ -5,6 +5,7 @@ import re
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.place_focus import PlaceFocus, is_place, place_focus
 from flows.extraction.context.regional_units import units_by_name
+from flows.extraction.context.trouble_places import is_of_trouble
 from flows.extraction.figures.figure_parts import of_a_part
 from flows.extraction.figures.home_figures import is_elsewhere
 from flows.extraction.figures.leading_places import leading_place, moving_place, place_before_colon
@@ -136,9 +137,9 @@ def _of_ranking(figure: Figure, subject: Subject, focus: PlaceFocus) -> Mention 
     if _IN_ALL.search(sentence.text) is not None:
         return None
     for index in sorted((i for i in focus.named if sentence.index - _NEAR <= i < sentence.index), reverse=True):
-        places = focus.named[index]
+        before = next(s for s in focus.context.article if s.index == index)
+        places = [p for p in focus.named[index] if not is_of_trouble(before, p)]
         if places:
-            before = next(s for s in focus.context.article if s.index == index)
             others = {o for s, _, o in focus.context.namings if s is before} - {subject.organization_id}
             return places[-1] if len({p.id for p in places}) == 1 and others and _counts(before) else None
     return None

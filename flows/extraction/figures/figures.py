@@ -89,6 +89,9 @@ def _those_known(sentence: Sentence, number: Mention) -> bool:
 
 _FEW = 5
 _ITS_FIRST = re.compile(r"first (?:[a-z]+ )?(?:days|weeks|months)\b(?! (?:of|in) (?:20\d\d|the|this|last|its|FY))")
+_FIRST_PART = re.compile(
+    r"(?i)\b(?:first|(?:two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months|quarters)|[\d]+ months|half)\b"
+)
 _ITS_OWN = re.compile(r"\b(?:its|their) \Z")
 _OPENS_NEXT = re.compile(r"(?:[;:]|,? and|,? but) (?:the )?\Z")
 
@@ -102,6 +105,9 @@ def _own_period(figure: Figure) -> Figure:
     ):
         # "6,700 cars in their first five months": of those of the makes, and of no year.
         return replace(figure, period=None)
+    if figure.period.relation == "after" and figure.metric in FLOWS and _FIRST_PART.search(figure.period.surface):
+        # "After the first nine months it had sold 410,000": in these.
+        return replace(figure, period=replace(figure.period, relation="in"))
     # "A follows before autumn, and by year end the two want": the time opens what is told next.
     opens = _OPENS_NEXT.search(figure.sentence.before(figure.period, 12)) is not None
     leads = figure.period.start - figure.sentence.start < 4 or opens

@@ -37,5 +37,6 @@ def is_elsewhere(figure: Figure) -> bool:
 
 _BOTH = re.compile(
     r"\b(?:at home|domestically) (?:and|as well as) (?:abroad|overseas|elsewhere|in (?:export"
-    r"|foreign))"
+    r"|foreign))|\b(?:domestic|home|local) (?:and|as well as) (?:the )?(?:international|overseas|export|foreign"
+    r"|global)\b"
 )

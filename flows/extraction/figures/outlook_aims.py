@@ -22,6 +22,7 @@ from flows.extraction.aims.missed_aims import is_missed
 from flows.extraction.aims.moved_aims import moved_certainty
 from flows.extraction.grammar.figure import FLOWS
 from flows.extraction.grammar.reach import own_words
+from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.metrics.pledges import NOT_GIVEN_UP
 from flows.extraction.timing.figure_tense import SHORT_OF, is_done
 from flows.extraction.timing.past_aims import (
@@ -90,6 +91,22 @@ def _moved_from(case: Case) -> Outlook | None:
         missed = is_done(case.figure) or case.over or _SOLD_SO_MANY.search(behind) is not None
         return (replace(case.view, certainty="asserted"), True) if missed else case.denied()
     return case.denied() if moved else (case.reached()[0], case.ahead)
+
+
+# "Now expects 20,000, down from its previous goal of 25,000".
+_FROM_THE_OLD = Needing(
+    rf"\b(?:from|than|below|above|instead of|against|compared (?:with|to)|replac(?:es|ed|ing)|and not) (?:its|the|their"
+    rf"|an?|his|[A-Z][\w&-]+'s?) (?:previous|earlier|prior|former|old|original|initial) (?:[\w-]+ ){{0,2}}?"
+    rf"(?:{OUTLOOK}|{AIM}|estimate|projection|plan)s?\b[^;:,\d]{{0,40}}\Z"
+)
+
+
+def _replaced(case: Case) -> Outlook | None:
+    """The old aim that a new one is held against."""
+    if case.over or is_done(case.figure):
+        return None
+    held = _FROM_THE_OLD.search(case.in_clause, of=case.sentence.text)
+    return case.denied() if held is not None else None
 
 
 # "130,000, up from an earlier goal of 100,000": of old is what it is held against.
@@ -189,6 +206,7 @@ AIMS: tuple[Callable[[Case], Outlook | None], ...] = (
     _pledged,
     _meant,
     _moved_from,
+    _replaced,
     _former,
     _met,
     _budgeted,

@@ -42,6 +42,24 @@ def settled(facts: Iterable[Fact], again: Iterable[Again] = ()) -> list[Fact]:
     return kept
 
 
+_OF_THE_LEVEL = frozenset({"metric", "value", "value_max", "comparator", "change_percent", "unit", "certainty"})
+
+
+def put_to(level: Fact, change: Fact) -> None:
+    """Gives a change that opens its sentence as that of what was told right before ("This marks a 30 percent drop") the
+    subject, scope and time of that.
+    """
+    if level.dataset != change.dataset or level.cells["metric"] != change.cells["metric"]:
+        return
+    for column in (level.cells.keys() | change.cells.keys()) - _OF_THE_LEVEL:
+        change.cells.pop(column, None)
+        change.spans.pop(column, None)
+        if column in level.cells:
+            change.cells[column] = level.cells[column]
+            if column in level.spans:
+                change.spans[column] = level.spans[column]
+
+
 def _work_out(change: Fact, facts: list[Fact], again: Iterable[Again]) -> None:
     """Gives a change the level that it makes of another one, where the text then names that very number as known."""
     percent = change.cells.get("change_percent")

@@ -22,7 +22,7 @@ from flows.extraction.figures.figure_subject import subject_of
 from flows.extraction.figures.figure_times import had_been, resolved
 from flows.extraction.figures.figures import figures
 from flows.extraction.figures.outlook import outlook
-from flows.extraction.figures.restated import Again, settled
+from flows.extraction.figures.restated import Again, put_to, settled
 from flows.extraction.figures.spoken_times import meant_then, spoken_of
 from flows.extraction.figures.told_figures import (
     Refusal,
@@ -38,6 +38,7 @@ from flows.extraction.grammar.figure import FLOWS, Figure
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.metrics.associations import of_association
+from flows.extraction.metrics.change_metrics import tells_of_last
 from flows.extraction.metrics.industry import of_industry
 from flows.extraction.metrics.many_makes import of_many_makes
 from flows.extraction.metrics.money_spent import SPENT_BEHIND
@@ -96,6 +97,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
     site = NO_SITE
     makers: set[object] = set()
     aims: set[object] = set()
+    level: Fact | None = None
     sentences = list(article)
     firms = {o for o in context.named if is_maker(o, context.vocabulary)}
     alone = len(firms - {o for n in firms for o in context.vocabulary.ancestors(n)}) == 1
@@ -132,13 +134,17 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             industry = figure.reason == "industry figure"
             told.append(figure)
         found: list[Fact | Refusal] = []
+        own: Fact | None = None
         behind = sentences[position + 1] if position + 1 < len(sentences) else None
         following = behind.text if behind is not None else ""
         for figure in told:
             facts = [f for f in found if isinstance(f, Fact)]
             listed = figure.carried and not figure.base and bool(facts) and facts[-1].dataset == "targets"
             fact = _fact(figure, context, running, told, listed, past, anchors, following)
+            if isinstance(fact, Fact) and level is not None and tells_of_last(figure):
+                put_to(level, fact)
             if isinstance(fact, Fact):
+                own = fact if not figure.base and "value" in fact.cells else own
                 found += [f for one in of_each(fact, figure, context) for f in deferred(one, figure, behind, context)]
             else:
                 found.append(fact)
@@ -152,6 +158,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
         facts = [f for f in found if isinstance(f, Fact)]
         named = of_aim_named(sentence, context.reference) if not facts else None
         anchors += [named] if named is not None else []
+        level = own
         aims = {f.cells.get("metric") for f in facts if f.dataset == "targets"} if facts else aims
         datasets, makers = {f.dataset for f in facts}, {f.cells.get("organization_id") for f in facts}
         if datasets != {"targets"} or long_past(found, context):

@@ -64,6 +64,9 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     if last is not None and THAT_FIGURE.search(gap):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
     said = last.metric if last is not None else topic.amount or topic.metric
+    if said is not None and last is None and _THIS_IS.fullmatch(sentence.slice(sentence.start, change.start)):
+        # "This marks a 30 percent drop from a year earlier": of what was just told, at its time.
+        return replace(figure, metric=said, period=None, carried=True, reason=None)
     if said in VEHICLE_FLOWS and listed_sign(sentence, change):
         # "X +417.6 percent, Y -3 percent": of what the text has counted.
         return replace(figure, metric=said, carried=True, reason=None)
@@ -146,6 +149,28 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     ):
         return replace(figure, metric=topic.metric, carried=True, reason=None)
     return figure.refused("no metric")
+
+
+# "This marks a", "that's an increase of about", "which corresponded to growth of": what was just told is so much more.
+_THIS_IS = re.compile(
+    r"\W*(?:(?:And|But|Still|Again),? )?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]h(?:e|at|is) (?:figure"
+    r"|total|number|result|amount))"
+    r"(?:'s| is| was| are| were| also| (?:mark|represent|mean|equal|constitute|reflect|signif(?:y|ie)|amount|correspond"
+    r"|translate|work|come|compare)(?:s|ed)?(?: out| favou?rably| in)?(?: to| at| into)?| meant| came to)+"
+    r"(?: an?| the)?(?: (?:further|sharp|slight|strong|steep|big|huge|modest|small|healthy|remarkable|solid"
+    r"|year-on-year"
+    r"|annual|yearly|whopping|record|hefty|significant|substantial))*"
+    r"(?: (?:increase|rise|gain|growth|jump|surge|plus|improvement|drop|fall|decline|decrease|slump|dip|minus|reduction"
+    rf"|plunge|leap|advance|climb|slide) of)?{ABOUT} "
+)
+
+
+def tells_of_last(figure: Figure) -> bool:
+    """Whether a change opens its sentence as that of what was told right before: "This marks a 30 percent drop"."""
+    sentence, change = figure.sentence, figure.number
+    if change.label != "change" or not figure.carried:
+        return False
+    return _THIS_IS.fullmatch(sentence.slice(sentence.start, change.start)) is not None
 
 
 # "R&D spending rose by 12 percent", "capital expenditure is to fall by a tenth".

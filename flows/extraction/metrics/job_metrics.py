@@ -242,6 +242,14 @@ _STAFF = frozenset("engineers developers designers researchers scientists techni
 _HAS = re.compile(rf"\b(?:has|have|had|with|of){_BOUND} \Z")
 
 
+# "Leaving about 4,400 new jobs to be added".
+_ARE_NEW = re.compile(r"\b(?:new|additional|extra) (?:jobs|posts|positions|roles)\b")
+_NEW = re.compile(r" (?:new|additional|extra)(?: [a-z-]+)? \Z")
+_TO_BE_ADDED = re.compile(
+    r",? (?:(?:expected|still|yet|due|set|planned|that|which|are|is|will) )*(?:to be|be) (?:added|created|filled)\b"
+)
+
+
 # "X, which once was to have 10,000 employees, is now to shrink": who shrinks is told behind the aside.
 _OWN_VERB = re.compile(r"(?<=\w), (?:is|are|was|were|will|has|have|had|would|should)\b")
 _RELATIVE = re.compile(r", (?:which|who|whose|with)\b[^,;]*\Z")
@@ -281,6 +289,12 @@ def job_metric(figure: Figure) -> Figure:
         return figure.told("jobs", noun)
     behind = sentence.slice(noun.end, clause.end)
     if _LEFT.match(behind) and _WHO_HAS.search(figure.before):
+        return figure.told("jobs", noun)
+    if (
+        _ARE_NEW.search(noun.surface)
+        or _TO_BE_ADDED.match(behind)
+        or _NEW.search(figure.sentence.slice(figure.number.end, noun.start))
+    ):
         return figure.told("jobs", noun)
     fewer = re.match(r" (?:fewer|less)\b", figure.after)
     gone = fewer or (noun.surface.lower() in ("jobs", "posts", "positions") and _GONE.match(behind))

@@ -118,6 +118,21 @@ _VALUED = Needing(
 )
 
 
+# "Its cash reserves increased to 36 billion", "debt grew to 20 billion", "free cash flow of 3 billion".
+_HELD = Needing(
+    r"\b(?:cash(?! (?:investment|injection|purchase|offer|deal))|liquidity|(?<!gold )reserves|debts?|liabilities"
+    r"|assets|deposits|market (?:value|cap)"
+    r"|market capitali[sz]ation|war chest)\b[^;:.,\d]{0,45}?"
+    r"\b(?:of|at|to|is|are|was|were|reached|totall?ed|exceeded|hit|amounted to|came to|has|had|worth|about|around"
+    r"|some|by)"
+    rf"{ABOUT} \Z",
+    re.IGNORECASE,
+)
+_OTHER_MONEY = re.compile(
+    r"\b(?:profits?|loss(?:es)?|revenues?|turnover|earnings|income|invest\w*|spen[dt]\w*|sales)\b"
+)
+
+
 def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
     """Why an amount gives no fact, told by the words `before` and `after` it; null where nothing speaks against it."""
     sentence = figure.sentence
@@ -149,6 +164,9 @@ def no_money_of_its_own(figure: Figure, before: str, after: str) -> str | None:
         return "a burden"
     if _WRITES_DOWN.search(before):
         return "a charge"
+    held = _HELD.search(before, of=sentence.text)
+    if held is not None and _OTHER_MONEY.search(held[0]) is None:
+        return "a balance"
     if _GIVEN_TO_IT.search(before, of=sentence.text):
         return "money received"
     if _DIFFERENCE.match(after):

@@ -38,7 +38,8 @@ _BEFORE = Needing(
 )
 _AFTER = Needing(
     # "The 389,000 units analysts expected".
-    rf"\A(?: [a-z-]+){{0,3}} (?:that |which )?(?:the )?(?:\w+ )?{_WHO} (?:had |have |were |are )?(?:been )?{_SAY}\b"
+    rf"\A(?: [a-z-]+){{0,2}} (?:by|from|among) (?:the )?(?:\w+ )?{_WHO}\b"
+    rf"|\A(?: [a-z-]+){{0,3}} (?:that |which )?(?:the )?(?:\w+ )?{_WHO} (?:had |have |were |are )?(?:been )?{_SAY}\b"
     rf"|\A[^,;.\d]{{0,30}}(?:,| that| which)? ?(?:\w+ )?(?:{_SAY} by|according to|(?:that|which)) (?:the )?"
     rf"(?:\w+ |\d+ )?{_WHO}\b"
 )

@@ -117,13 +117,21 @@ def of_subject(figure: Figure) -> Figure | None:
         percent = replace(number, kind="quantity", label="percent", unit="percent")
         return replace(figure, number=percent).told(head.label, head)
     metric = "production_capacity" if head.label == "capacity" else NOUN_METRICS[head.label or ""]
-    if metric == "jobs" and _OF_THOSE_GONE.fullmatch(head.surface):
+    if metric == "jobs" and (_OF_THOSE_GONE.fullmatch(head.surface) or _THEY_GO.match(sentence.after(head, 40))):
         metric = "job_cuts"
     return replace(figure, noun=None if head.label == "capacity" else head).told(metric, head)
 
 
 # "Redundancies came to 1,000".
 _OF_THOSE_GONE = re.compile(r"redundancies|lay-?offs|dismissals|job (?:cuts|losses)|departures", re.IGNORECASE)
+
+
+# "2,300 jobs will go in A, 1,300 in B".
+_THEY_GO = re.compile(
+    r" (?:(?:will|would|are|is|to|must|have|had|should|could|due|set|expected|also) )*(?:go|gone|went|leave|left"
+    r"|disappear"
+    r"|(?:be|been|were) (?:cut|axed|shed|lost|eliminated|laid off|made redundant|let go))\b"
+)
 
 
 def _head(heads: list[Mention], last: Mention) -> Mention | None:

@@ -253,6 +253,20 @@ _OR_SO_MANY = re.compile(rf" of [^,;.]{{3,60}}, (?:or|that is|i\.e\.){ABOUT} ")
 _OVERALL = re.compile(r" (?:overall|in all|in total|altogether|worldwide|all told|globally)\b(?! (?:abroad|overseas))")
 
 
+# "Sales in the domestic and international market": all of them.
+_HOME_AND_ABROAD = re.compile(
+    r"\b(?:domestic|home|local|Indian|Chinese|Japanese|Korean) (?:sales )?(?:and|as well as|plus) (?:the "
+    r"|in )?(?:its )?"
+    r"(?:international|overseas|export|foreign|global)\b"
+)
+
+
+_WORDS_ABROAD = re.compile(r"(?i)(?:abroad|overseas|international|foreign|export)")
+_HOME_AND = re.compile(
+    r"\b(?:domestic|home|local|at home)(?: (?:markets?|sales))? (?:and|as well as|plus) (?:the |in )?(?:its )?\Z"
+)
+
+
 def metric_of(figure: Figure, cue: Mention) -> str | None:
     """The metric of a cue in the company of a figure: sales abroad are exports, a shipment is a sale unless
     it leaves the country.
@@ -266,7 +280,7 @@ def metric_of(figure: Figure, cue: Mention) -> str | None:
     if _OR_SO_MANY.fullmatch(figure.before):
         ahead = sentence.slice(max(sentence.clause_at(number.start).start, number.start - 120), number.start)
     near = ahead + "|" + figure.after[:60]
-    abroad = ABROAD.pattern.search(near) is not None
+    abroad = ABROAD.pattern.search(near) is not None and _HOME_AND_ABROAD.search(near) is None
     if cue.label == "export" and _SHIP.match(cue.surface) and not abroad:
         to_place = any(
             p.start > number.end and re.search(r"\b(?:to|from|out of) (?:the )?\Z", sentence.before(p, 12))
@@ -278,7 +292,8 @@ def metric_of(figure: Figure, cue: Mention) -> str | None:
     if metric == "vehicle_exports" and cue.label == "sales" and _OVERALL.match(figure.after):
         # "454,000 abroad, and 1.23 million overall".
         return "vehicle_sales"
-    both = cue.surface.lower() in ("abroad", "overseas") and sentence.before(cue, 4) == "and "
+    both = _WORDS_ABROAD.match(cue.surface) is not None and _HOME_AND.search(sentence.before(cue, 40)) is not None
+    both = both or (cue.surface.lower() in ("abroad", "overseas") and sentence.before(cue, 4) == "and ")
     if both or (cue.label == "export" and _WHOLE.search(figure.before[-30:])):
         # "At home and abroad": all sales.
         metric = "vehicle_sales"

@@ -7,6 +7,7 @@ from flows.extraction.aims.deemed_possible import is_glad_of
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.announced_lists import is_announced
 from flows.extraction.metrics.capacity_metrics import can_be_made, capacity_metric
+from flows.extraction.metrics.cars_not_sold import is_not_sold
 from flows.extraction.metrics.counted_nouns import counts_else, make_of, stands_for_cars
 from flows.extraction.metrics.figure_marks import closed_on, is_thing, mark_metric, moved_to_level, ranked_with
 from flows.extraction.metrics.no_vehicles import is_no_vehicles
@@ -27,7 +28,7 @@ from flows.extraction.metrics.vehicle_aims import (
 )
 from flows.extraction.metrics.vehicle_cues import ABROAD, governing, metric_of
 from flows.extraction.metrics.vehicle_parts import OF_WHICH, is_part, share_of_whole
-from flows.extraction.wording.approximators import APPROXIMATOR
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 _SMALLEST_BARE, _SMALLEST, _MOST = 100, 10, 3e8
@@ -46,6 +47,8 @@ def vehicle_metric(figure: Figure) -> Figure:
         return figure.refused("counts something else")
     if is_no_vehicles(figure):
         return figure.refused("counts something else")
+    if is_not_sold(figure):
+        return figure.refused("not sold")
     marked = mark_metric(figure)
     if bare and marked is None and counts_else(sentence, number) and not _cue_follows(figure):
         return figure.refused("counts something else")
@@ -134,6 +137,8 @@ def vehicle_metric(figure: Figure) -> Figure:
         )
     ):
         return figure.told(_sold(figure), None)
+    if not bare and value >= _SMALLEST_BARE and _moves_to(figure):
+        return figure.told(_sold(figure), figure.noun)
     if value >= _SMALLEST_BARE and (ranked_with(figure) or closed_on(figure) or (bare and moved_to_level(figure))):
         exported = _EXPORTER.search(figure.before) is not None
         return figure.told("vehicle_exports" if exported else "vehicle_sales", figure.noun)
@@ -144,6 +149,18 @@ def vehicle_metric(figure: Figure) -> Figure:
     ):
         return figure.told(_sold(figure), None)
     return figure.refused("no metric")
+
+
+# "With a drop of 30% in China to 148,000 cars".
+_TO_LEVEL = re.compile(rf",? (?:(?:in|across|on) (?:the |its )?[A-Z][\w' -]{{2,30}}? )?to{ABOUT} ")
+
+
+def _moves_to(figure: Figure) -> bool:
+    """Whether a number of cars is the level to which a change told before it leads."""
+    change, number = figure.change, figure.number
+    if change is None or change.end > number.start:
+        return False
+    return _TO_LEVEL.fullmatch(figure.sentence.slice(change.end, number.start)) is not None
 
 
 def _sold(figure: Figure) -> str:

@@ -27,8 +27,8 @@ _ABOVE_THE = Needing(
     r"|(?:similar|close|equal|comparable|identical) to|level with|on a par with|in line with) (?:the|its) \Z"
 )
 _OF_THEN = re.compile(
-    r"(?: [a-z]+){0,2} (?:of|in|from|for) (?:20\d\d|last year|the (?:previous|preceding) year"
-    r"|a year)\b"
+    r"(?: [a-z]+){0,2} (?:of|in|from|for) (?:20\d\d|last (?:year|quarter|month)|the (?:previous|preceding|prior|same"
+    r"|first|second|third|fourth) (?:year|quarter|half|month|period)|a year)\b"
 )
 _YEAR_AGO = Needing(
     r"\A(?:,? or [^,;]{2,20} (?:a|per) share)?,?[^,;.()\d]{0,25}?(?<!than )\b(?:a year (?:earlier|ago|before)"

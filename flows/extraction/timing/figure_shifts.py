@@ -80,6 +80,9 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     if unit is not None:
         return unit
     earlier = _EARLIER.match(sentence.after(number, 70)) if figure.metric in FLOWS and not promised else None
+    if earlier is not None and number.label == "change" and _HELD_AGAINST.search(earlier[0]):
+        # "A 30 percent drop from a year earlier": that year is what it is held against.
+        earlier = None
     ahead = _ahead(figure)
     of_old = AIM_OF_OLD.search(sentence.slice(sentence.start, number.start), of=sentence.text) is not None
     if (
@@ -113,6 +116,9 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
             years = _COUNT.get((later[1] or later[2] or "a").lower(), 1)
             return _moved(anchor, years, offset + later.start(), later[0])
     return None
+
+
+_HELD_AGAINST = re.compile(r"\b(?:from|over|on|against|versus|than|with|to|as) (?:in |the |that |a |one |levels? )?")
 
 
 # "45,000 last year and 30,000 cars the year before": right behind the number.

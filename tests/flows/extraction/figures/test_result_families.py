@@ -33,7 +33,7 @@ TOLD = {
     # other countries of a region are no foreign ones
     "Jetour sold 12,000 cars in Kuwait in May, and 3,100 in other countries of the Gulf.": [
         "R jetour vehicle_sales 12000 2024-05-31 KW",
-        "R jetour vehicle_sales 3100 2024-05-31 KW",
+        "R jetour vehicle_sales 3100 2024-05-31",
     ],
     # what a maker adds to a total, and gets in a count
     "Chery sold 181,000 vehicles in May. Exeed, the premium marque of the group, chipped in 9,870.": [
