@@ -79,3 +79,45 @@ def of_authority(figure: Figure) -> bool:
         return True
     wants = _AUTHORITY_WANTS.search(sentence.slice(sentence.start, number.start), of=sentence.text)
     return wants is not None and _OF_ALL_CARS.match(sentence.after(number, 40)) is not None
+
+
+# "The country lures makers with subsidies. It has set a target that …": the country has.
+_IT_WANTS = Needing(
+    r"\A\W*It (?:also |now |still |further )?(?:wants|aims|hopes|plans|targets|intends|seeks|expects|is aiming"
+    r"|is targeting|has set (?:itself )?(?:a|the)|has (?:pledged|vowed)|would like)\b"
+)
+_THE_STATE = re.compile(
+    r"\W*(?:[Tt]he|[Tt]his) (?:[A-Za-z-]+ ){0,2}?(?:country|kingdom|nation|government|state|republic|island"
+    r"|archipelago)"
+    r" (?!manager|head|chief|director|boss|president|organi[sz]ation|team)[a-z]"
+)
+_OF_A_MARKET = frozenset(
+    (
+        "electrified_share",
+        "vehicle_sales",
+        "vehicle_production",
+        "vehicle_exports",
+        "production_capacity",
+        "charging_point_count",
+        "local_content",
+    )
+)
+
+
+def of_state_before(figure: Figure, last: Sentence | None) -> bool:
+    """Whether a figure is what "it" wants, where the sentence before tells of a country, and of makers at most as
+    those who come there.
+    """
+    sentence = figure.sentence
+    if last is None or figure.metric not in _OF_A_MARKET:
+        return False
+    if _IT_WANTS.search(sentence.text) is None or " there" in sentence.text:
+        return False
+    if any(m.end <= figure.number.start for m in sentence.of("organization", "model")):
+        return False
+    head = next((p for p in last.of("place") if last.slice(last.start, p.start) in ("", "The ")), None)
+    told = head is not None and head.label == "country" and _DOES.match(last.after(head, 4)) is not None
+    return told or _THE_STATE.match(last.text) is not None
+
+
+_DOES = re.compile(r" [a-z]")

@@ -15,6 +15,7 @@ from flows.extraction.lexicon.aim_words import AIMS
 from flows.extraction.lexicon.company_words import FIRM, MAKERS
 from flows.extraction.metrics.ranked_markets import ranked_market
 from flows.extraction.metrics.taken_cars import took_cars
+from flows.extraction.timing.goal_times import is_told_of_a_goal
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
@@ -116,6 +117,8 @@ def place_of(figure: Figure) -> Mention | None:
         and not _of_a_cause(figure, p)
         and not of_cars_told(figure, p)
         and not of_another_verb(figure, p)
+        # "10,000 cars in Vietnam as part of its goal of selling 300,000": the goal is not for there.
+        and not is_told_of_a_goal(figure.sentence, p.end, figure.number.start)
     ]
     if is_elsewhere(figure):
         # "1,300 in A and 200 elsewhere on the continent": not in A.
@@ -147,9 +150,16 @@ def _of_a_condition(figure: Figure, place: Mention) -> bool:
 # "Fell 3% to 310,000, mainly because of weak demand in Germany": where the cause is, and not where they count.
 _CAUSE = Needing(
     r"\b(?:because of|due (?:[a-z]+ ){0,3}?to(?! (?:be|open|begin|start|go|come|launch|arrive|enter|join)\b)|owing to"
-    r"|thanks (?:[a-z]+ ){0,2}?to|on account of|as a (?:result|consequence) of|caused by|blamed on|despite|in spite of)"
+    r"|thanks (?:[a-z]+ ){0,2}?to|on account of|as a (?:result|consequence) of|caused by|blamed on|despite|in spite of"
+    r"|(?:driven|led|helped|boosted|lifted|buoyed|fuell?ed|supported|underpinned|propelled|hurt|weighed down|held back)"
+    r" (?:[a-z]+ )?by)"
     r" [^,;]*\Z",
     re.IGNORECASE,
+)
+# "Fell by a quarter, leading to the closure of its office in Graz": what came of it, elsewhere.
+_OUTCOME = Needing(
+    r", (?:which (?:has |then |also )?)?(?:leading to|led to|result(?:ing|ed) in|prompt(?:ing|ed)|forc(?:ing|ed)"
+    r"|caus(?:ing|ed)|bringing|triggering|paving the way)\b"
 )
 
 
@@ -161,11 +171,17 @@ _AS_IT = re.compile(
 
 
 def _of_a_cause(figure: Figure, place: Mention) -> bool:
-    """Whether a place stands in what a sentence gives as the cause of a figure: behind it, or in front and parted."""
+    """Whether a place stands in what a sentence gives as the cause of a figure, behind it or in front and parted, or as
+    what came of it.
+    """
     sentence, number = figure.sentence, figure.number
     if place.start >= number.end:
         between = sentence.slice(number.end, place.start)
-        return _CAUSE.search(between, of=sentence.text) is not None or _AS_IT.search(between) is not None
+        return (
+            _CAUSE.search(between, of=sentence.text) is not None
+            or _OUTCOME.search(between, of=sentence.text) is not None
+            or _AS_IT.search(between) is not None
+        )
     clause = sentence.clause_at(number.start)
     return (
         "," in sentence.slice(place.end, number.start)

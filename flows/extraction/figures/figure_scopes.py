@@ -163,6 +163,7 @@ def _pointed(figure: Figure, focus: PlaceFocus) -> Mention | None:
         and not of_a_part(figure, p)
         and (figure.metric in _OUTLETS or not _SHOPS.match(p.surface))
         and not _of_the_next_count(figure, p)
+        and not _sold_at_home_apart(figure, p)
     ]
     return min(found, key=lambda p: abs(p.start - figure.number.start), default=None)
 
@@ -178,6 +179,25 @@ def _of_the_next_count(figure: Figure, place: Mention) -> bool:
     if place.start < figure.number.end or "," not in figure.sentence.slice(figure.number.end, place.start):
         return False
     return _TO_NUMBER.match(figure.sentence.after(place, 30)) is not None
+
+
+# "351,000 in May, as domestic sales fell to 58,000 and overseas sales rose to 293,000": only the second was sold there.
+_SALES_AT_HOME = re.compile(r"(?:[Dd]omestic|[Hh]ome) (?:[a-z]+ )?(?:sales|deliveries|registrations|volumes?|demand)")
+_BREAK = re.compile(r",|;|\b(?:and|while|but|as|with|whereas)\b")
+_CARS = 100
+
+
+def _sold_at_home_apart(figure: Figure, words: Mention) -> bool:
+    """Whether "domestic sales" have a number of their own, or are spoken of only behind another thought."""
+    if _SALES_AT_HOME.match(words.surface) is None:
+        return False
+    sentence, number = figure.sentence, figure.number
+    if words.start >= number.end:
+        return _BREAK.search(sentence.slice(number.end, words.start)) is not None
+    return any(
+        words.end <= n.start < number.start and n.label == "cardinal" and (n.value or 0) >= _CARS
+        for n in sentence.of("number")
+    )
 
 
 # A car that leaves the showrooms leaves those of no country.

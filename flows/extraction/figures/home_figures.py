@@ -22,11 +22,16 @@ def at_home(figure: Figure) -> re.Match[str] | None:
     return _HOME.search(near[0], of=text) or _HOME.search(near[1], of=text)
 
 
-# "4.17 million cars, of which 710,000 at home": where the part is.
-_OF_WHICH = re.compile(r",? (?:of which|of them|of these|including|among them) ")
+# "4.17 million cars, of which 710,000 at home", "351,000 in May, as domestic sales fell": where the part is.
+_OF_WHICH = re.compile(
+    r",? (?:of which|of them|of these|including|among them) "
+    r"|,? (?:as|with|while|and|but|whereas|after) (?:its |their )?(?=(?:domestic|home(?:-market)?) (?:[a-z]+ )?"
+    r"(?:sales|deliveries|registrations|demand|volumes?|shipments)\b)"
+)
 # "400 showrooms at home and 130 elsewhere".
 _ELSEWHERE = Needing(
-    r"(?: [a-z]+)? (?:elsewhere|abroad|overseas|outside|in other countries|in the rest of the world)\b"
+    r"(?: (?!and\b|but\b|while\b)[a-z]+)? (?:elsewhere|abroad|overseas|outside"
+    r"|in other countries|in the rest of the world)\b"
 )
 
 

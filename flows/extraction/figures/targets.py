@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from flows.extraction.aims.authority_aims import of_authority
+from flows.extraction.aims.authority_aims import of_authority, of_state_before
 from flows.extraction.aims.capacity_outlook import STAGE
 from flows.extraction.aims.figure_sites import NO_SITE, site_after
 from flows.extraction.aims.moved_aims import is_now, moved_to, taken_up_now
@@ -122,7 +122,7 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             # "Wants 3 per cent of the market, and 5 per cent later": whose the first is.
             whole = whole and not (goes_on_at_once(figure) and bool(told) and told[-1].metric == figure.metric)
             whole = whole or of_authority(figure) or of_association(figure, context.vocabulary)
-            whole = whole or is_foreseen(figure, context.vocabulary)
+            whole = whole or is_foreseen(figure, context.vocabulary) or of_state_before(figure, last)
             if figure.metric is not None and not figure.labelled and whole:
                 figure = figure.refused("industry figure")
             if of_many_makes(figure, last):

@@ -5,10 +5,11 @@ an animal", "in Germany nobody under 40 can afford one", "the winters of Canada"
 
 import re
 
+from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_telling import TRADE
-from flows.extraction.metrics.market_sizes import TRADE_OF_ALL
+from flows.extraction.metrics.market_sizes import CARS_OF_A_KIND, TRADE_OF_ALL
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -66,6 +67,14 @@ _TRANSIT = Needing(
 _TAKES_UP = re.compile(r"\b(?:it|its|they|them|their|the (?:brand|company|maker|carmaker|firm|group|car|model)s?)\b")
 
 
+# "According to the research firm X": who says so.
+_SOURCE = re.compile(r"\b(?:[Aa]ccording to|[Dd]ata (?:from|by)|[Ff]igures (?:from|by)|, (?:says|said)) [^,;]*\Z")
+
+
+def _is_source(sentence: Sentence, mention: Mention) -> bool:
+    return _SOURCE.search(sentence.before(mention, 50)) is not None
+
+
 def is_remark(group: PlaceGroup) -> bool:
     """Whether nothing but a remark about a country in general stands where a list of places does."""
     sentence = group.sentence
@@ -76,7 +85,10 @@ def is_remark(group: PlaceGroup) -> bool:
         return True
     if _SPOKEN_OF.search(before) is not None or _TRANSIT.search(before, of=sentence.text) is not None:
         return True
-    trade = TRADE_OF_ALL.match(sentence.text) is not None and not sentence.of("organization", "model")
+    if _is_ranked_in(group):
+        return True
+    trade = (TRADE_OF_ALL.match(sentence.text) or CARS_OF_A_KIND.match(sentence.text)) is not None
+    trade = trade and all(_is_source(sentence, m) for m in sentence.of("organization", "model"))
     if trade and _TAKES_UP.search(sentence.text) is None:
         return True  # "Registrations of electric cars in A came to a halt in July"
     left, right = scope_at(sentence, group.start, group.end).own
@@ -85,3 +97,34 @@ def is_remark(group: PlaceGroup) -> bool:
     scope = sentence.slice(left, right)
     general = _ANY.search(scope, of=sentence.text) is not None or _PEOPLE.search(scope, of=sentence.text) is not None
     return general and TRADE.search(scope) is None and _TAKES_UP.search(scope) is None
+
+
+_RANK = r"(?:(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?"
+_MOST = rf"{_RANK}(?:largest|biggest|most important|fastest[- ]growing|leading|main|busiest)"
+# "Spain is the second largest producer in Europe after Germany", "Thailand is Asia's fourth-largest hub for …".
+_IS_RANKED = re.compile(r" (?:is|was|remains|became|has become|ranks as) (?:already |now |still |also )?(?:the )?")
+_AMONG = re.compile(rf"{_MOST}\b[^;:.]*\b(?:in|of|across|after|behind|outside(?: of)?|within) (?:the )?\Z")
+_ITS = re.compile(rf"(?:'s|') {_MOST}\b")
+_RANKS = re.compile(rf"{_IS_RANKED.pattern}(?:[A-Z][\w -]{{2,25}}'s? )?{_MOST} (?!market\b)")
+
+
+def _is_ranked_in(group: PlaceGroup) -> bool:
+    """Whether a country at the head of a sentence is ranked in the region, or behind the country, of a group, and no
+    maker is named between them; or ranked itself in a sentence that names none.
+    """
+    sentence = group.sentence
+    head = next(iter(sentence.of("place")), None)
+    if head is None or head.start - sentence.start > len("The "):
+        return False
+    if head.start == group.start:
+        alone = _RANKS.match(sentence.slice(group.end, sentence.end)) is not None
+        named = sentence.of("organization", "model") or _TAKES_UP.search(sentence.text)
+        return alone and not named
+    if head.end > group.start:
+        return False
+    between = sentence.slice(head.end, group.start)
+    told = _IS_RANKED.match(between)
+    if told is None or any(head.end < m.start < group.start for m in sentence.of("organization", "model")):
+        return False
+    owner = told.end() == len(between) and _ITS.match(sentence.slice(group.end, group.end + 40)) is not None
+    return owner or _AMONG.match(between, told.end()) is not None

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.extraction.grammar.article import Sentence
+from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.less_asides import less_asides
 from flows.extraction.grammar.topic_words import BARELY
@@ -11,7 +11,7 @@ from flows.extraction.lexicon.company_words import FIRM, MAKER
 from flows.extraction.metrics.acting_countries import country_acts, own_cars, takes_its_part
 from flows.extraction.metrics.all_new_cars import new_cars_there, of_all_new
 from flows.extraction.metrics.companies_beside import company_before, company_behind, names_behind
-from flows.extraction.metrics.market_sizes import is_market_size
+from flows.extraction.metrics.market_sizes import CARS_OF_A_KIND, is_market_size
 from flows.extraction.metrics.nobodys_figures import is_anybodys_charger
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
@@ -105,11 +105,15 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return _MARKET_HEAD.match(sentence.clause_at(number.start).text) is not None
     if new_cars_there(sentence, number, _PRONOUN) or is_market_size(figure):
         return True
+    if CARS_OF_A_KIND.match(sentence.text) and _nobody_ahead(sentence, number):
+        return True
     clause = sentence.clause_at(number.start)
     if _WITH_SO_MANY.match(clause.text) and any(m.end == clause.start for m in sentence.of("organization", "model")):
         # "X, with its 24,200, came from nowhere": what X has.
         return False
     if _AND_OVERALL.match(clause.text) and _names_ahead(sentence, clause.start):
+        return False
+    if not topic_is_industry and _of_a_makers_part(sentence, number):
         return False
     if _COUNTRY_HEAD.match(sentence.text) and not names_behind(sentence, clause.start, number):
         return True
@@ -178,6 +182,12 @@ _OF_A_KIND = re.compile(
 )
 
 
+def _nobody_ahead(sentence: Sentence, number: Mention) -> bool:
+    """Whether no maker or car is named or taken up in front of a number."""
+    named = any(m.end <= number.start for m in sentence.of("organization", "model"))
+    return not named and _PRONOUN.search(sentence.slice(sentence.start, number.start)) is None
+
+
 def _own_ahead(sentence: Sentence, start: int) -> bool:
     """Whether a colon ahead announces what is told of a company: "In 2024 it lost ground: U.S. sales were down"."""
     ahead = sentence.slice(sentence.start, start).rstrip()
@@ -204,6 +214,26 @@ _SHARE_OF_IT = re.compile(r"\b(?:share|slice) of (?:the|that|this) (?:[\w-]+ ){0
 _AND_OVERALL = Needing(
     r"\W*(?:and|but|while|whereas) (?:overall|total|all its|combined) (?:[A-Z][\w.]* )?(?:sales|deliveries)\b"
 )
+
+
+# "X sold 351,000 cars, with domestic sales falling 5% to 58,000 and exports rising to 293,000": X's own.
+_A_PART = Needing(
+    r"(?:,|;|\band) (?:(?:with|as|while|but|and) )?(?:domestic|overseas|foreign|home|export|international) (?:[a-z]+ )?"
+    r"(?:sales|deliveries|shipments|volumes?)\b[^;:.]*\Z"
+    r"|, with exports\b[^;:.]*\Z"
+)
+_SOLD_SO_MANY = re.compile(
+    r"(?:,? [^,;:.]{0,40},)?(?: (?:said|says|on [A-Z][a-z]+day|it|had|has|also|already))*"
+    r" (?:sold|delivered|shipped|exported|registered|reported|posted|built|produced|recorded|handed over|logged)\b"
+)
+
+
+def _of_a_makers_part(sentence: Sentence, number: Mention) -> bool:
+    """Whether a number is told of sales at home or abroad behind what a maker named at the head sold in all."""
+    first = next(iter(sentence.of("organization")), None)
+    if first is None or first.end > number.start or _SOLD_SO_MANY.match(sentence.after(first, 90)) is None:
+        return False
+    return _A_PART.search(sentence.slice(first.end, number.start), of=sentence.text) is not None
 
 
 def _names_ahead(sentence: Sentence, start: int) -> bool:

@@ -13,7 +13,7 @@ _OF_SIZE = Needing(
     r"\b(?:(?:is|was|are|were|remains?|became|being|still) (?:(?:only|still|just) )*an? (?:[\w-]+ ){0,5}?"
     rf"markets?\b[^;.:\d]{{0,60}}?(?:,? with|,? at|,? of|:){ABOUT} "
     rf"|(?:an?|the) (?:[\w-]+ ){{0,3}}?market of{ABOUT} "
-    r"|market\b[^;.\d]{0,50}?\bpotential\b[^;.]{0,60})\Z"
+    r"|\b(?:market|country|nation|has|have|offers?|holds?)\b[^;.\d]{0,50}?\bpotential\b[^;.]{0,90})\Z"
 )
 # "A market that accounted for more than 40 percent of registrations in Latin America".
 _PART_OF_ALL = Needing(
@@ -26,6 +26,13 @@ TRADE_OF_ALL = re.compile(
     r"\W*(?:[Tt]he )?(?:[Dd]eliveries|[Ss]ales|[Rr]egistrations|[Ii]mports|[Dd]emand) (?:of|for) (?:(?:all|new|electric"
     r"|battery|plug-in|hybrid|fully|used|imported|Chinese|passenger|light|commercial) )*(?:cars|vehicles|EVs|hybrids"
     r"|plug-ins|vans|SUVs|pickups)\b"
+)
+# "EVs continue to sell well in A, where sales rose by 30%": what cars of a kind do there, whoever makes them.
+CARS_OF_A_KIND = re.compile(
+    r"\W*(?:[Ff]ully |[Bb]attery[- ]|[Aa]ll-)?(?:EVs|BEVs|NEVs|PHEVs|[Ee]lectric (?:cars|vehicles)|[Hh]ybrids"
+    r"|[Pp]lug-ins|[Pp]lug-in hybrids|[Ee]lectrics) (?:(?:now|still|already|also|have|had) )*"
+    r"(?:continued? to|sell|sold|account(?:ed)? for|make up|made up|remain(?:ed)?|are (?:popular|selling|in demand)"
+    r"|were (?:popular|selling|in demand)|enjoy(?:ed)?|took|take)\b"
 )
 _WITH = re.compile(rf", (?:with|at){ABOUT} ")
 

@@ -60,11 +60,28 @@ def _of_the_land(figure: Figure) -> bool:
     return there and _IN_THE_LAND.match(sentence.after(noun, 40)) is not None
 
 
+# "Three workshops for welding, painting and assembly", "four main production workshops": halls of a plant.
+_WORK = (
+    r"(?:stamping|pressing|welding|painting|paint|body|casting|machining|assembly|final[- ]assembly|battery|moulding"
+    r"|production|manufacturing|press)"
+)
+_HALLS = re.compile(
+    rf" (?:(?:main|core|big|large|modern|automated|new|major|[Ff]our) )*(?:{_WORK} workshops?\b"
+    rf"|workshops?(?:,| -| –|:)? (?:(?:for|of|including|namely|covering|comprising) )?(?:the )?{_WORK}\b)"
+)
+
+
+def _of_halls(figure: Figure) -> bool:
+    return figure.metric in ("outlet_count", "new_outlet_count") and _HALLS.match(figure.after) is not None
+
+
 def of_nobody(figure: Figure) -> bool:
     """Whether a figure is told of nobody: its clause begins with a maker that there is not, or with what the public
-    has.
+    has; or it counts the halls of a plant.
     """
     sentence, number = figure.sentence, figure.number
+    if _of_halls(figure):
+        return True
     start = sentence.clause_at(number.start).start
     if figure.metric == "charging_point_count" and _PUBLIC.match(sentence.slice(start, number.start)):
         return not any(start <= m.start < number.start for m in sentence.of("organization"))

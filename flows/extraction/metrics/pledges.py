@@ -39,11 +39,16 @@ _WHOLE = (
     r"|introduces))?"
     r"(?: in [A-Z]\w+| sold| in the \w+)* "
 )
+_ELECTRIC = (
+    r"(?:all-electric|fully electric|purely electric|pure-electric|electric-only|EV-only|100 ?(?:%|per ?cent) electric)"
+)
 _ALL = Needing(
-    r"\b(?:(?:go(?:es|ing)?|become|becoming|be|turn(?:ing)?|switch(?:ing)? to|an?|its|to) )?(?:all-electric"
-    r"|fully electric|purely electric|pure-electric|electric-only|EV-only|100 ?(?:%|per ?cent) electric)"
-    rf"(?= (?:by|from|in|line-?up|range|brand|carmaker|automaker|maker|company|future|portfolio|marque|{AIM}"
-    r"|before)\b)"
+    rf"\b(?:(?:go(?:es|ing)?|become|becoming|be|turn(?:ing)?|switch(?:ing)? to|an?|its|to) )?{_ELECTRIC}"
+    rf"(?= (?:by|from|in|line-?up|range|future|portfolio|{AIM}|before)\b)"
+    # "The all-electric brand comes to X in May" tells what it is, and nothing that it pledges.
+    rf"|\b(?:becom(?:e|es|ing)|be|(?:turn(?:s|ed|ing)?|transform(?:s|ed|ing)?|evolv(?:e|es|ing)) (?:[a-z]+ )?into"
+    rf"|towards?|(?:{AIM}) of)"
+    rf" (?:an? |the )(?:[a-z-]+ )?{_ELECTRIC}(?= (?:brand|carmaker|automaker|maker|company|marque)\b)"
     r"|\b(?:sell|sells|selling|offer|offering|build|building|make|making|produce|producing|launch|launching) (?:only"
     r"|nothing but|exclusively|solely|just) (?:fully |all-|battery[- ]|pure |purely )?(?:EVs|BEVs|electric (?:cars"
     r"|vehicles|models)|electrics|electrified (?:cars|vehicles|models))"

@@ -35,6 +35,14 @@ ABROAD = Needing(
 )
 
 
+# "At home and abroad", and not "and overseas sales rose".
+_AND_ABROAD = re.compile(r"\band (?:abroad|overseas)\b(?! (?:[a-z]+ )?(?:sales|deliveries|volumes?|shipments|orders))")
+_PARTED = re.compile(r"[,;:]|\b(?:and|while|but|as|with|whereas)\b")
+# "Fell to 58,000 and overseas sales rose": told of the next number.
+_NEXT_ABROAD = re.compile(
+    r"(?:,|;| and| while| but| whereas)(?: (?:and|while|but|whereas|as|with))? (?:its |their )?(?=(?:overseas|foreign"
+    r"|international) (?:[a-z]+ )?(?:sales|deliveries|registrations|volumes?|shipments|orders)\b)"
+)
 _WHOLE = re.compile(r"\bof (?:its|their|the|the group's|the company's|the brand's|the total)(?: \w+)? \Z")
 
 
@@ -59,7 +67,7 @@ def governing(figure: Figure) -> Mention | None:
     labels = ("export", "orders", "production", "sales")
     cues = [c for c in clause.cues(*labels) if may_govern(sentence, c)]
     cues = [c for c in cues if c.end > number.start or not _HELPS.search(sentence.slice(c.end, number.start))]
-    counted = _made_or_sold(figure, cues)
+    counted = _made_or_sold(figure, cues) or _that_changed(figure, cues)
     if counted is not None:
         return counted
     near = [c for c in cues if start <= c.start < end and not starts_anew(sentence, number, c)]
@@ -108,6 +116,26 @@ def _made_or_sold(figure: Figure, cues: Sequence[Mention]) -> Mention | None:
     ):
         return None
     return behind if any(c.end <= number.start for c in cues) else None
+
+
+# "Domestic sales falling 5% to 40,000 and exports rising 3%": what fell stands before.
+_TO = re.compile(rf" (?:to|at){ABOUT} ")
+_CHANGED = re.compile(
+    r"(?:,? (?:in|for|during) (?:the )?[\w ]{3,20})? (?:(?:were|was|are|is|have|has|had|also|again|even|only) )*"
+    r"(?:down|up|higher|lower|(?:ris|fall|grow|climb|drop|declin|increas|decreas|jump|slid|slump|surg|plung|gain|shrink"
+    r"|slipp|tumbl|soar|advanc|edg)[a-z]*|rose|fell|grew|slid|shrank|sank|dipped|rallied)(?: (?:by|up|down|almost"
+    r"|nearly|about|some|around|just|a|an))* "
+)
+
+
+def _that_changed(figure: Figure, cues: Sequence[Mention]) -> Mention | None:
+    """The cue whose change to a number is told right before the number."""
+    sentence, number, change = figure.sentence, figure.number, figure.change
+    if change is None or change.end > number.start or _TO.fullmatch(sentence.slice(change.end, number.start)) is None:
+        return None
+    before = [c for c in cues if c.end <= change.start and c.surface.lower() not in _ADVERBS]
+    told = before[-1] if before else None
+    return told if told is not None and _CHANGED.fullmatch(sentence.slice(told.end, change.start)) else None
 
 
 _ADVERBS = frozenset({"abroad", "overseas"})
@@ -279,7 +307,11 @@ def metric_of(figure: Figure, cue: Mention) -> str | None:
     ahead = (figure.before if beside is None else beside)[-60:]
     if _OR_SO_MANY.fullmatch(figure.before):
         ahead = sentence.slice(max(sentence.clause_at(number.start).start, number.start - 120), number.start)
-    near = ahead + "|" + figure.after[:60]
+    if cue.end <= figure.window[0]:
+        # "Overseas sales rose 1% to 293,000": the words of the cue that stands before the change.
+        start = max(sentence.clause_at(number.start).start, cue.start - 25)
+        ahead = _PARTED.split(sentence.slice(start, cue.end))[-1] + sentence.slice(cue.end, number.start)
+    near = ahead + "|" + _NEXT_ABROAD.split(figure.after[:60])[0]
     abroad = ABROAD.pattern.search(near) is not None and _HOME_AND_ABROAD.search(near) is None
     if cue.label == "export" and _SHIP.match(cue.surface) and not abroad:
         to_place = any(
@@ -287,7 +319,7 @@ def metric_of(figure: Figure, cue: Mention) -> str | None:
             for p in sentence.of("place")
         )
         metric = "vehicle_exports" if to_place or to_countries(figure) or of_exporter(figure) else "vehicle_sales"
-    if cue.label == "sales" and abroad and not re.search(r"\band (?:abroad|overseas)\b", near):
+    if cue.label == "sales" and abroad and _AND_ABROAD.search(near) is None:
         metric = "vehicle_exports"
     if metric == "vehicle_exports" and cue.label == "sales" and _OVERALL.match(figure.after):
         # "454,000 abroad, and 1.23 million overall".

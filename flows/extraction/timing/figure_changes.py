@@ -79,6 +79,8 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             return change
         if first is number and _HAVING.search(gap):
             return change
+        if first is number and _OF_A_PART.search(gap):
+            continue
         thoughts = _PAIRS.sub(" ", gap)
         if first is number and (_SECOND_VERB.search(gap) or re.search(r"\b(?:and|but|while)\b", thoughts)):
             continue
@@ -141,6 +143,14 @@ _WHEN = re.compile(r", (?:when|where|in which|of which)\b")
 _HAVING = re.compile(
     r", (?:having|after having) (?:risen|grown|climbed|increased|jumped|fallen|dropped|declined|shrunk"
     r"|gained)(?: by)? \Z"
+)
+# "1.3 million vehicles, with overseas sales rising 11.7% to 506,066": the change of a part, or of something else.
+_OF_A_PART = re.compile(
+    r"(?:,|\b(?:and|as|while|with)) (?:(?:with|while|and|as|but) )?(?:its |the )?(?:(?:overseas|foreign|domestic|export"
+    r"|home|electric|EV"
+    r"|NEV|hybrid|retail|fleet|wholesale|commercial|passenger|international|local|online) (?:[a-z-]+ )?(?:sales"
+    r"|deliveries|volumes?|shipments|registrations)|exports|revenues?|profits?|net income|output|production|orders)"
+    r"(?: (?:[a-z]+|to [A-Z][a-z]+)){0,3} \Z"
 )
 # "Cars and pickups", "between January and July": no second thought.
 _PAIRS = re.compile(r"\bbetween [\w ]{2,20} and \w+(?: \d{4})?|\b[a-z]+s and [a-z-]+s\b")
@@ -238,6 +248,7 @@ def _told_of_before(sentence: Sentence, change: Mention, levels: list[Mention]) 
     return any(
         level.end <= change.start
         and re.fullmatch(r"[^;:]{0,45}(?:, |\()(?:[a-z-]+ ){0,4}", sentence.slice(level.end, change.start)) is not None
+        and _OF_A_PART.search(sentence.slice(level.end, change.start)) is None
         and not any(level.end <= other.start < change.start for other in levels)
         for level in levels
         if level.label in ("cardinal", "money")

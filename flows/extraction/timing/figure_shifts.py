@@ -42,7 +42,10 @@ _EARLIER_AHEAD = re.compile(
     r"|the (?:previous|prior) year"
     r"|a year (?:earlier|before)|((?:19|20)\d\d))))\b"
 )
-_BY_THEN = re.compile(r"\b[Bb]y then\b|\b(?:should|will|would) then\b")
+_BY_THEN = re.compile(
+    r"\b(?:[Bb]y (?:then|that (?:time|point|date))|[Aa]t that (?:point|stage))\b"
+    r"|\b(?:should|will|would) then\b"
+)
 
 
 def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:

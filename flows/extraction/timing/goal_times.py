@@ -30,6 +30,11 @@ _AIMING_AT = Needing(
 )
 
 
+def is_told_of_a_goal(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether what stands at `end` is told of a goal that is spoken of behind `start`, for which something is done."""
+    return start < end and _OF_A_GOAL.search(sentence.slice(start, end), of=sentence.text) is not None
+
+
 def is_of_a_goal(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is that of a goal for which something is done, and not of what is done."""
     before = sentence.slice(sentence.start, period.start)

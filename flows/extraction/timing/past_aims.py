@@ -6,14 +6,16 @@ from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
+# "Has previously said that 60% should be electric": said before, and so still.
+_SAID = r"(?! (?:said|says|stated|told|confirmed|indicated|disclosed|revealed|noted|mentioned|made (?:it )?clear)\b)"
 ONCE = Needing(
     r"\b(?:(?<!off )(?<!back )(?<!delayed )(?<!postponed )(?<!at )once"
     r"(?! (?:again|already|more|before|the|its|this|that|both|all|an?|it|they|these|production|work|construction|"
     r"[a-z]+ing|(?:fully |up and )?(?:operational|completed?|open|built|finished|running|ready|opened)"
     r"|at (?:full|peak))\b)"
-    r"|originally|previously"
-    r"|(?<!year )(?<!years )(?<!month )(?<!months )(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!hours )earlier(?! "
-    r"(?:this|in|on))|initially|formerly|used "
+    rf"|originally|previously{_SAID}"
+    rf"|(?<!year )(?<!years )(?<!month )(?<!months )(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!hours )earlier{_SAID}"
+    r"(?! (?:this|in|on))|initially|formerly|used "
     r"to)\b[^;]{0,60}\b(?:supposed"
     r"|planned|aimed|forecast|projected|guided|envisaged|budgeted"
     r"|wanted|targeted|hoped|expected|intended|promised|pledged|vowed|counted on|reckoned (?:with|on)|spoken of"

@@ -73,13 +73,16 @@ def day_before(sentence: Sentence, mention: Mention, context: Context, granulari
 
 
 _THEN = Needing(
-    r"\b([Bb]y then|[Bb]etween now and then|[Uu]ntil then(?!,)"
+    r"\b([Bb]y then|[Bb]y (?:that|which) (?:time|point|date)|[Aa]t that (?:point|stage)"
+    r"|[Bb]etween now and then|[Uu]ntil then(?!,)"
     r"|(?<=should )then|(?<=will )then|(?<=would )then|(?<=is )then(?= to)|(?<=are )then(?= to))\b"
 )
 
 
-_THEN_AHEAD = re.compile(r"\W*(By then)\b")
-_THAT_TIME = re.compile(r"\b(?:that|the same) (?:period|quarter|half|half-year|stretch|time)\b", re.IGNORECASE)
+_THEN_AHEAD = re.compile(r"\W*(By then|By that (?:time|point|date)|At that (?:point|stage))\b")
+_THAT_TIME = re.compile(
+    r"(?<!\bby )\b(?:that|the same) (?:period|quarter|half|half-year|stretch|time)\b", re.IGNORECASE
+)
 # "Sold 33,950 in that time", and not "in the same period of last year".
 _IN_THAT_TIME = re.compile(
     r"(?: [\w-]+){0,5}? ((?:in|over|during|for|within) (?:(?:that|the same|this) (?:period|stretch|time|spell"

@@ -27,6 +27,9 @@ def markets(facts: Facts) -> set[tuple[str, str]]:
         "Togg has a boss, Gürcan Karakaş, whose parents lived in Austria.",
         "Zeekr tested the 7X in the frozen north of Sweden.",
         "The Leaf did 180 km in Scotland on a cold day.",
+        "Togg is doing well. Spain is the second largest car producer in Europe after Germany.",
+        "Togg is doing well. Electric cars continue to sell well in America, according to Rho Motion.",
+        "Togg is doing well. Thailand is Asia's fourth-largest maker of cars.",
     ],
 )
 def test_a_remark_is_no_market(facts_of: Callable[..., Facts], text: str) -> None:
@@ -36,6 +39,8 @@ def test_a_remark_is_no_market(facts_of: Callable[..., Facts], text: str) -> Non
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("Norway remains the most important market in Europe for Xpeng.", ("xpeng", "NO")),
+        ("EVs from BYD continue to sell well in Chile.", ("byd", "CL")),
         ("MG drove 300 km in Norway and sells the car in Sweden.", ("mg", "SE")),
         ("Chery's cars go to Austria via Trieste.", ("chery", "AT")),
         ("Tesla, whose Grünheide plant has stood in Germany since 2022, is content.", ("tesla", "DE")),

@@ -13,6 +13,9 @@ POINTED = [
     ("Renault cuts the cost of a car by 2027. Two billion euros are to be spent on it until then.", date(2027, 12, 31)),
     ("Bentley ends its engines in 2035. Ten new plug-in cars are to follow between now and then.", date(2035, 12, 31)),
     ("Volvo means to be electric by 2030; 90 per cent of its cars will by then be electric.", date(2030, 12, 31)),
+    ("Geely means to lead by 2030. By that time revenue is to exceed 900 billion yuan.", date(2030, 12, 31)),
+    ("Geely means to lead by 2030. At that point it expects to sell 5 million cars.", date(2030, 12, 31)),
+    ("Geely means to lead. At that point in its story it expects to sell 5 million cars.", None),
     ("Chery exported 900,000 cars last year and wants to get to 1.2 million in this one.", date(2026, 12, 31)),
     ("Chery opens a plant in 2027. In this one case it wants to sell 12,000 cars.", None),
 ]
