@@ -30,7 +30,8 @@ _SITE_NOUN = re.compile(
 _FROM = re.compile(
     r"\b(?:outside|beyond|except(?: for)?|than|unlike|from|aside from|based in|"
     r"headquartered in|founded in|born in|registered in|known in|left|(?:made|built|developed|"
-    r"designed) in)(?: of)?(?: the| mainland)? \Z"
+    r"designed) in)(?: of)?(?: the| mainland)?(?:(?: its| their| [\w-]+['’]s)?(?: native| home (?:country|market"
+    r"|base) of| home))? \Z"
     r"|, of(?: the)? \Z|[A-Z][\w&-]+,? of (?:the )?\Z|\btold reporters in \Z|\binterview in \Z|\bconquering \Z"
 )
 _WHOSE = re.compile(

@@ -24,7 +24,7 @@ OUTSIDE = Needing(
     r"observers|investors?|professors?|bank|court|fund|think-?tank|newspaper|university|institute) (?:in|at|from)"
     r"|government (?:of|in)|governor of|ambassador to|"
     r"made an appearance in|premiered in|world premiere in|filmed in|presentation in|unveiled in)(?: the|"
-    r" mainland)? \Z",
+    r" mainland)?(?:(?: its| their| [\w-]+['’]s)?(?: native| home (?:country|market|base) of| home))? \Z",
     re.IGNORECASE,
 )
 # "It will accept orders from Germans": where customers are.

@@ -11,6 +11,7 @@ from flows.extraction.entries.trade_of_cars import car_of_trade
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.car_words import MANY_BODIES
 from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.wording.approximators import APPROXIMATOR
@@ -19,7 +20,8 @@ from flows.extraction.wording.needed import Needing
 # "X's 0 Series is launched in": what it makes, and not the brand.
 ITS_THING = re.compile(
     r"'s? (?!(?:[\w-]+ ){0,3}(?:brands?|marque|arm|unit|business|service|dealer|importer|subsidiary|network|entry|debut"
-    r"|launch|start|expansion|sub-brand|steps?|stops?|markets?|countr(?:y|ies)|turn|list|plans?|sights|eyes?|focus|arrival"
+    r"|launch|start|expansion|sub-brand|steps?|stops?|markets?|countr(?:y|ies)|turn|list|plans?|sights|eyes?|focus"
+    r"|arrival"
     r"|destinations?|offensive|roll-?out|sales|deliveries)\b)(?:[\w.-]+ ){1,4}(?:is|are|was|were|will|has|have|to"
     r"|should|would)\b"
 )
@@ -33,6 +35,11 @@ _STARTS_TRADE = Needing(
 )
 
 
+# "Delivering its electric vehicles to": cars of no name, however many words are said of them.
+_ITS_CARS = re.compile(
+    r" (?:its|their|the|fully|all-|new|first|battery|plug-in|electric(?:ally)?|powered|hybrid|passenger|made|and| |-)*"
+    rf"(?:cars|vehicles|EVs|NEVs|models|{MANY_BODIES})(?= )"
+)
 # "Has launched operations at its first plant in X": the plant opens.
 _AT_A_SITE = re.compile(
     rf" (?:at|in|of) (?:its|the|their|an?) (?:[\w'-]+ ){{0,5}}?(?:{PLANT}|facility|complex|site|assembly line)\b"
@@ -66,7 +73,9 @@ def business(scene: Scene) -> Iterator[Fact]:
         places = [p for p in scene.markets() if p.end > clause.start + match.start()]
         runs = groups(sentence, places)
         subject = _of_car_before(scene) or scene.maker(start)
-        reach = runs[0][0].start - clause.start - match.end() if runs else 0
+        between = clause.text[match.end() : runs[0][0].start - clause.start] if runs else ""
+        cars = _ITS_CARS.match(between)
+        reach = len(between) - (cars.end() if cars is not None else 0)
         if not runs or subject is None or subject.rule == "model" or reach > 25:
             continue
         yield from entries(scene, "market_entry", subject, cue, runs[0], rule="trade_starts")
@@ -129,7 +138,8 @@ _OF_CARS = re.compile(
 # What may stand between a brand and what it does.
 _JOINED = re.compile(
     r"(?:[ ,]+(?:'s|cars|brand|itself|does|did|do|will|would|shall|should|could|may|might|must|can|is|are|was|were|has"
-    r"|have|had|be|been|being|to|not|due|set|expected|planned|scheduled|slated|likely|aims|plans|wants|hopes|intends|about|only|also"
+    r"|have|had|be|been|being|to|not|due|set|expected|planned|scheduled|slated|likely|aims|plans|wants|hopes|intends"
+    r"|about|only|also"
     r"|first|then|now|already|later|soon|once|too|again|finally|since|early|just|both|all|[a-z]+ly"
     r"|in \d{4}|(?:in|last|next|this) [A-Za-z]+(?: \d{4})?))*[ ,]*"
 )

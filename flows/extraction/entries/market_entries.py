@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.home_countries import home_of
+from flows.extraction.context.place_ranks import is_rank
 from flows.extraction.entries.entries import OF_A_CAR
 from flows.extraction.entries.entry_trade import ITS_THING
 from flows.extraction.entries.unknown_cars import launches_unknown
@@ -109,6 +110,8 @@ def _plain(statement: MarketStatement) -> bool:
         return False
     thing = ITS_THING.match(sentence.slice(statement.subject.end, place.start))
     if thing is not None and _IS_BROUGHT.match(sentence.slice(statement.subject.end + thing.end(), place.start)):
+        return False
+    if is_rank(sentence, place):
         return False
     # "San Luis Potosí in Mexico follows": a town has its turn.
     if any(p.city is not None and p.id == place.id and p.end < place.start < p.end + 6 for p in sentence.of("place")):

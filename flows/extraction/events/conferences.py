@@ -82,10 +82,20 @@ _OF_WHAT_IS_SAID = re.compile(
 )
 
 
+# "Opened a car salon", "will open its first salon"; "opened the Paris salon" is said of a show.
+_OPENED = re.compile(
+    r"\bopen(?:s|ed|ing)? (?:up )?(?:an?|its|their|another|the (?:first|second|brand's|company's)|two|three|more)"
+    r" (?:[a-z-]+ ){0,4}\Z"
+    r"|\b(?:own|brand|sales|dealer) \Z"
+)
+
+
 def _is_outlet(clause: Clause, show: Show) -> bool:
-    """Whether a salon is a brand's, and so a showroom: "two X salons open in Bergen and Stavanger"."""
+    """Whether a salon is a brand's, and so a showroom: "two X salons open in Bergen", "opened its first own salon"."""
     if show.cue.surface not in ("salon", "salons"):
         return False
+    if _OPENED.search(clause.sentence.before(show.cue, 60)) is not None:
+        return True
     return any(m.end == show.cue.start - 1 for m in clause.sentence.of("organization"))
 
 
@@ -155,6 +165,8 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
 
 def _time_of(clause: Clause, cue: Mention) -> Literal["past", "future"] | None:
     """The time that the words of showing tell: the past, or the future, also in the present of what is due."""
+    if _WILL_BE.search(clause.text) is not None:
+        return "future"
     form = tense(clause, cue)
     if _USED.search(clause.text) is not None:
         return "past"  # "used the show in January to launch the X"
@@ -165,6 +177,10 @@ def _time_of(clause: Clause, cue: Mention) -> Literal["past", "future"] | None:
     return "future" if clause.sentence.kind != "title" and _TO_SHOW.search(clause.text) is not None else None
 
 
+# "Will be at the show", "will also be present there".
+_WILL_BE = re.compile(
+    r"\b(?:will|is to|are to|plans? to) (?:also )?be (?:present |represented |on show )?(?:at|there|in)\b"
+)
 _USED = re.compile(r"(?<!will have )\bused (?:the|this|last|its) (?:[\w'-]+ ){0,6}?to (?!be\b|being\b)[a-z]+")
 _OF_SHOWING = r"(?:shown|unveiled|presented|revealed|previewed|displayed|exhibited|launched)"
 _SHOWN = re.compile(

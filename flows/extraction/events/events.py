@@ -25,6 +25,7 @@ from flows.extraction.entries.market_entries import market_entry_facts
 from flows.extraction.entries.returns import return_facts
 from flows.extraction.entries.steps import step_facts
 from flows.extraction.events.asides import aside_facts
+from flows.extraction.events.dated_names import dated_name_facts, without_shared
 from flows.extraction.events.entry_days import with_entry_days
 from flows.extraction.events.event_families import families_of
 from flows.extraction.events.event_merging import merged_events, told_again
@@ -100,6 +101,8 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     told = _merged(told, market_entry_facts(article, context, told), context)
     # Before the exits that markets show: of each in a list the time is its own.
     told = _merged(told, firm_list_facts(article, context, told), context)
+    named = [*dated_name_facts(article, context)]
+    told = _merged(without_shared(told, named), named, context)
     told = _merged(told, exited_facts(context, told), context)
     told = _merged(told, return_facts(article, context, told), context)
     told = _merged(told, placed_car_facts(article, context, told), context)

@@ -10,7 +10,9 @@ from flows.extraction.context.event_places import groups, is_scene, specific
 from flows.extraction.context.here_places import dateline_town
 from flows.extraction.frames.frame_anaphors import same_site, site_near
 from flows.extraction.frames.frame_building import MADE, OF_SITES, first_built, made_before, of_construction
+from flows.extraction.frames.frame_first_cars import is_first_model
 from flows.extraction.frames.frame_follows import follows_bare
+from flows.extraction.frames.frame_launches import of_cars
 from flows.extraction.frames.frame_telling import done, telling_of
 from flows.extraction.frames.frame_times import when_of
 from flows.extraction.grammar.article import Mention
@@ -294,6 +296,9 @@ def milestone_event(told: Told, kind: str, verb: str, word: Word | None) -> Iter
         return  # "the first model is due": none that is delivered
     statement = [*told.part(told.predicate.subject), *told.part(told.predicate.object)]
     cars = [w.mention for w in statement if w.label == "model" and w.mention is not None]
+    if verb in ("arrives", "destined") and is_first_model(told, cars):
+        yield from of_cars(told, cars, f"frame_{verb}")
+        return
     subject = _maker_of_nth(told, statement) or subject
     if telling is None or (subject is None and not cars):
         return

@@ -1,16 +1,18 @@
 """Appointments: persons who take or leave an office of an organisation."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.event_places import nearest_group, specific
+from flows.extraction.context.home_countries import home_of
 from flows.extraction.grammar.article import Clause, Mention
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.people.office_alone import speaks_for_itself
 from flows.extraction.people.office_objects import is_other_object
-from flows.extraction.people.office_pronouns import left_aside, meant_by_pronoun, told_later
+from flows.extraction.people.office_pronouns import is_aside, left_aside, meant_by_pronoun, succeeded_aside, told_later
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When
@@ -19,7 +21,8 @@ OFFICE = re.compile(
     r"\b(?:CEO|CFO|COO|CTO|CMO|chief|chair\w*|president|director|head|boss|manager|managing|"
     r"vice[- ]president|executive|designer|lead(?:er)?|to run|to lead|to head|runs|helm|wheel|reins|charge|board|"
     r"top (?:job|post)|"
-    r"successor|predecessor|advis[eo]r|consultant|secretary|minister|spokes\w+|partner|deputy|founder|country|regional)\b",
+    r"successor|predecessor|advis[eo]r|consultant|secretary|minister|spokes\w+|partner|deputy|founder|country"
+    r"|regional)\b",
     re.IGNORECASE,
 )
 _REACH = 70
@@ -34,8 +37,11 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
     named too.
     """
     scene = Scene(clause, context)
+    taken = False
     for label in ("appointing", "leaving_office"):
         for cue in clause.cues(label):
+            if taken and not is_aside(scene.sentence, cue):
+                continue  # one happening
             person = person_of(clause, cue)
             meant = meant_by_pronoun(scene, cue, OFFICE) if person is None else None
             if (person is None or not _office(scene, cue, person)) and meant is None:
@@ -59,8 +65,8 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
                 told = Telling("scheduled", told.certainty)
             if told is None:
                 continue
-            places = scene.where(cue)
-            place = next((p for p in places), None) or (scene.setting() if when is None else None)
+            places, left = _places(scene, cue, meant or person)
+            place = next(iter(places), None) or (_setting(scene, subject, left) if when is None else None)
             rule = "office_taken" if label == "appointing" else "office_left"
             fact = happening("appointment", scene, subject, cue, told, when, place, rule=rule)
             if fact is not None:
@@ -68,7 +74,45 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
                 if whom is not None:
                     fact.partner = (whom.id, (whom.start, whom.end))
                 yield fact
-                return
+                if label == "leaving_office":
+                    return
+                taken = True
+                break
+
+
+# "The head of its P unit, X, to be its new chief", "its P chief, X, as head of sales": an office that X leaves.
+_TO_ANOTHER = re.compile(
+    r",? (?:as|to be|to become|to (?!lead|head|run|take)(?:[\w-]+ ){0,3}?(?:chief|CEO|head|president|chair\w*"
+    r"|director|boss|manager)"
+    r"|(?:will |is to )?(?:becomes?|moves? to|takes? over))\b"
+)
+_HOLDER = re.compile(r"(?:['’]s?)?(?: [\w&-]+){0,3}?, ")
+
+
+def _places(scene: Scene, cue: Mention, person: Mention | None) -> tuple[list[Mention], list[Mention]]:
+    """Where the office is, by the places nearest to the verb; and those of an office that somebody leaves for it."""
+    sentence = scene.sentence
+    places = [p for p in scene.scenes() if scene.one_verb(cue, p)]
+    left: list[Mention] = []
+    if person is not None and _TO_ANOTHER.match(sentence.after(person, 60)):
+        left = [
+            p
+            for p in places
+            if p.end <= person.start
+            and _HOLDER.fullmatch(sentence.slice(p.end, person.start)) is not None
+            and OFFICE.search(sentence.slice(max(p.start - 40, sentence.start), person.start)) is not None
+        ]
+    return specific(nearest_group(sentence, [p for p in places if p not in left], cue)), left
+
+
+def _setting(scene: Scene, subject: Subject, left: Sequence[Mention]) -> Mention | None:
+    """The country that the article is set in, where it is not the one that the firm is only from, nor one that
+    somebody leaves.
+    """
+    setting = scene.setting()
+    if setting is None or any(p.id == setting.id for p in left):
+        return None
+    return setting if scene.scenes() or setting.id != home_of(subject.organization_id, scene.context) else None
 
 
 # What tells of an office that goes on: taken at the time since when it has.
@@ -170,6 +214,8 @@ def _office(scene: Scene, cue: Mention, person: Mention) -> bool:
     if _FORMER.search(sentence.before(cue, 30)):
         return False
     if speaks_for_itself(scene, cue, person) or cue.surface.lower() in _SEATS:
+        return True
+    if succeeded_aside(scene, cue, OFFICE):
         return True
     if cue.surface.lower() == "new":
         return (

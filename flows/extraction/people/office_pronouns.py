@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from flows.extraction.grammar.article import Clause, Mention
+from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When, dates
 from flows.extraction.wording.needed import Needing
@@ -54,9 +54,62 @@ def meant_by_pronoun(scene: Scene, cue: Mention, office: "re.Pattern[str]") -> M
 _WHO = re.compile(r", who (?:is|has|had|was|will)? ?(?:\w+ly |also |now )?\Z")
 
 
+# "Who resigned last month", "who left the company in June": a day of its own, in the past.
+_OWN_DAY = re.compile(
+    r"(?: as (?:[\w-]+ ){1,4}?| (?:the|his|her) (?:company|firm|group|carmaker|maker|brand|post|job|role|position"
+    r"|office))?,? "
+    r"(?:(?:abruptly|unexpectedly|suddenly|already|back|earlier) )?\Z"
+)
+_GONE = re.compile(
+    r"(?:has |had )?(?:left|quit|resigned(?: from)?|stepped (?:down|aside)|stood down|retired|departed|was (?:ousted"
+    r"|sacked"
+    r"|fired|dismissed|removed)|bowed out)"
+)
+
+
 def left_aside(clause: Clause, cue: Mention) -> bool:
-    """Whether a leaving is told aside of somebody in whose place another comes."""
-    return bool(clause.sentence.cues("appointing")) and _WHO.search(clause.sentence.before(cue, 24)) is not None
+    """Whether a leaving is told aside of somebody in whose place another comes, without a day of its own."""
+    if not clause.sentence.cues("appointing") or _WHO.search(clause.sentence.before(cue, 24)) is None:
+        return False
+    return own_day(clause.sentence, cue) is None
+
+
+def is_aside(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a leaving is told aside, with a day of its own: another happening than the one it stands beside."""
+    return _WHO.search(sentence.before(cue, 24)) is not None and own_day(sentence, cue) is not None
+
+
+def own_day(sentence: Sentence, cue: Mention) -> Mention | None:
+    """The time right behind a leaving that is over: "who resigned last month"."""
+    if _GONE.fullmatch(cue.surface.lower()) is None:
+        return None
+    behind = (p for p in sentence.of("period") if p.start >= cue.end and p.granularity not in ("duration", "measure"))
+    first = next(behind, None)
+    if first is None or first.relation in ("since", "from", "until", "to"):
+        return None
+    return first if _OWN_DAY.fullmatch(sentence.slice(cue.end, first.start)) is not None else None
+
+
+_SUCCEEDED = re.compile(
+    r"\b(?:replac(?:es?|ed|ing)|succe(?:eds?|eded|eding)|(?:takes?|took|taking) over from|in (?:the )?place of"
+    r"|follow(?:s|ed|ing)"
+    r"|(?:takes?|took|fills?|filled) the (?:place|seat|post|job|role) (?:of|left by|vacated by)) (?:[\w.’'-]+ ){1,4}\Z"
+)
+
+
+def succeeded_aside(scene: Scene, cue: Mention, office: "re.Pattern[str]") -> bool:
+    """Whether who left is told as somebody whom another one succeeds in an office of this sentence or the one before:
+    "He succeeds X, who quit in May".
+    """
+    sentence = scene.sentence
+    who = _WHO.search(sentence.before(cue, 24))
+    if who is None or own_day(sentence, cue) is None:
+        return False
+    start = cue.start - (len(sentence.before(cue, 24)) - who.start())
+    if _SUCCEEDED.search(f"{sentence.slice(max(sentence.start, start - 70), start)} ") is None:
+        return False
+    near = [s for s in scene.article.until(sentence) if sentence.index - s.index <= 1]
+    return any(office.search(s.text) is not None for s in near)
 
 
 # "The change takes effect on 1 May", "the vote took place on Friday".

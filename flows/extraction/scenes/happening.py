@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from flows.extraction.context.context import Subject
+from flows.extraction.context.place_ranks import is_rank
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.dated_lists import dates_beside, dates_of_last
 from flows.extraction.grammar.fact import Fact, FactBuilder, Value
 from flows.extraction.grammar.goers import others_go
 from flows.extraction.grammar.modality import Telling
+from flows.extraction.grammar.next_firms import of_next_firm
 from flows.extraction.periods.periods import is_as_of
 from flows.extraction.scenes.passing_stops import stops_for_days
 from flows.extraction.scenes.scene import Scene
@@ -22,7 +24,7 @@ _COMES = frozenset({"plant", "market_entry", "product_launch"})
 
 _MOVES = frozenset({"market_entry", "market_exit"})
 # Who takes over at a firm, as its chief or when he is asked to takes over nothing of another's.
-_TAKES_OFFICE = re.compile(r"(?:took|takes?|taking|taken) over +(?:at|as|in|when|on)\b")
+_TAKES_OFFICE = re.compile(r"(?:took|takes?|taking|taken) over +(?:at|as|in|when|on|from)\b")
 
 _TAKES_OVER = re.compile(r"(?:(?:has|have|had|will|is to|would) )*t(?:akes?|ook|aken|aking) over\b", re.IGNORECASE)
 # So near before the verb stands who does it: "Ana Silva has now taken over".
@@ -60,12 +62,18 @@ def happening(
     """
     if event_type in _MOVES and others_go(scene.sentence, cue.start):
         return None  # "X's engineers went to Y"
+    if event_type == "market_entry" and place is not None and is_rank(scene.sentence, place):
+        return None  # "X returns to the top of the Thai market"
     if event_type in ("acquisition", "partnership") and _takes_office(scene, cue):
         return None  # "A new chief took over at X", "Ana Silva took over the Chilean business of X"
     if event_type == "plant" and when is None and stops_for_days(scene.clause):
         return None
     if told.status == "occurred" and is_asked(scene):
         return None  # "X is back in Y? Not quite."
+    if when is not None and of_next_firm(scene.sentence, cue, when.mention):
+        when = None
+    if place is not None and place.start >= scene.sentence.start and of_next_firm(scene.sentence, cue, place):
+        place = None
     when = _own_time(scene, told, when, place)
     since = when is not None and when.period.relation == "since"
     if since and event_type == "market_exit" and told.certainty == "asserted":

@@ -100,7 +100,7 @@ def show_before(article: Article, scene: Scene) -> Show | None:
 # "Three days before the X motor show opens": a day that is counted from it.
 _COUNTED_FROM = re.compile(
     r"\b(?:(?:days?|weeks?|months?|hours?) (?:before|ahead of|after|prior to|until)|(?:eve|run-up|opening"
-    r"|close|end) (?:of|to)|[Aa]head of|[Bb]efore|[Pp]rior to) (?:(?:the|its|this|that|next) )?"
+    r"|close|end) (?:of|to)|[Aa]head of|[Bb]efore|[Pp]rior to|[Aa]fter|[Ff]ollowing) (?:(?:the|its|this|that|next) )?"
     r"(?:opening of (?:the )?)?"
     r"(?:[\w'&-]+ ){0,4}\Z"
 )
@@ -111,11 +111,17 @@ _EVENT = re.compile(
 )
 
 
+# "After the X show in May, where it presented the Y".
+_WHERE = re.compile(r"[^,.;]{0,30}, (?:where|at which)\b")
+
+
 def is_counted_from(show: Show) -> bool:
     """Whether a show only tells of when something is, which is before it or after it."""
     clause = show.sentence.clause_at(show.cue.start)
     before = show.sentence.slice(max(show.cue.start - 100, clause.start), show.cue.start)
     found = _COUNTED_FROM.search(before[-60:])
+    if _WHERE.match(show.sentence.after(show.cue, 50)) is not None:
+        return False
     return found is not None and _EVENT.search(before[: len(before) - len(found[0])]) is None
 
 
@@ -155,7 +161,9 @@ def _place(scene: Scene, cue: Mention) -> Mention | None:
     beside = [
         p
         for p in places
-        if 0 <= p.start - cue.end <= 30 and re.match(r",? (?:\w+ )?(?:in|at|near)\b", sentence.after(cue, 20))
+        if 0 <= p.start - cue.end <= 30
+        and re.match(r",? (?:\w+ )?(?:in|at|near)\b", sentence.after(cue, 20))
+        and not _THEN.search(sentence.slice(cue.end, p.start))
     ]
     if beside:
         return beside[0]
@@ -164,33 +172,57 @@ def _place(scene: Scene, cue: Mention) -> Mention | None:
     cities = [
         p
         for p in scene.clause.of("place")
-        if p.city is not None and place_role(sentence, p) in (PlaceRole.MARKET, PlaceRole.SCENE)
+        if p.city is not None
+        and place_role(sentence, p) in (PlaceRole.MARKET, PlaceRole.SCENE)
+        and not _of_another(sentence, cue, p)
     ]
     if cities:
         return cities[0]
     told = [
         p
         for p in scene.clause.of("place")
-        if p in places and place_role(sentence, p) is PlaceRole.SCENE and not sentence.before(p, 6).endswith("from ")
+        if p in places
+        and place_role(sentence, p) is PlaceRole.SCENE
+        and not sentence.before(p, 6).endswith("from ")
+        and not _of_another(sentence, cue, p)
     ]
     if told:
         return told[0]
     itself = cue.surface[:1].isupper() or _ITSELF.match(sentence.after(cue, 30)) is not None
-    return _city_before(scene) if itself and cue.start > sentence.start else None
+    return _city_before(scene, cue) if itself and cue.start > sentence.start else None
+
+
+# "In 2023 and then at the X show": a place that belongs to what comes next.
+_THEN = re.compile(r"\b(?:and|or|then|but|before|after|followed|while)\b|;")
+
+
+def _of_another(sentence: Sentence, cue: Mention, place: Mention) -> bool:
+    """Whether a place belongs to the name of another show: "at the Geneva show and then at the Auto Expo"."""
+    return any(
+        other.start != cue.start
+        and place.end <= other.start
+        and _INNER.match(sentence.slice(place.end, other.start)) is not None
+        for other in sentence.cues("show_noun")
+    )
 
 
 # "The motor show that opened in the Bavarian capital".
 _ITSELF = re.compile(r",? (?:which|that) (?:opened|opens|began|begins|started|starts|closed|closes|ended|runs)\b")
 
 
-def _city_before(scene: Scene) -> Mention | None:
+def _city_before(scene: Scene, cue: Mention) -> Mention | None:
     """The one city that the title, the dateline or the sentence before names: where a show of its own name is."""
     around = [
         s
         for s in scene.article
         if s.kind in ("title", "dateline") or s.index in (scene.sentence.index, scene.sentence.index - 1)
     ]
-    cities = [p for s in around for p in s.of("place") if p.city is not None and p.start < scene.sentence.end]
+    cities = [
+        p
+        for s in around
+        for p in s.of("place")
+        if p.city is not None and p.start < scene.sentence.end and not _of_another(s, cue, p)
+    ]
     return cities[-1] if len({p.city for p in cities}) == 1 else None
 
 

@@ -1,0 +1,47 @@
+"""Countries that somebody enters, and those named for what lies outside of them or for a rank; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD = {
+    "Togg will open its first showroom outside of its native Turkey in Berlin in October.": [
+        "outlet_opening togg DE:Berlin 2024-10-01..2024-10-31 scheduled",
+    ],
+    "Outside Tata's native India, the Harrier was launched in South Africa in March.": [
+        "product_launch tata-motors ZA 2024-03-01..2024-03-31 tata-harrier",
+    ],
+    "VinFast launched the VF 3 in its native Vietnam in May.": [
+        "product_launch vinfast VN 2024-05-01..2024-05-31 vinfast-vf-3",
+    ],
+    "MG returns to Thailand in August.": [
+        "market_entry mg TH 2024-08-01..2024-08-31 scheduled",
+    ],
+    "In 2020, Xpeng began delivering its electric vehicles to Norway, where demand is high.": [
+        "market_entry xpeng NO 2020-01-01..2020-12-31",
+    ],
+    "In 2022, Polestar started to deliver its plug-in hybrid vehicles to customers in Malaysia.": [
+        "market_entry polestar MY 2022-01-01..2022-12-31",
+    ],
+}
+NOT_TOLD = [
+    "MG returns to the top of the Thai market in June.",
+    "Chery takes over from GAC at the top of the Russian market in May.",
+    "BYD returns to Thailand's top ten in June.",
+    "In 2018, Nio began delivering its electric vehicles, and now has 400 stores.",
+]
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of([*TOLD, *NOT_TOLD])
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_is_told(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_is_not_told(text: str, told: dict[str, list[str]]) -> None:
+    assert not [line for line in told[text] if line.startswith("market_entry")]
