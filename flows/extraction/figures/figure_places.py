@@ -151,9 +151,9 @@ def _of_a_condition(figure: Figure, place: Mention) -> bool:
 _CAUSE = Needing(
     r"\b(?:because of|due (?:[a-z]+ ){0,3}?to(?! (?:be|open|begin|start|go|come|launch|arrive|enter|join)\b)|owing to"
     r"|thanks (?:[a-z]+ ){0,2}?to|on account of|as a (?:result|consequence) of|caused by|blamed on|despite|in spite of"
-    r"|(?:driven|led|helped|boosted|lifted|buoyed|fuell?ed|supported|underpinned|propelled|hurt|weighed down|held back)"
-    r" (?:[a-z]+ )?by)"
-    r" [^,;]*\Z",
+    r"|(?:pulled|driven|led|helped|boosted|lifted|buoyed|fuell?ed|supported|underpinned|powered|propelled|spurred|hurt"
+    r"|dragged down|weighed down|held back|offset) (?:[a-z]+ )?by)"
+    r" [^,;]*(?:, [A-Z][\w ]{2,25}(?:,? and [A-Z][\w ]{0,25})?)?\Z",
     re.IGNORECASE,
 )
 # "Fell by a quarter, leading to the closure of its office in Graz": what came of it, elsewhere.

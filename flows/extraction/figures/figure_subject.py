@@ -20,7 +20,7 @@ from flows.extraction.figures.of_whom import of_whom
 from flows.extraction.figures.parts_aside import whole_of_parts
 from flows.extraction.figures.topics_own import tells_of_itself, topics_own
 from flows.extraction.grammar.article import Mention, Sentence
-from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
+from flows.extraction.grammar.figure import FLOWS, VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.object_relatives import relative_owner
 from flows.extraction.grammar.respective import respective
 from flows.extraction.grammar.subjecthood import is_maker, is_oblique
@@ -32,7 +32,7 @@ from flows.extraction.metrics.money_bought import bought_at
 from flows.extraction.metrics.one_in_so_many import one_in_so_many
 from flows.extraction.metrics.share_asides import belongs_to
 from flows.extraction.metrics.taken_cars import taken_make
-from flows.extraction.wording.approximators import APPROXIMATOR
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 
 # "The investor, which had spent …": somebody's money, and not the maker's that the article is about.
 _SOME_INVESTOR = re.compile(r"\b[Tt]he (?:[a-z]+ )?(?:investors?|shareholders?|backers?|buyers?|funds?)\b")
@@ -56,6 +56,10 @@ def _told_of(figure: Figure, context: Context) -> Subject | None:
         organization_id = make.id if make.kind == "organization" else context.brand_of(make)
         if organization_id is not None:
             return Subject(organization_id, make.start, make.end, "make")
+    owner_before = _whose_sales(figure)
+    if owner_before is not None and is_maker(owner_before.id or "", context.vocabulary):
+        # "Higher than the X brand's sales of 143,602".
+        return Subject(owner_before.id or "", owner_before.start, owner_before.end, "list")
     taken = taken_make(figure)
     if taken is not None:
         # "In Norway 12,000 people have bought an X".
@@ -188,6 +192,22 @@ def _told_of(figure: Figure, context: Context) -> Subject | None:
     if found is not None and not sentence.start <= found.start < sentence.end:
         return _only_maker(sentence, number, context) or _maker_of(found, figure, context)
     return found or _only_maker(sentence, number, context) or lone_maker(figure, context)
+
+
+_ITS_SALES = re.compile(
+    r"(?: (?:brand|group|marque))?['’]s? (?:[a-z-]+ ){0,2}?(?:sales|deliveries|exports|registrations|total|tally"
+    r"|figure|output"
+    rf"|production|volume|revenue|turnover|profit|loss|income) of{ABOUT} "
+)
+
+
+def _whose_sales(figure: Figure) -> Mention | None:
+    """The make whose sales or the like a number is told as right before it."""
+    sentence, number = figure.sentence, figure.number
+    if figure.metric not in FLOWS:
+        return None
+    ahead = [m for m in sentence.of("organization") if m.end <= number.start and m.id is not None]
+    return ahead[-1] if ahead and _ITS_SALES.fullmatch(sentence.slice(ahead[-1].end, number.start)) else None
 
 
 # "Zeekr and Lynk & Co managed 97 between them": a joint figure is that of the one named first.

@@ -16,7 +16,7 @@ from flows.extraction.periods.periods import Period, resolve_period
 from flows.extraction.timing.business_years import homes, in_business_year
 from flows.extraction.timing.coming_times import is_to_come
 from flows.extraction.timing.current_years import Dated
-from flows.extraction.timing.figure_tense import TO_PLAN, is_done
+from flows.extraction.timing.figure_tense import TO_PLAN, is_done, is_past_before
 from flows.extraction.timing.time_pointers import THAT_YEAR, day_before
 from flows.extraction.timing.year_parts import over
 from flows.extraction.wording.approximators import APPROXIMATOR
@@ -153,6 +153,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     future = future or _IS_FORECAST.match(figure.after, of=figure.sentence.text) is not None
     future = future and not (mention.relation == "by" and _HAD_BEEN.match(figure.after))
     surface = mention.surface
+    future = future and not is_past_before(figure)
     future = future and re.search(r"\bended\b", surface) is None
     since = (
         re.search(

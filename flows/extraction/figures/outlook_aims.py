@@ -82,6 +82,15 @@ def _moved_from(case: Case) -> Outlook | None:
         return None
     if AIM_COMES_DOWN.match(case.figure.after):
         return case.denied()
+    if not case.over and _ESTIMATED_FOR.match(case.figure.after):
+        # "Hopes for 220 billion in 2027, up from 170 billion estimated for this year".
+        return replace(case.view, certainty="asserted"), True
+    if (
+        _EXPECTS_TO_RISE.search(case.in_clause, of=case.sentence.text)
+        and PREVIOUS_AIM.search(case.in_clause, of=case.sentence.text) is None
+    ):
+        # "Expects sales to increase to 168,000 from 154,000": so many are sold.
+        return case.reached()[0], case.ahead
     promised = PROMISED.match(case.figure.after) is not None
     moved = is_moved_on(case.figure, promised) and (not case.over or was_an_aim(case.figure))
     moved = moved or _was_the_aim(case)
@@ -107,6 +116,16 @@ def _replaced(case: Case) -> Outlook | None:
         return None
     held = _FROM_THE_OLD.search(case.in_clause, of=case.sentence.text)
     return case.denied() if held is not None else None
+
+
+_ESTIMATED_FOR = re.compile(r"(?: [a-z]+){0,2} (?:estimated|expected|forecast|projected|foreseen) (?:for|in) ")
+_EXPECTS_TO_RISE = Needing(
+    r"\b(?:expects?|expected|sees|forecasts?|projects?|predicts?|anticipates?) (?:(?!target|goal|forecast"
+    r"|plan)[\w'-]+ ){0,6}?"
+    r"(?:sales|deliveries|exports|output|production|revenues?|profits?|volumes?|shipments"
+    r"|those)(?: [\w'-]+){0,6}? to (?:[a-z]+ly )?"
+    r"(?:rise|increase|grow|climb|jump|surge|fall|drop|decline|decrease|slip|shrink|improve)\b[^;:]*\bfrom\b[^;:]{0,20}\Z"
+)
 
 
 # "130,000, up from an earlier goal of 100,000": of old is what it is held against.

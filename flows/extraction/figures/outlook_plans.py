@@ -125,6 +125,8 @@ def is_planned(case: Case) -> bool:
     sentence, number, clause, metric = case.sentence, case.number, case.clause, figure.metric or ""
     if view.plan is not None or view.certainty == "hedged" or case.ahead or (case.due and not case.over):
         return True
+    if not case.over and (_ESTIMATED_FOR.match(figure.after) or _ESTIMATED_AT.search(figure.before)):
+        return True
     early = period is not None and period.relation == "before" and period.end is not None and reference is not None
     if early and period is not None and period.end is not None and reference is not None and period.end > reference:
         return True
@@ -162,6 +164,16 @@ def is_planned(case: Case) -> bool:
     if not metric.startswith("new_") or period is None or period.end is None or reference is None:
         return False
     return (period.end - reference).days > _YET_TO_COME
+
+
+# "170 billion yen estimated for fiscal 2025", "is estimated at 12 trillion for this year".
+_ESTIMATED_FOR = re.compile(
+    r"(?: [a-z]+){0,2} (?:(?:it|the company) )?(?:estimated|estimates|expected|forecast|projected|foreseen"
+    r"|pencilled in) (?:for|in) "
+)
+_ESTIMATED_AT = re.compile(
+    rf"\b(?:is|are|has been|have been) (?:now )?(?:estimated|seen|put|forecast|projected) at{ABOUT} \Z"
+)
 
 
 def _of_the_works(case: Case) -> bool:

@@ -49,8 +49,9 @@ def put_to(level: Fact, change: Fact) -> None:
     """Gives a change that opens its sentence as that of what was told right before ("This marks a 30 percent drop") the
     subject, scope and time of that.
     """
-    if level.dataset != change.dataset or level.cells["metric"] != change.cells["metric"]:
+    if level.cells["metric"] != change.cells["metric"]:
         return
+    change.dataset = level.dataset
     for column in (level.cells.keys() | change.cells.keys()) - _OF_THE_LEVEL:
         change.cells.pop(column, None)
         change.spans.pop(column, None)

@@ -30,7 +30,9 @@ from flows.extraction.figures.told_figures import (
     held_against_plans,
     long_past,
     of_a_country,
+    of_a_source,
 )
+from flows.extraction.figures.told_in_headlines import without_headlines
 from flows.extraction.figures.topic_after import topic_after
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
@@ -38,7 +40,7 @@ from flows.extraction.grammar.figure import FLOWS, Figure
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.metrics.associations import of_association
-from flows.extraction.metrics.change_metrics import tells_of_last
+from flows.extraction.metrics.change_metrics import tells_of_last, tells_of_level
 from flows.extraction.metrics.industry import of_industry
 from flows.extraction.metrics.many_makes import of_many_makes
 from flows.extraction.metrics.money_spent import SPENT_BEHIND
@@ -75,7 +77,7 @@ def figure_facts(article: Article, context: Context) -> Iterator[Fact]:
         for f in read
         if isinstance(f, Refusal) and f.reason == "told before" and f.value is not None
     ]
-    yield from settled([found for found in read if isinstance(found, Fact)], again)
+    yield from without_headlines(settled([found for found in read if isinstance(found, Fact)], again), article)
 
 
 def refusals(context: Context) -> list[Refusal]:
@@ -143,6 +145,8 @@ def _read(article: Article, context: Context) -> Iterator[Fact | Refusal]:
             fact = _fact(figure, context, running, told, listed, past, anchors, following)
             if isinstance(fact, Fact) and level is not None and tells_of_last(figure):
                 put_to(level, fact)
+            if isinstance(fact, Fact) and own is not None and tells_of_level(figure):
+                put_to(own, fact)
             if isinstance(fact, Fact):
                 own = fact if not figure.base and "value" in fact.cells else own
                 found += [f for one in of_each(fact, figure, context) for f in deferred(one, figure, behind, context)]
@@ -180,6 +184,8 @@ def _fact(
     subject = subject_of(figure, context) if reason is None else None
     if reason is not None or subject is None:
         return Refusal(sentence, number.start, number.end, reason or "no subject", number.value)
+    if of_a_source(figure, subject.organization_id, context):
+        return Refusal(sentence, number.start, number.end, "industry figure", number.value)
     # A rival's figure that one is held against is of the same time.
     figure = replace(figure, base=figure.base and subject.rule != "list")
     own = grain_time(figure, context, running) or resolved(figure.period, context, figure, running)

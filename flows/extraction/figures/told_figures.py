@@ -6,7 +6,9 @@ from datetime import date
 from flows.extraction.context.context import Context
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.fact import Fact
-from flows.extraction.grammar.figure import Figure
+from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
+from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
 
@@ -43,6 +45,23 @@ def long_past(found: list[Fact | Refusal], context: Context) -> bool:
     ends = [f.cells.get("period_end") for f in found if isinstance(f, Fact)]
     over = context.reference
     return bool(ends) and over is not None and all(isinstance(end, date) and end < over for end in ends)
+
+
+# "Figures from X show that sales in the country fell": whoever counts cars sold none of them.
+_COUNTS = Needing(
+    r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]esearch|[Rr]eports?|[Ss]urveys?"
+    r"|[Ee]stimates) (?:(?:from|by|of) [^,;:]{2,50} )?"
+    r"(?:also )?(?:show|indicat|suggest|reveal)(?:s|ed|es|e)?\b|\b[Aa]ccording to\b"
+)
+
+
+def of_a_source(figure: Figure, organization_id: str, context: Context) -> bool:
+    """Whether cars are counted for somebody who has none to sell, and whose data the sentence tells."""
+    if figure.metric not in VEHICLE_FLOWS or is_maker(organization_id, context.vocabulary):
+        return False
+    return context.kind(organization_id) in (None, "other") and (
+        _COUNTS.search(figure.sentence.text, of=figure.sentence.text) is not None
+    )
 
 
 def of_a_country(pledge: Figure) -> bool:

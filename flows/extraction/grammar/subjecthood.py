@@ -87,6 +87,12 @@ _SPEECH = Needing(
     rf"|(?:announced|confirmed|reports?|reported)\b{_ON_A_DAY}(?=[,.;)]|\Z| that (?!it\b|they\b)| (?:in|on|at)\b))"
 )
 
+# "Dataforce data show that …": who counts, and not who is counted.
+_DATA_SHOW = Needing(
+    r"\A(?:'s)? (?:own |latest |new )?(?:data|figures|statistics|numbers|estimates|research|analysis|surveys?|reports?)"
+    r" (?:also )?(?:show|indicat|suggest|reveal|put|point|confirm|find)(?:s|ed|es|e)?\b"
+)
+
 # "Say X and people think of Y", "Mention X to a banker": the reader is spoken to, the name is an example.
 _SAID_TO_THE_READER = Needing(
     r"(?:\A|[.;:!?\u2013\u2014\u2026-] )(?:[Ss]ay|[Mm]ention|[Tt]hink of|[Ii]magine|[Rr]emember|[Ff]orget|"
@@ -281,6 +287,8 @@ def is_source(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> b
     its own does.
     """
     if _SPEECH.match(sentence.after(mention, 30), of=sentence.text):
+        return True
+    if _DATA_SHOW.match(sentence.after(mention, 60), of=sentence.text) and not is_maker(mention.id or "", vocabulary):
         return True
     return _ANNOUNCED.match(sentence.after(mention, 30), of=sentence.text) is not None and any(
         0 <= other.start - mention.end <= 60 and mention.id in set(vocabulary.ancestors(other.id or ""))

@@ -29,7 +29,8 @@ def country_acts(sentence: Sentence, start: int, number: Mention) -> bool:
         # "Norwegians registered 7,127 cars in February".
         return _COUNTRY_VERB.match(sentence.slice(people.end, number.start)) is not None
     for place in sentence.of("place"):
-        if start <= place.start < number.start and place.start - start < 25 and place.label in ("country", "region"):
+        head = place.start - start < 25 or _TOLD_THAT.search(sentence.before(place, 16)) is not None
+        if start <= place.start < number.start and head and place.label in ("country", "region"):
             if re.search(
                 r"\b(?:in|from|to|for|at|across|of|and|into"
                 r"|outside) (?:the )?\Z",
@@ -43,6 +44,8 @@ def country_acts(sentence: Sentence, start: int, number: Mention) -> bool:
     return False
 
 
+# "Figures from the association show that China exported 486,800".
+_TOLD_THAT = re.compile(r"\b(?:that|shows?|showed|says?|said) (?:the )?\Z")
 _AT_HEAD = 8
 
 

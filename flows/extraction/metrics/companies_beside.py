@@ -17,12 +17,20 @@ def names_behind(sentence: Sentence, start: int, number: Mention) -> bool:
     )
 
 
+# "Figures from the makers' association show that the country exported 486,800": who counts them.
+_SHOWS_THAT = re.compile(
+    r"(?: \([^)]*\))?(?:'s)?(?: (?:data|figures|statistics|numbers))? (?:show|indicate|suggest|reveal)(?:s|ed)? that\b"
+)
+
+
 def company_before(sentence: Sentence, start: int, number: Mention) -> bool:
     """Whether a company stands before a number whose it may be, and none that it is only measured by."""
     names = [
         m
         for m in sentence.of("organization", "model")
-        if start <= m.start < number.start and not _IN_ASIDE.search(sentence.slice(start, m.start))
+        if start <= m.start < number.start
+        and not _IN_ASIDE.search(sentence.slice(start, m.start))
+        and not _SHOWS_THAT.match(sentence.after(m, 40))
     ]
     return any(
         not re.search(

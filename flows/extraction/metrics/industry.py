@@ -23,7 +23,7 @@ _WHOLE_MARKET = Needing(
     r"(?i)(?:\A|[,;:.\"] |\b(?:that|says|said|because|where|while|as|and|when|with|reckons|expects?|estimates?"
     r"|counted|of|in|to|show|shows|saw|sees|but|put|puts|for) )"
     rf"(?:all told,? |altogether,? |in all,? |in total,? |(?:{APPROXIMATOR}) |all |sharp |strong |last year |overall "
-    r"|total |annual |monthly |the country's |the nation's |the region's |the world's |its )*"
+    r"|total |annual |monthly |retail |wholesale |the country's |the nation's |the region's |the world's |its )*"
     r"(?:(?:the (?:number|total|share|volume|sales) of )?(?:(?:Chinese-(?:made|built|branded)|Chinese|electric"
     r"|battery-electric|fully electric|plug-in|new-energy|new energy|imported|domestic|passenger|light|new|hybrid"
     r"|foreign|global|"

@@ -71,6 +71,12 @@ _ALL = Needing(
     r"|\b(?:turns?|turning|goes|go|going|becomes?|becoming) (?:wholly|fully|purely|entirely|completely|exclusively"
     r"|100 ?%) electric"
     r"|\b(?:EVs|BEVs|electric cars|battery cars|electric vehicles) (?:only|and nothing else|alone)\b"
+    # "Make all new vehicles it sells electrified", "electrify its whole line-up".
+    r"|\bmak(?:e|es|ing) (?:all|every|each)(?: of)?(?: its| their| the| new| single| passenger)* (?:cars?|vehicles?"
+    r"|models?)(?: (?:that )?(?:it|they|the \w+|[A-Z]\w+) (?:sells?|builds?|makes?|offers?))?(?: in [A-Z]\w+| worldwide"
+    r"| globally)? (?:fully |all-|purely |battery[- ])?(?:electric|electrified)\b"
+    r"|\belectrify(?:ing)? (?:all(?: of)? (?:its|their)|(?:its|their|the) (?:whole|entire|complete|full)) (?:[a-z]+ )?"
+    r"(?:range|line-?up|fleet|models|cars|vehicles|portfolio)\b"
     r"|\b(?:stop|end|cease|give up|phase out)(?:ping|ing|s)? (?:selling |making |building |producing |sales of "
     r"|production of )?(?:all )?(?:combustion|petrol|gasoline|ICE|internal[- ]combustion)[\w -]*?(?:cars|models"
     r"|vehicles|engines)?(?= (?:by|from|in)\b)",

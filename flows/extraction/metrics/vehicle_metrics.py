@@ -47,6 +47,8 @@ def vehicle_metric(figure: Figure) -> Figure:
         return figure.refused("counts something else")
     if is_no_vehicles(figure):
         return figure.refused("counts something else")
+    if _YEAR.fullmatch(number.surface) and _YEARS_PLAN.match(figure.after):
+        return figure.refused("a year")
     if is_not_sold(figure):
         return figure.refused("not sold")
     marked = mark_metric(figure)
@@ -149,6 +151,14 @@ def vehicle_metric(figure: Figure) -> Figure:
     ):
         return figure.told(_sold(figure), None)
     return figure.refused("no metric")
+
+
+# "Misses 2023 EVs sales target".
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEARS_PLAN = re.compile(
+    r" (?:[A-Za-z-]+ ){1,3}?(?:targets?|goals?|aims?|forecasts?|guidance|plans?|outlook|line-?up|range|results?"
+    r"|figures)\b"
+)
 
 
 # "With a drop of 30% in China to 148,000 cars".

@@ -53,6 +53,10 @@ _REPORTS_ITS = re.compile(
     r"|(?:along|together) with|alongside)[a-z]*(?: on)? (?:its|their|the) \Z"
 )
 _ITS = re.compile(r"\b(?:its|their|the) \Z")
+# "More than doubling the company's 2016 volume".
+_ITS_MULTIPLIED = re.compile(
+    r"\b(?:doubl|tripl|trebl|quadrupl|halv|beat|exceed|topp|match|surpass)[a-z]* (?:the [a-z]+|[A-Z][\w&-]+)['’]s? \Z"
+)
 _SAME = Needing(
     r"\b(?:same|corresponding|comparable|equivalent|year-earlier|year-ago)(?: \w+)?(?: of| in"
     r"| a)? ?\Z"
@@ -78,6 +82,7 @@ def is_compared_with(sentence: Sentence, period: Mention) -> bool:
     if the is not None and _RESULT_OF.search(sentence.before(period, 25) + the[1]):
         return True
     its = period.surface.startswith("the ") or _ITS.search(sentence.before(period, 14)) is not None
+    its = its or _ITS_MULTIPLIED.search(sentence.before(period, 50)) is not None
     own = its and _OWN_FIGURE.match(sentence.after(period, 30)) is not None
     if own and not _REPORTS_ITS.search(sentence.before(period, 40)):
         return True

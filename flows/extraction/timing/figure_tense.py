@@ -83,8 +83,33 @@ _COULD = Needing(
 )
 
 
+# "Would meet its targets after producing 12,300 trucks": what comes before is done.
+_AFTER_DOING = Needing(
+    r"\b(?:after|having)(?: [a-z]+ly| already)? (?:producing|building|selling|delivering|making|exporting|shipping"
+    r"|registering"
+    r"|earning|posting|reporting|investing|spending|handing over|sold|built|delivered|made|produced|exported|shipped)"
+    rf"(?: (?:a|an|the|record|net|total|of|loss|profit|some|{APPROXIMATOR}))* \Z"
+)
+
+
+def is_past_before(figure: Figure) -> bool:
+    """Whether a figure is told as what was done before that which the sentence plans."""
+    return (
+        _AFTER_DOING.search(figure.before, of=figure.sentence.text) is not None
+        and _WILL_AFTER.search(figure.sentence.slice(figure.sentence.start, figure.number.start)) is None
+    )
+
+
+# "It will go public after selling 10,000 cars": that is still to come.
+_WILL_AFTER = re.compile(
+    r"\b(?:only|once|not until|as soon as)\b|\bwill (?!meet|reach|achieve|hit|beat|exceed|miss)[^,;]{0,60}\bafter\b"
+)
+
+
 def is_done(figure: Figure) -> bool:
     """Whether the verb that reaches the number tells it as done."""
+    if is_past_before(figure):
+        return True
     if _COULD.search(figure.before, of=figure.sentence.text):
         return True
     done = _DONE_BEFORE.search(figure.before, of=figure.sentence.text)
