@@ -18,16 +18,14 @@ from flows.extraction.scenes.agreement_times import of_agreement
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When, dates
-from flows.extraction.timing.statement_times import told_then
+from flows.extraction.timing.statement_times import settled_then, told_then
 from flows.extraction.wording.approximators import APPROXIMATOR
-from flows.extraction.wording.needed import Needing
 
 _ENDS = frozenset({";", ":", "followed", "and", "before", "after"})
 _TO = re.compile(r"\b(?:to|till?|until|into)(?: the)? \Z")
 _LASTS = frozenset({"ends", "falls_idle", "signs"})
 _OF_FIRMS = frozenset({"signs", "allies", "calls_off"})
 _CARS_COME = frozenset({"shows", "brings", "arrives"})
-_DECIDED = Needing(r"\b(?:agreed|decided|voted|resolved|opted) \Z")
 _RELATIVE = frozenset({"which", "who", "whose", "where"})
 # "Is planned for 3,000 trucks a year at first and 10,000 by 2030": when there are so many.
 _AND_SO_MANY = re.compile(rf"\b(?:and|or|then) (?:(?:{APPROXIMATOR}) )?\d[\d,.]*(?: [a-z]+){{0,2}} \Z")
@@ -84,10 +82,7 @@ def when_of(told: Told) -> When | None:
                 told_then(told.sentence, mention)
                 or (predicate.label in _CARS_COME and agreed_on(told.sentence, predicate.cue.start))
             )
-            agreed = (
-                _DECIDED.search(told.sentence.before(mention, 14), of=told.sentence.text)
-                and told.sentence.after(mention, 4) == " to "
-            )
+            agreed = mention.end <= predicate.cue.start and settled_then(told.sentence, mention)
             if settled or agreed:
                 # "Agreed on Monday to sell": the day of a deal, and of nothing that is built.
                 if predicate.label not in ("acquires", "sells", "hands"):

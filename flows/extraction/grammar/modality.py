@@ -80,7 +80,9 @@ _UNNAMED = Needing(
 _PLAN_NOUN = re.compile(
     r"\b(?:plans?|planned|planning|scheduled|due|set|slated|expected|expects?|intends?|aims?|"
     r"hopes?|wants?|prepar\w+|proposed|promis\w+|upcoming|forthcoming|future|coming|ready|"
-    r"about)\b[^,;]{0,40}\Z",
+    r"about)\b[^,;]{0,40}\Z"
+    # "Has confirmed its Irish market launch".
+    r"|\bconfirm(?:s|ed|ing) (?:its|their|the|an?) (?:[\w-]+ ){0,3}\Z",
     re.IGNORECASE,
 )
 

@@ -30,10 +30,15 @@ _ADVERBS = (
 _MODAL = Needing(rf"\b(?:will|shall|would|should|must|'ll|can|could|may|might){_ADVERBS} \Z", re.IGNORECASE)
 _INFINITIVE = re.compile(rf"\bto{_ADVERBS} \Z", re.IGNORECASE)
 _ORDINAL = r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th"
+# "Agreed last year to open", "wants in the first half to begin": no rank.
+_NO_TIME = (
+    r"(?! (?:year|month|week|quarter|half|half-year|days?|spring|summer|autumn|fall|winter|night|decade|century"
+    r"|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
 # "became the latest carmaker to enter", "was the first to open", "managed to start"
 _ACHIEVED = re.compile(
     rf"\b(?:first|latest|second|third|only|newest|last"
-    rf"|{_ORDINAL})\b[^,;:]{{0,45}}(?<!set)(?<!due)(?<!planned)(?<! is)(?<! are)"
+    rf"|{_ORDINAL})\b{_NO_TIME}[^,;:]{{0,45}}(?<!set)(?<!due)(?<!planned)(?<! is)(?<! are)"
     rf"(?<!expected)(?<!scheduled)(?<!slated)(?<!plans)(?<!aims)(?<!wants)(?<!hopes)(?<!intends)"
     rf"(?<!ought)(?<!supposed)(?<!meant)(?<!likely)(?<!bound) to \Z|\b(?:managed|"
     r"began|started|commenced|proceeded|helped|continued|used|went on|in order|enough|(?<!has )(?<!have )decided"
@@ -50,7 +55,9 @@ _EXPECTED = re.compile(
     r"|(?:hop|plann?|aim|wait|call|look|budget)(?:s|es|e|ing)? for)\b[^,;:]*\Z",
     re.IGNORECASE,
 )
-_RANKED = re.compile(rf"\b(?:first|latest|second|third|newest|last|{_ORDINAL})\b[^,;:]{{0,45}}\Z", re.IGNORECASE)
+_RANKED = re.compile(
+    rf"\b(?:first|latest|second|third|newest|last|{_ORDINAL})\b{_NO_TIME}[^,;:]{{0,45}}\Z", re.IGNORECASE
+)
 _BARE_PARTICIPLES = frozenset({"come", "become", "run", "set", "put", "hit", "shut", "cut", "quit", "let"})
 _PASSIVE_AHEAD = re.compile(
     rf"\b(?:to|will|shall|would|should|must|'ll|could|may|might|can)(?: not| \w+ly| also| soon|"

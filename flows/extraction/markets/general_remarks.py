@@ -64,6 +64,19 @@ _TRANSIT = Needing(
     r"|on (?:its|their|the) way (?:through|past)|en route (?:through|past)"
     r"|pass(?:es|ed|ing)? through|in transit (?:through|at)) (?:the )?(?:ports? of )?\Z"
 )
+# "Also known as X in A": what it is called there.
+_CALLED = re.compile(r"\b(?:[Aa]lso |[Bb]etter |[Bb]est |[Ll]ocally )known (?:simply )?as [^,;:.]{2,40} in (?:the )?\Z")
+# "Expects the Turkish market to shrink", "sees A's overall sales back at their level": what all will buy there.
+_EXPECTED = Needing(
+    r"\b(?:expect|forecast|predict|anticipat|estimat|project|reckon|see)(?:s|ed|es|ing)? (?:that )?(?:the )?"
+    r"(?:overall |total |whole )?\Z"
+)
+_OF_ALL_THERE = re.compile(
+    r"(?:(?:'s|') (?:(?:new|overall|total|whole|entire) )+(?:(?:passenger|car|auto|vehicle|EV|electric) )*(?:sales"
+    r"|demand|registrations)|(?:'s)? (?:(?:new|overall|total|passenger|car|auto|vehicle|EV|electric) )*(?:market"
+    r"|industry))\b"
+    r"[^;:.]{0,60}? (?:to|will|would|should|may|could) "
+)
 _TAKES_UP = re.compile(r"\b(?:it|its|they|them|their|the (?:brand|company|maker|carmaker|firm|group|car|model)s?)\b")
 
 
@@ -85,7 +98,9 @@ def is_remark(group: PlaceGroup) -> bool:
         return True
     if _SPOKEN_OF.search(before) is not None or _TRANSIT.search(before, of=sentence.text) is not None:
         return True
-    if _is_ranked_in(group):
+    if _is_ranked_in(group) or _CALLED.search(before) is not None:
+        return True
+    if _EXPECTED.search(before, of=sentence.text) and _OF_ALL_THERE.match(sentence.slice(group.end, group.end + 120)):
         return True
     trade = (TRADE_OF_ALL.match(sentence.text) or CARS_OF_A_KIND.match(sentence.text)) is not None
     trade = trade and all(_is_source(sentence, m) for m in sentence.of("organization", "model"))

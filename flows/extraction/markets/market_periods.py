@@ -15,7 +15,7 @@ from flows.extraction.markets.market_stance import PLANNED, PRESENT
 from flows.extraction.periods.period_term import Tense
 from flows.extraction.periods.periods import Period, resolve_period
 from flows.extraction.timing.goal_times import is_of_a_goal
-from flows.extraction.timing.statement_times import told_then
+from flows.extraction.timing.statement_times import settled_then, told_then
 from flows.extraction.wording.needed import Needing
 
 
@@ -167,7 +167,7 @@ _FIRST = re.compile(
 def _of_speech(sentence: Sentence, period: Mention) -> bool:
     """A day beside a verb of speech is that of the statement."""
     if period.granularity != "day":
-        return period.granularity == "duration" or told_then(sentence, period)
+        return period.granularity == "duration" or told_then(sentence, period) or settled_then(sentence, period)
     return (
         _SPEECH.search(sentence.before(period, 30)) is not None
         or _SPEECH_AFTER.match(sentence.after(period, 50)) is not None

@@ -17,9 +17,11 @@ _SOUGHT = Needing(
 )
 # "Signed an agreement with a dealer to sell cars in X".
 _AGREED = Needing(
-    r"\b(?:agreements?|contracts?|deals?|accord|pact|memorandum|letter of intent|term sheet|partnership|rights?)\b"
+    r"\b(?:agreements?|contracts?|deals?|accord|pact|memorandum|letter of intent|term sheet|partnership|rights?"
+    r"|agreed|pledged|promised|vowed|committed|undertook|contracted)\b"
     r"[^.;]{0,60}\bto (?:sell|distribute|import|market|build|assemble|launch|offer|bring|introduce|supply|open|set up|"
-    r"establish|produce|make|enter)\b[^.;]{0,60}\Z"
+    r"establish|produce|make|enter|(?:start|begin|commence) (?:[a-z]+ )?(?:production|assembly|sales|building|selling"
+    r"|making))\b[^.;]{0,60}\Z"
 )
 # "Has signed up an importer to bring its cars to X", "picks an importer for X": nothing is sold yet. A new one or a
 # further one may have come into the place of another; "named its importer in X dealer of the year".
@@ -48,6 +50,13 @@ _ANNOUNCED_ONE = Needing(
     r"|teased|prepar(?:es|ed)|outline[sd]?|sketche[sd]|proposed|proposes|plots?|plotting|plotted|eyes|eyed)"
     rf" (?:an?|another) {_OF_A_START} (?:in|into|on|of|for|to) [^.;,]{{0,20}}\Z"
 )
+# "Has confirmed its Irish market launch": who has begun need not confirm that it will.
+_CONFIRMED = Needing(
+    rf"\bconfirm(?:s|ed|ing) (?:its|their|an?) (?:(?:[\w-]+ ){{0,3}}?{_OF_A_START} (?:in|into|on|of|for|to)"
+    r" [^.;,]{0,20}"
+    r"|(?:official |long-awaited |upcoming |first |full )?)\Z"
+)
+_THE_START = re.compile(rf"(?:'s)? (?:[a-z-]+ ){{0,2}}?{_START}\b")
 _FOR_LATER = re.compile(
     r"\A(?:'s)?(?: \w+)? for (?:the )?(?:(?:first|second|third|fourth|early|late|mid|end|spring|summer|autumn|winter"
     rf"|next|later)\b|(?:{MONTH})\b|"
@@ -139,6 +148,13 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
         or is_enlisted(sentence, left, start)
         or _AHEAD_OF.search(before, of=sentence.text) is not None
         or _ANNOUNCED_ONE.search(before, of=sentence.text) is not None
+        or (
+            (confirmed := _CONFIRMED.search(before, of=sentence.text)) is not None
+            and (
+                re.search(_START, confirmed[0]) is not None
+                or _THE_START.match(sentence.slice(end, end + 40)) is not None
+            )
+        )
         or (
             _SIGNED_WITH.search(before, of=sentence.text) is not None
             and _TRADERS.match(sentence.slice(end, end + 40)) is not None

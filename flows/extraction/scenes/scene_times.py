@@ -27,7 +27,7 @@ from flows.extraction.scenes.told_dates import (
     years_of,
 )
 from flows.extraction.timing.business_years import in_business_year
-from flows.extraction.timing.statement_times import told_then
+from flows.extraction.timing.statement_times import settled_then, told_then
 from flows.extraction.wording.records import quick
 
 _PARTICIPLE = re.compile(
@@ -93,6 +93,7 @@ class SceneTimes:
             and in_one_clause(self.sentence, cue, m)
             and not (side == "future" and of_the_announcement(self.sentence, cue, m))
             and (cue.label in _AGREEING or not of_agreement(self.sentence, m))
+            and not (m.end <= cue.start and cue.label not in _AGREEING and settled_then(self.sentence, m))
         ]
         # "Opened the plant on Monday and handed over the first cars in May": the day before "and" is that of the first.
         behind = [m for m in near if m.start >= cue.end]

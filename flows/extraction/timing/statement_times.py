@@ -78,9 +78,15 @@ _HAD_MEANT = Needing(
 
 # "Agreed in July with X to bring 5,000", "promised the government in 2024 to build": when it was settled, of what is to
 # come.
-_SETTLED = r"(?:agreed|decided|promised|pledged|committed|vowed|resolved|undertook|contracted|consented)"
+_SETTLED = r"(?:agreed|decided|voted|opted|promised|pledged|committed|vowed|resolved|undertook|contracted|consented)"
 _SETTLED_THEN = Needing(rf"\b{_SETTLED}\b(?: (?!to\b)[\w&'-]+){{0,5}}? ?\Z")
 _TO_DO = re.compile(r"\A(?: (?:with|between) [^,;]{1,40}?)? to [a-z]+\b")
+# "Signed a deal with X in May to begin assembly", "won approval this week to build": when it was signed or won.
+_DEAL_THEN = Needing(
+    r"\b(?:signed|struck|reached|sealed|concluded|inked|won|received|obtained|secured)(?: (?:an?|the|its|two|another))?"
+    r" (?:[\w-]+ ){0,3}?(?:deals?|agreements?|contracts?|memorand(?:um|a)(?: of understanding)?|MoUs?|pacts?|accords?"
+    r"|letters? of intent|approvals?|permission|permits?|licen[cs]es?|go-ahead|rights)\b(?: (?!to\b)[\w&'.-]+){0,7}? \Z"
+)
 # "Announced plans in November to cut jobs", "said in May that it would": when it was told.
 _TOLD_THEN_OF = Needing(
     r"\b(?:announced?s?|unveil(?:s|ed)|present(?:s|ed)|reveal(?:s|ed)|said|says|told|confirm(?:s|ed)|outlin(?:es|ed)"
@@ -149,6 +155,19 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
     return (
         period.granularity in ("day", "week")
         and _STATEMENT.search(sentence.before(period, 60), of=sentence.text) is not None
+    )
+
+
+def settled_then(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time is that at which it was settled what somebody is to do: "agreed in July to build", "signed a deal
+    this week to begin assembly".
+    """
+    if _TO_DO.match(sentence.after(period, 70)) is None:
+        return False
+    before = sentence.before(period, 110)
+    return (
+        _SETTLED_THEN.search(before[-60:], of=sentence.text) is not None
+        or _DEAL_THEN.search(before, of=sentence.text) is not None
     )
 
 

@@ -30,6 +30,9 @@ def markets(facts: Facts) -> set[tuple[str, str]]:
         "Togg is doing well. Spain is the second largest car producer in Europe after Germany.",
         "Togg is doing well. Electric cars continue to sell well in America, according to Rho Motion.",
         "Togg is doing well. Thailand is Asia's fourth-largest maker of cars.",
+        "Togg, also known as the Turkish Tesla in Germany, has grown.",
+        "Togg said it expects the German market to shrink by 10% this year.",
+        "Togg expects Germany's overall car sales this year to return to the level of 2019.",
     ],
 )
 def test_a_remark_is_no_market(facts_of: Callable[..., Facts], text: str) -> None:

@@ -26,6 +26,10 @@ def status(facts: Facts) -> list[tuple[str, str]]:
         "Jetour has signed up Grand Automotive to bring its cars to Serbia.",
         "Jetour picks importer for Serbia.",
         "Jetour lined up a trading firm to sell its cars in Serbia.",
+        "Jetour has officially confirmed its Serbian market launch.",
+        "Jetour has confirmed its arrival in Serbia.",
+        "Jetour agreed in May to build a plant in Serbia.",
+        "Jetour pledged last year to open ten stores in Serbia.",
     ],
 )
 def test_what_comes_before_a_start_is_a_plan(facts_of: Callable[..., Facts], text: str) -> None:
