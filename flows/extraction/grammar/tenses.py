@@ -59,6 +59,13 @@ _RANKED = re.compile(
     rf"\b(?:first|latest|second|third|newest|last|{_ORDINAL})\b{_NO_TIME}[^,;:]{{0,45}}\Z", re.IGNORECASE
 )
 _BARE_PARTICIPLES = frozenset({"come", "become", "run", "set", "put", "hit", "shut", "cut", "quit", "let"})
+# "Where it set up a unit in February": in the present it would be "sets".
+_BARE_PAST = frozenset({"set", "put", "hit", "shut", "cut", "quit", "let"})
+_HE = re.compile(
+    r"\b(?:it|he|she|(?:the|this) (?:company|carmaker|automaker|maker|manufacturer|brand|marque|group|firm))"
+    r"(?: also| then| first| already)? \Z",
+    re.IGNORECASE,
+)
 _PASSIVE_AHEAD = re.compile(
     rf"\b(?:to|will|shall|would|should|must|'ll|could|may|might|can)(?: not| \w+ly| also| soon|"
     rf" then)* (?:be|get|have been|see){_ADVERBS} (?:[\w-]+ )?\Z"
@@ -98,6 +105,8 @@ def _tense(clause: Clause, cue: Mention) -> Tense:
         return Tense.PAST if not _MODAL.pattern.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE
     if _MODAL.search(before, of=clause.sentence.text) or _INFINITIVE.search(before):
         return Tense.FUTURE
+    if first in _BARE_PAST and _HE.search(before):
+        return Tense.PAST
     past = any(past_form(w) for w in words[:3]) and not (first in _BARE_PARTICIPLES and clause.cues("future", "hedge"))
     if not past and _MADE_ITS.search(before, of=clause.sentence.text):
         return Tense.PAST

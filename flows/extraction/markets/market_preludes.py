@@ -57,6 +57,12 @@ _CONFIRMED = Needing(
     r"|(?:official |long-awaited |upcoming |first |full )?)\Z"
 )
 _THE_START = re.compile(rf"(?:'s)? (?:[a-z-]+ ){{0,2}}?{_START}\b")
+# "Has selected seven markets in X to expand into".
+_SELECTED = Needing(
+    r"\b(?:select|cho(?:se|os)|identif|pick|earmark|shortlist)[a-z]*\b[^.;]{0,60}\b(?:markets|countries|nations) in "
+    r"(?:the )?\Z"
+)
+_TO_ENTER = re.compile(r" (?:to|into which it will) (?:[a-z]+ )?(?:expand|enter|launch|come|go|move|grow)\b")
 _FOR_LATER = re.compile(
     r"\A(?:'s)?(?: \w+)? for (?:the )?(?:(?:first|second|third|fourth|early|late|mid|end|spring|summer|autumn|winter"
     rf"|next|later)\b|(?:{MONTH})\b|"
@@ -160,6 +166,10 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
             and _TRADERS.match(sentence.slice(end, end + 40)) is not None
         )
         or _AGREED_FOR.search(before, of=sentence.text) is not None
+        or (
+            _SELECTED.search(before, of=sentence.text) is not None
+            and _TO_ENTER.match(sentence.slice(end, end + 60)) is not None
+        )
         or (
             _BUILDING.search(before, of=sentence.text) is not None
             and _BUILT.match(sentence.slice(end, end + 60)) is None

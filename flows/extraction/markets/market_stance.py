@@ -151,7 +151,7 @@ def _whatever_it_says(
     """
     start, end = place
     grows = governing is not None and governing.kind in ("plan", "noun") and not is_unbuilt(sentence, end)
-    if governing is not None and grows and GROWTH.search(governed(sentence, own, governing, start)):
+    if governing is not None and grows and _grows_there(sentence, own, governing, place):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
     if governing is not None and governing.kind == "hedge" and may_change(sentence, governing.mention):
         return MarketStance(PRESENT, "asserted", governing.mention, None, entered=False)
@@ -190,6 +190,28 @@ def _whatever_it_says(
     if (governing is None or governing.kind in ("weak", "arrives")) and ends_one_day(sentence, own):
         return MarketStance(PRESENT, "asserted", governing.mention if governing else None, None, entered=False)
     return None
+
+
+# "Plans to enter A and B and expand its network in C": what grows is at another place.
+_AND_ENTERS = re.compile(
+    r"\bin [^;:]* and (?:to |also |then |will )?(?:open|enter|launch|start|begin|build|set up|establish|introduce"
+    r"|expand (?:in)?to|move (?:in)?to|add)\b[^;:]*\Z"
+)
+_AND = re.compile(r"(?:,|\b(?:and|but|then|before|while)) (?:(?:to|also|then|will) )*\Z")
+
+
+def _grows_there(sentence: Sentence, own: tuple[int, int], governing: Token, place: tuple[int, int]) -> bool:
+    """Whether something that is there already grows or shrinks at a place."""
+    text = governed(sentence, own, governing, place[0])
+    found = GROWTH.search(text)
+    if found is None:
+        return False
+    at = own[1] - len(text) + found.start()
+    if at < place[0] and _AND_ENTERS.search(sentence.slice(own[1] - len(text) + found.end(), place[0])) is not None:
+        return False
+    if at < place[1] or _AND.search(sentence.slice(place[1], at)) is None:
+        return True
+    return not any(at < p.start < own[1] for p in sentence.of("place"))
 
 
 # "Aims to sell 8,000 cars in A and export to B": what is to be done there is something else.

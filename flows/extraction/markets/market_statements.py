@@ -22,6 +22,7 @@ from flows.extraction.markets.answers import answering_stance, asked_about
 from flows.extraction.markets.calendar_markets import calendar_statements
 from flows.extraction.markets.calendars import starts_in
 from flows.extraction.markets.cars_from import cars_come_from, makers_from_abroad
+from flows.extraction.markets.counted_markets import counted_markets
 from flows.extraction.markets.drive_pledges import is_of_drives
 from flows.extraction.markets.excepted_makers import excepted
 from flows.extraction.markets.general_remarks import is_remark
@@ -74,7 +75,9 @@ def _statements(context: Context) -> tuple[MarketStatement, ...]:
             anchor = next(
                 (s.period.start for s in reversed(found) if s.period is not None and s.period.start is not None), None
             )
-            for statement in _of_sentence(sentence, context, focus, anchor):
+            named = [*counted_markets(sentence, context)]
+            found += named
+            for statement in () if named else _of_sentence(sentence, context, focus, anchor):
                 # One by one: "First A, in 2027; then B and C" goes on with what its own beginning tells.
                 found.append(carried(led(statement, lead, found, context), found))
     towns = show_towns(article)

@@ -13,6 +13,9 @@ _OF_SIZE = Needing(
     r"\b(?:(?:is|was|are|were|remains?|became|being|still) (?:(?:only|still|just) )*an? (?:[\w-]+ ){0,5}?"
     rf"markets?\b[^;.:\d]{{0,60}}?(?:,? with|,? at|,? of|:){ABOUT} "
     rf"|(?:an?|the) (?:[\w-]+ ){{0,3}}?market of{ABOUT} "
+    # "Is the largest car market in the region with annual sales of over a million".
+    r"|(?:is|was|remains?|being|became) (?:[a-z]+ )?(?:the|[\w-]+'s) (?:[\w-]+ ){0,3}?(?:car|auto|automobile|automotive"
+    rf"|vehicle|EV) markets?\b[^;.:\d]{{0,60}}?(?:,? with|,? at|:)[^;.:\d]{{0,30}}?{ABOUT} "
     r"|\b(?:market|country|nation|has|have|offers?|holds?)\b[^;.\d]{0,50}?\bpotential\b[^;.]{0,90})\Z"
 )
 # "A market that accounted for more than 40 percent of registrations in Latin America".

@@ -98,7 +98,7 @@ _OF_WHAT = re.compile(
     r"|(?: that)? (?:it|they|he|she|the [a-z]+|[A-Z][\w&]+) (?:will|would|is|are|was|were|plans?|wants?|aims?|intends?"
     r"|expects?|hopes?) )"
 )
-_THEN_SETTLED = Needing(rf"\A,? (?:[\w&'-]+ ){{1,6}}?{_SETTLED}(?: [^,;]{{1,40}}?)? to [a-z]+\b")
+_THEN_SETTLED = Needing(rf"\A,? (?:[\w&'-]+ ){{1,12}}?{_SETTLED}(?: [^,;]{{1,40}}?)? to [a-z]+\b")
 
 _NO_DEADLINE = re.compile(r"(?i)(?!for\b|this\b|next\b|later\b|by\b|from\b|over\b|within\b)")
 

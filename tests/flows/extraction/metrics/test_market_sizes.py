@@ -10,6 +10,7 @@ TOLD: dict[str, list[str]] = {
     "Peru is a growing market of 180,000 cars a year, and Zeekr has opened a store there.": [],
     "Tata sells cars in Nepal. India's car market has great potential, from 4 million units in 2023 to 10 million.": [],
     "Zeekr is there. Sales of electric cars in Chile came to a halt in May, with just over 600 in the month.": [],
+    "Indonesia is a key market for Tata, as it is the largest car market of Asia with annual sales of a million.": [],
     # What somebody has in his market is his.
     "Norway is a good market for Zeekr, with 3,000 cars sold last year.": ["R zeekr vehicle_sales 3000 2023-12-31 NO"],
     "Sales of its electric cars in Chile fell at Zeekr, with just over 600 in May.": [
