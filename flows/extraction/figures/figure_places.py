@@ -58,7 +58,8 @@ _MARKET_NOUN = re.compile(
     r"|consumers|showrooms?|buyers|customers|dealer partners|dealerships?|outlet|store|branch|network"
     r"|stores|roads|jobs|plants?|factory|factories|works|employees|workforce|retailers|operations|business"
     r"|arm|unit|exports|orders|workers|revenue|site|range|line-up|drivers|output|production|models?"
-    rf"|memberships|segment|{AIMS}|forecast|subsidiaries|fleet|debut|launch|ones|brand stores|partners|rankings?"
+    rf"|memberships|complex|hub|facility|segment|{AIMS}|forecast|subsidiaries|fleet|debut|launch|ones|brand stores"
+    rf"|partners|rankings?"
     r"|table|charts|league|podium|charts?|top (?:three|five|ten)|best-?sellers?|statistics))\b"
 )
 # "X's Thai subsidiary", "its Swedish importer"; "the Casablanca importer".
@@ -260,6 +261,17 @@ _MAINLY = re.compile(
 )
 
 
+# "In A, the largest of the Central Asian markets".
+_LARGEST_OF = re.compile(r"(?:est|only|first|second|third|one|two) of (?:the |all )?\Z")
+# "The global leader"; "hampered by the global chip shortage".
+_WORLDS = re.compile(
+    r" (?:leader|brand|maker|player|debut|premiere|market leader|head|(?:[a-z-]+ )?(?:shortages?|crisis|slowdown"
+    r"|downturn"
+    r"|pandemic|economy|recession|supply|chains?|disruptions?|headwinds?|competition|rivals?|warming|tensions|uncertainty"
+    r"|turmoil|climate|stage|ambitions?|expansion|footprint))\b"
+)
+
+
 def _is_scope(figure: Figure, place: Mention) -> bool:
     sentence = figure.sentence
     before, after = sentence.before(place, 25), sentence.after(place, 45)
@@ -268,7 +280,7 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
             r"(?i)(?:around |across )?(?:the )?(?:world"
             r"|glob)",
             place.surface,
-        ) is not None and not re.match(r" (?:leader|brand|maker|player|debut|premiere|market leader|head)", after)
+        ) is not None and not _WORLDS.match(after)
     if _TOLD_THERE.search(sentence.before(place, 50), of=sentence.text) or _MAINLY.search(before):
         return False
     if figure.metric in ("vehicle_sales", "vehicle_exports", "vehicle_orders") and (
@@ -281,6 +293,8 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
         # "X's Thai subsidiary sold 17,400": where it trades.
         return True
     if _NOT.search(before, of=sentence.text) or _OF_MAKER.match(after, of=sentence.text) or is_put_right(before, after):
+        return False
+    if _LARGEST_OF.search(before):
         return False
     if _AND_ABROAD.match(after, of=sentence.text) or is_origin(sentence, place):
         return False

@@ -104,6 +104,8 @@ _PLEDGED = re.compile(
     r"\b(?:approved|promised|pledged|committed|earmarked|announced|set aside|unveiled|cleared|released|budgeted"
     r"|allocated)\b"
 )
+# "It was investing 18 billion over five years".
+_INVESTING = re.compile(r"\b(?:investing|spending|putting|pouring|ploughing|pumping) (?:[a-z]+ ){0,4}\Z")
 _NEAR_VERB = 60
 _LAST_QUARTER = re.compile(r"(?:in )?the (?:last|final|closing) quarter")
 _TOLD_AS_DONE = re.compile(
@@ -141,6 +143,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     undone = not _TOLD_AS_DONE.search(clause.text) or _UNDER_WAY.search(figure.before, of=figure.sentence.text)
     future = future or (mention.relation in ("by", "before") and bool(undone))
     pledged = _PLEDGED.search(figure.before + "|" + figure.after[:_NEAR_VERB]) is not None
+    pledged = pledged or _INVESTING.search(figure.before) is not None
     spent = figure.metric == "investment" and (pledged or not _TOLD_AS_DONE.search(clause.text))
     future = future or ((figure.metric == "vehicle_orders" or spent) and _SPAN.fullmatch(mention.surface) is not None)
     future = future or (

@@ -66,6 +66,8 @@ def _of_its_metric(case: Case) -> Outlook | None:
         return None
     if not case.over and (is_ordered(figure) or starts_later(figure, case.reference)):
         return case.view, True
+    if not case.over and _multiplies(case):
+        return case.view, True
     if is_aside(figure) and _GIVEN_AWAY.search(case.clause.text):
         return case.reached()
     begun = BREAKS_GROUND.search(case.sentence.slice(case.sentence.start, figure.number.start)) is not None
@@ -127,6 +129,8 @@ def is_planned(case: Case) -> bool:
         return True
     if not case.over and (_ESTIMATED_FOR.match(figure.after) or _ESTIMATED_AT.search(figure.before)):
         return True
+    if _multiplies(case):
+        return True
     early = period is not None and period.relation == "before" and period.end is not None and reference is not None
     if early and period is not None and period.end is not None and reference is not None and period.end > reference:
         return True
@@ -174,6 +178,20 @@ _ESTIMATED_FOR = re.compile(
 _ESTIMATED_AT = re.compile(
     rf"\b(?:is|are|has been|have been) (?:now )?(?:estimated|seen|put|forecast|projected) at{ABOUT} \Z"
 )
+
+
+# "Will put 300 million into it in order to double its capacity": what something is done for.
+_TO_MULTIPLY = re.compile(
+    r"(?<!able )(?<!managed )\b(?:in order )?to (?:[a-z]+ )?(?:more than |almost |nearly )?(?:double|triple|treble"
+    r"|quadruple|halve)\Z"
+)
+
+
+def _multiplies(case: Case) -> bool:
+    """Whether a change without a level is what something is done for."""
+    figure, number = case.figure, case.number
+    change = number.label == "change" and number.value is None
+    return change and _TO_MULTIPLY.search(figure.before + number.surface) is not None
 
 
 def _of_the_works(case: Case) -> bool:

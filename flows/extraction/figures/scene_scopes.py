@@ -7,6 +7,7 @@ from flows.extraction.context.home_countries import home_of
 from flows.extraction.context.place_focus import PlaceFocus
 from flows.extraction.figures.figure_places import is_of_a_firm
 from flows.extraction.figures.scopes_gone_on import of_the_group
+from flows.extraction.figures.site_scopes import speaks_of_works
 from flows.extraction.grammar.fact import Span
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.wording.needed import Needing
@@ -46,6 +47,9 @@ def scene_scope(figure: Figure, subject: Subject, focus: PlaceFocus) -> tuple[st
     if scene is None or not (few or figure.metric in _ON_THE_SPOT) or figure.number.value is None:
         return None
     if not all(is_of_a_firm(sentence, place) for place in sentence.of("place")) or focus.implied(sentence):
+        return None
+    if figure.metric == "jobs" and not speaks_of_works(figure, focus):
+        # "X expands to A with a dealer. It plans to hire 4,000 people": all over the firm.
         return None
     if _WIDER.search(sentence.text) or of_the_group(figure) or not focus.on_scene(sentence):
         return None

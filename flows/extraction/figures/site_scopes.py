@@ -9,6 +9,7 @@ from flows.extraction.figures.home_figures import at_home
 from flows.extraction.figures.scopes_gone_on import of_the_group
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import Figure
+from flows.extraction.wording.needed import Needing
 
 # What stands at one spot: counted where the plant, the shop or the people are that the text has spoken of.
 _OF_A_SITE = frozenset(
@@ -91,6 +92,9 @@ def site_scope(figure: Figure, focus: PlaceFocus) -> Mention | None:
         and _WORKS.search(sentence.text) is None
     ):
         return None
+    if figure.metric == "jobs" and not speaks_of_works(figure, focus):
+        # "X expands to A with a dealer. It plans to hire 4,000 people": all over the firm.
+        return None
     shops = figure.metric in _OUTLETS
     of_works = not shops and _AT_WORKS.search(sentence.text) is not None
     last: Mention | None = None
@@ -112,6 +116,21 @@ def site_scope(figure: Figure, focus: PlaceFocus) -> Mention | None:
             return None
         last = only
     return last
+
+
+_WHERE_PEOPLE_WORK = Needing(
+    r"(?i)\b(?:offices?|cent(?:re|er)s?|subsidiar(?:y|ies)|headquarters|studios?|hubs?|showrooms?|stores?|dealers|dealerships"
+    r"|network|works|branch|arm|operations|sites?|facilit(?:y|ies)|assembl\w+|produc\w+|build\w*|manufactur\w+"
+    r""
+    r"|staff|teams?|outlets?|points of sale|ground|foundation|lines?|campus|plants?|factor(?:y|ies)|complex"
+    r"|employ\w*|workforce)\b"
+)
+
+
+def speaks_of_works(figure: Figure, focus: PlaceFocus) -> bool:
+    """Whether the text up to a figure speaks of works, shops or offices, where people may work."""
+    read = (s for s in focus.context.article if s.index <= figure.sentence.index)
+    return any(s.cues("plant_noun") or _WHERE_PEOPLE_WORK.search(s.text, of=s.text) for s in read)
 
 
 def _tells_of_works(index: int, focus: PlaceFocus) -> bool:

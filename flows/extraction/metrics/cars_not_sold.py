@@ -27,8 +27,13 @@ _IN_STOCK = Needing(
     r"(?: [a-z-]+){0,2} (?:in stock|on stock|in inventory|unsold|(?:that (?:are|were) )?(?:yet|still) to be"
     r" (?:delivered|handed over|sold|built|shipped))\b| unsold "
 )
-# "A delivery stop for 20,000 cars".
-_STOPPED = Needing(rf"\b(?:deliver(?:y|ies)|sales) (?:stop|ban|halt|freeze|hold|block) (?:for|of|on){ABOUT} \Z")
+# "A delivery stop for 20,000 cars", "a hold placed on 6,000 vehicles".
+_STOPPED = Needing(
+    rf"\b(?:deliver(?:y|ies)|sales) (?:stop|ban|halt|freeze|hold|block) (?:for|of|on){ABOUT} \Z"
+    rf"|\b(?:hold|stop|halt|ban|freeze|block) (?:(?:was|is|were|are|has been|had been|being) )?(?:placed|put"
+    rf"|imposed|slapped) on{ABOUT} \Z"
+    rf"|\b(?:put|puts|putting|placed|imposed) an? (?:[a-z]+ )?(?:stop|hold|halt|freeze|block|ban) on{ABOUT} \Z"
+)
 # "1.2 million, an increase of 40,000 units": by how much.
 _BY_SO_MANY = Needing(
     r"(?:, | \(|\b(?:was|is|represents?|represented|marks|marked|meant|means) )an? (?:[a-z]+ )?(?:increase|rise|gain"

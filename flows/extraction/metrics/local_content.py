@@ -19,7 +19,7 @@ LOCAL_CONTENT = re.compile(
     r" (?:make|made|account|provide[sd]?|deliver(?:s|ed)?|contribute[sd]?)(?: up| for)?\b[^,;]{0,12}\d"
     r"|(?:domestic|home-made|home-grown|indigenous) (?:parts|components) (?:(?:now|already|currently) )?(?:make|made"
     r"|account|form|represent)"
-    r"|local parts|local components|localisation|localization|local sourcing|locally sourced"
+    r"|local integration|local parts|local components|localisation|localization|local sourcing|locally sourced"
     r"|sourced locally|local value|domestic content|parts made locally|of (?:all )?(?:the |its |their )?(?:parts"
     r"|components)\b[^,;]{0,40}\blocal\w*|localised|localized|local suppliers"
     r"|(?:sourc|procur|buy|obtain|purchas|locali[sz])\w*\b[^;:]{0,40}\d[\d.]* ?(?:%"

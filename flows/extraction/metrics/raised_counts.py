@@ -23,7 +23,9 @@ _RAISES = Needing(
     r" (?:up|out|down))(?: up| back| down| out)? "
     r"((?:the (?:number|count|total|tally) of |(?:its|their|the|our) |[A-Z][\w&-]+(?: "
     r"[A-Z][\w&-]+)?'s? )[^,;:\d]{2,70}?)"
-    rf"(?: from{BOUND} {_COUNT}(?: \w+){{0,2}})? to{BOUND} \Z"
+    rf"(?: from{BOUND} {_COUNT}(?: \w+){{0,2}}| by{BOUND} (?:a |an )?(?:[\d.,]+ ?(?:%|per ?cent)|half|third"
+    rf"|quarter|fifth"
+    rf"|tenth))? to{BOUND} \Z"
 )
 _MOST = {"country_noun": 200, "model_noun": 60}
 _ELSE = ("sales", "export", "production", "orders", "revenue", "profit", "loss", "investment", "capacity")

@@ -63,12 +63,15 @@ _SAME = Needing(
 )
 
 
+_WITH_NUMBER = re.compile(r"[^;:.]*\d")
+
+
 def is_compared_with(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is told to compare with: "than in", "twice last year's", "the same quarter of"."""
     if _TO_DOUBLE_IT.search(sentence.before(period, 40), of=sentence.text) or period.relation in ("within", "by"):
         return False
     lead = _LEAD.match(period.surface)
-    if sentence.after(period, 6) in (", when", ", in wh"):
+    if sentence.after(period, 6) in (", when", ", in wh") and _WITH_NUMBER.match(sentence.after(period, 90)):
         # "Double those of 2024, when 190,068 were sold": the time of what is told behind it.
         return False
     if _COMPARED.search(sentence.before(period, 60) + (lead[0] if lead is not None else "")):

@@ -190,7 +190,9 @@ TOLD = {
     "The price tag of Toyota's battery plant in North Carolina is 13.9 billion dollars.": [
         "T toyota investment 13900000000 - US USD"
     ],
-    "Renault's Curitiba complex receives 300 million euros by 2026.": ["T renault investment 300000000 2026-12-31 EUR"],
+    "Renault's Curitiba complex receives 300 million euros by 2026.": [
+        "T renault investment 300000000 2026-12-31 BR EUR"
+    ],
     "Foxtron, which has put NT$ 1.6 billion into the project, delivers in 2026.": [
         "R foxtron investment 1600000000 - TWD"
     ],
