@@ -20,7 +20,9 @@ _AIM = (
 _TO = rf"(?: up| down| back| upwards?| downwards?)?,? to(?: (?:between|{APPROXIMATOR}))* "
 _SIGHTS = Needing(
     r"\b(?:lowered|cut|raised|scaled back|trimmed|reduced|lifted|slashed|upped|halved|revised|narrowed) (?:its|the"
-    rf"|their|that|an?)(?: \w+)? {_AIM}\b[^;]{{0,50}}\bto (?:between )?(?:just |about |around )?\Z"
+    rf"|their|that|an?)(?: \w+)? {_AIM}\b[^;]{{0,70}}\bto (?:(?:an?|its|the) (?:[a-z]+ )?(?:goal|target|aim"
+    rf"|figure) (?:of|near|around|at) )?(?:between )?"
+    r"(?:just |about |around )?\Z"
 )
 # "Has lifted that to 40,000", "the figure was later cut to 30,000": a number that was told before is moved.
 _THAT = r"(?:that|this|it|them|(?:the|that|this) (?:[a-z]+ )?(?:figure|number|mark|bar|estimate|total|tally))"

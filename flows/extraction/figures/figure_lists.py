@@ -217,12 +217,29 @@ def _by_place(figure: Figure, earlier: list[Figure]) -> bool:
     return total and any(p.end == number.start - 2 for p in sentence.of("place"))
 
 
+_RESPECTIVE = re.compile(r"\brespective(?:ly)?\b")
+_AND_SO_MANY = re.compile(rf",? and{ABOUT} ")
+
+
 def carried_back(told: list[Figure], position: int) -> Figure:
     """A number before the one that tells what is counted: "from 20,000 to 30,000 deliveries"."""
     figure = told[position]
     following = next((f for f in told[position + 1 :] if f.metric is not None), None)
     if figure.metric is not None or following is None or figure.noun is not None or figure.reason not in _REFUSED_CARRY:
         return figure
+    if _RESPECTIVE.search(figure.sentence.text) and _AND_SO_MANY.fullmatch(
+        figure.sentence.slice(figure.number.end, following.number.start)
+    ):
+        # "Will open 12 and 9 dealers in A and B respectively".
+        return replace(
+            figure,
+            metric=following.metric,
+            cue=following.cue,
+            noun=following.noun,
+            period=figure.period or following.period,
+            carried=True,
+            reason=None,
+        )
     if counts_else(figure.sentence, figure.number) or not figure.base or not same_kind(figure.number, following.number):
         return figure
     return replace(figure, metric=following.metric, cue=following.cue, noun=following.noun, carried=True, reason=None)

@@ -9,6 +9,7 @@ from flows.extraction.figures.figure_parts import of_a_part, of_cars_told
 from flows.extraction.figures.home_figures import is_elsewhere
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
+from flows.extraction.grammar.respective import respective_place
 from flows.extraction.grammar.topic_words import BARELY, GET, GIVE
 from flows.extraction.grammar.towns import is_of_a_town
 from flows.extraction.lexicon.aim_words import AIMS
@@ -103,6 +104,9 @@ def place_of(figure: Figure) -> Mention | None:
     ranked = ranked_market(figure) if figure.metric in VEHICLE_FLOWS else None
     if ranked is not None:
         return ranked
+    told = respective_place(figure.sentence, figure.number)
+    if told is not None:
+        return told
     clause = figure.sentence.clause_at(figure.number.start)
     aside = figure.sentence.aside_at(figure.number.start)
     end = clause.end if aside is None else aside[1]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from flows.extraction.aims.aim_compounds import is_aim_compound, is_dropped_compound
 from flows.extraction.aims.aims import (
     AIM_HERE,
     AIMED,
@@ -19,7 +20,7 @@ from flows.extraction.aims.aims import (
 )
 from flows.extraction.aims.figure_case import Case, Outlook
 from flows.extraction.aims.missed_aims import is_missed
-from flows.extraction.aims.moved_aims import moved_certainty
+from flows.extraction.aims.moved_aims import moved_certainty, moved_to
 from flows.extraction.grammar.figure import FLOWS
 from flows.extraction.grammar.reach import own_words
 from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
@@ -52,6 +53,21 @@ def _pledged(case: Case) -> Outlook | None:
         return case.denied()
     kept = NOT_GIVEN_UP.search(case.in_clause) is not None
     return (replace(case.view, certainty="asserted") if kept else case.view), True
+
+
+_HAS_MET = re.compile(
+    r"(?<!to )(?<!not )(?<!will )(?<!would )\b(?:met|reached|achieved|fulfilled|hit)(?: [a-z]+ly)? (?:its|the"
+    r"|their|this year's)(?: [a-z-]+)? \Z"
+)
+
+
+def _compound(case: Case) -> Outlook | None:
+    """An aim that the number is a part of: "its 5.5-million annual target"."""
+    if not is_aim_compound(case.figure):
+        return None
+    if _HAS_MET.search(case.figure.before) and not SHORT_OF.search(case.clause.text):
+        return case.reached()
+    return case.denied() if is_dropped_compound(case.figure) else (replace(case.view, certainty="asserted"), True)
 
 
 def _meant(case: Case) -> Outlook | None:
@@ -107,6 +123,10 @@ _FROM_THE_OLD = Needing(
     rf"\b(?:from|than|below|above|instead of|against|compared (?:with|to)|replac(?:es|ed|ing)|and not) (?:its|the|their"
     rf"|an?|his|[A-Z][\w&-]+'s?) (?:previous|earlier|prior|former|old|original|initial) (?:[\w-]+ ){{0,2}}?"
     rf"(?:{OUTLOOK}|{AIM}|estimate|projection|plan)s?\b[^;:,\d]{{0,40}}\Z"
+    # "A 10% decrease from the target of 500,000".
+    rf"|\b(?:decrease|reduction|cut|drop|increase|rise|revision|up|down) (?:from|on) (?:its|the|their"
+    rf"|an?) (?:[\w-]+ ){{0,2}}?"
+    rf"(?:{OUTLOOK}|{AIM})s? (?:of|for|at){ABOUT} \Z"
 )
 
 
@@ -141,6 +161,8 @@ def _former(case: Case) -> Outlook | None:
     """Aims of former times: "the previous goal was 50,000", "once 50,000 were planned"."""
     figure, clause, number = case.figure, case.clause, case.number
     text = case.sentence.text
+    if moved_to(figure) and not case.over:
+        return None
     previous = PREVIOUS_AIM.search(case.in_clause, of=text) is not None and not STANDS.search(case.in_clause)
     until_now = UNTIL_NOW.match(figure.after, of=text) and AIMED.search(case.in_sentence)
     of_old = AIM_OF_OLD.search(case.in_sentence, of=text) is not None and not case.over
@@ -223,6 +245,7 @@ def _dropped(case: Case) -> Outlook | None:
 
 AIMS: tuple[Callable[[Case], Outlook | None], ...] = (
     _pledged,
+    _compound,
     _meant,
     _moved_from,
     _replaced,

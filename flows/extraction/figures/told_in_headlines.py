@@ -24,7 +24,7 @@ def without_headlines(facts: Iterable[Fact], article: Article) -> Iterator[Fact]
     }
     for fact in told:
         head = any(a <= fact.statement[0] < b for a, b in heads)
-        if not (head and (_is_converted(fact, told, again) or _is_to_come(fact, told))):
+        if not (head and (_is_told_again(fact, told) or _is_converted(fact, told, again) or _is_to_come(fact, told))):
             yield fact
 
 
@@ -41,6 +41,23 @@ def _is_converted(fact: Fact, told: list[Fact], again: set[tuple[float | None, s
         if _same(fact, o) and o.cells["metric"] == fact.cells["metric"] and "value" in o.spans
     ]
     return any(a <= start < b for start, _ in alike for a, b in at)
+
+
+_ALL_BUT_CHANGE = ("metric", "value", "value_max", "unit", "place", "model_id", "period_start", "period_end")
+
+
+def _is_told_again(fact: Fact, told: list[Fact]) -> bool:
+    """Whether the text tells the same level with a change that the headline leaves out or rounds."""
+    change = fact.cells.get("change_percent")
+    return "value" in fact.cells and any(
+        _same(fact, o)
+        and o.dataset == fact.dataset
+        and o.statement[0] > fact.statement[0]
+        and all(o.cells.get(c) == fact.cells.get(c) for c in _ALL_BUT_CHANGE)
+        and "change_percent" in o.cells
+        and (change is None or round(float(str(change))) == round(float(str(o.cells["change_percent"]))))
+        for o in told
+    )
 
 
 def _is_to_come(fact: Fact, told: list[Fact]) -> bool:

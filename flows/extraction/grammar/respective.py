@@ -29,6 +29,27 @@ def respective(sentence: Sentence, number: Mention) -> Subject | None:
     return None
 
 
+# "In A and B it sold 5,000 and 4,200 respectively".
+_RESPECTIVELY = re.compile(r"\brespective(?:ly)?\b")
+_PLACES = re.compile(r"(?:, |,? and |,? & )(?:in )?(?:the )?")
+
+
+@kept
+def respective_place(sentence: Sentence, number: Mention) -> Mention | None:
+    """The one of several places in a row that a number of as many in a row counts for, where a sentence says
+    "respectively"; null where it does not, or there are no such rows.
+    """
+    if _RESPECTIVELY.search(sentence.text) is None:
+        return None
+    numbers = _row([m for m in sentence.of("number") if m.label == "cardinal"], number, _BETWEEN, sentence)
+    places = [p for p in sentence.of("place") if p.id is not None and p.label in ("country", "region", "city", "state")]
+    if len(numbers) < _TWO or number not in numbers:
+        return None
+    rows = [_row(places, p, _PLACES, sentence) for p in places]
+    fitting = [r for r in rows if len(r) == len(numbers)]
+    return fitting[0][numbers.index(number)] if fitting and all(r == fitting[0] for r in fitting) else None
+
+
 _TWO = 2
 
 

@@ -50,6 +50,10 @@ _ONCE = Needing(
 )
 
 
+# "To reach that, monthly sales must average 530,000".
+_MUST_AVERAGE = Needing(rf"\b(?:must|needs? to|has to|have to|would (?:need|have) to) (?:[a-z]+ )?average{ABOUT} \Z")
+
+
 def is_not_sold(figure: Figure) -> bool:
     """Whether a number counts cars that were lost or stand unsold, by how many more there are, or a condition."""
     sentence, number = figure.sentence, figure.number
@@ -63,4 +67,5 @@ def is_not_sold(figure: Figure) -> bool:
         or _STOPPED.search(before, of=text) is not None
         or _BY_SO_MANY.search(before, of=text) is not None
         or _ONCE.search(before, of=text) is not None
+        or _MUST_AVERAGE.search(before, of=text) is not None
     )

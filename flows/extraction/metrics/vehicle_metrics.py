@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.aims.aim_compounds import compound_metric, is_aim_compound
 from flows.extraction.aims.aims import BUDGETED_AFTER, PACE_IS_AIM
 from flows.extraction.aims.deemed_possible import is_glad_of
 from flows.extraction.grammar.figure import Figure
@@ -49,6 +50,8 @@ def vehicle_metric(figure: Figure) -> Figure:
         return figure.refused("counts something else")
     if _YEAR.fullmatch(number.surface) and _YEARS_PLAN.match(figure.after):
         return figure.refused("a year")
+    if is_aim_compound(figure):
+        return figure.told(compound_metric(figure), figure.noun)
     if is_not_sold(figure):
         return figure.refused("not sold")
     marked = mark_metric(figure)
@@ -147,7 +150,11 @@ def vehicle_metric(figure: Figure) -> Figure:
     if figure.noun is not None and _RANKS_AFTER.match(sentence.after(figure.noun, 70)):
         return figure.told("vehicle_sales", figure.noun)
     if not bare and (
-        figure.rate is not None or plan or AIM_MARK.search(figure.before[-40:]) or AIM_AFTER.match(figure.after)
+        figure.rate is not None
+        or plan
+        or AIM_MARK.search(figure.before[-40:])
+        or AIM_AFTER.match(figure.after)
+        or AIM_MOVED.search(sentence.slice(sentence.clause_at(number.start).start, number.start))
     ):
         return figure.told(_sold(figure), None)
     return figure.refused("no metric")

@@ -52,6 +52,7 @@ _IN_ITS_COURSE = Needing(
     r"|\A[^,;.\d]{0,40}?\b(?:for|over|in) the (?:full |whole |entire |current )?year(?: as a whole| overall"
     r"| in total)?"
     r"(?=[,.;:)]|\Z| (?:and|but|it|the)\b)"
+    rf"|\A[- ](?:[a-zA-Z]+[- ])?(?:annual|full-year|yearly) (?:\w+ ){{0,2}}?(?:{AIM})\b(?! (?:for|in|by) )"
 )
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.lexicon.aim_words import AIMS
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -57,6 +58,10 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             continue
         if first is change and _is_told_exactly_behind(sentence, change, number, changes):
             continue
+        if first is change and _of_another_behind(sentence, change, number, changes):
+            continue
+        if first is change and _OF_THE_AIM.search(sentence.before(change, 110), of=sentence.text):
+            continue
         between = [o for o in levels if first.end <= o.start < second.start]
         gap, reach = sentence.slice(first.end, second.start), 70
         if first is number and len(between) == 1 and is_baseline(sentence, between[0], levels):
@@ -104,6 +109,28 @@ def _is_told_exactly_behind(sentence: Sentence, change: Mention, number: Mention
         and (c.change_percent or 0) > 0
         and (digits := re.search(r"\d", c.surface)) is not None
         and _BY_JUST.fullmatch(sentence.slice(change.end, c.start + digits.start())) is not None
+        for c in changes
+    )
+
+
+# "Exports grew 12% to 98,000".
+_RIGHT_TO = re.compile(rf"(?: (?:year-on-year|on the year|from a year (?:ago|earlier)|in [A-Z][a-z]+))?,? to{ABOUT} ")
+# "Has cut its sales target by 16% to 4.6 million": by so much the aim moves, and not the sales.
+_OF_THE_AIM = Needing(
+    r"\b(?:cut|reduc|lower|slash|rais|lift|trim|revis|upp|hik|increas|scal)[a-z]* (?:back )?(?:its|the|their|his"
+    r"|[A-Z][\w&-]+'s?|an?)"
+    rf" [^,;:]{{0,60}}?\b(?:{AIMS}|forecasts?|guidance|outlook|projections?)\b[^,;:]{{0,50}}? by(?: (?:as much as"
+    rf"|up to|{APPROXIMATOR}"
+    r"|a))* \Z"
+)
+
+
+def _of_another_behind(sentence: Sentence, change: Mention, number: Mention, changes: list[Mention]) -> bool:
+    """Whether another change behind one leads right to the level: "sales fell 9%, while exports grew 12% to 98,000"."""
+    return any(
+        change.end <= c.start
+        and c.end <= number.start
+        and _RIGHT_TO.fullmatch(sentence.slice(c.end, number.start)) is not None
         for c in changes
     )
 
