@@ -155,6 +155,11 @@ DEEDS = (
             r"(?:completed|complete|agreed|concluded|sealed|closed|"
             rf"approved|announced|done))\b"
             rf"|\bentry into [^.;]{{0,60}} is complete\b"
+            # "Completed the sale of its P plant".
+            rf"|\b(?:{WILL} |has |have |had )?(?:complet(?:e|es|ed)|close[sd]?|conclud(?:e|es|ed)|finali[sz]e[sd]?|"
+            rf"wrap(?:s|ped)? up) (?:the|its) (?:sale|disposal|purchase|acquisition|takeover) of "
+            rf"(?:the |its |a |an |O's |P's |\d[\d.]*% (?:of|in) )*(?:[\w%.-]+ |P |O |O's |former ){{0,3}}?"
+            rf"(?:{_SITE}|O)\b"
         ),
         needs=("deal",),
     ),

@@ -22,7 +22,7 @@ from flows.extraction.people.office_objects import is_other_object
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.told_dates import When, dates
+from flows.extraction.scenes.told_dates import When, dates, is_day_of_news
 from flows.extraction.wording.needed import Choice
 
 _RULES = Choice(DEEDS, lambda rule: rule.pattern)
@@ -38,6 +38,9 @@ _PAST = re.compile(
     r"became|[a-z]{2,}ed)\b"
 )
 _GOING_ON = re.compile(r"(?:is|are) \w+ing\b")
+# "Said on Monday it was selling its plant", "approving a plan to sell it".
+_WAS_GOING_ON = re.compile(r"(?:was|were) \w+ing\b")
+_TO_DO = re.compile(r"\bto ?\Z")
 _NOT = re.compile(r"\b(?:not|never|no longer|won't|wouldn't|didn't|no plans?|denied|without|if|unless|instead of)\b")
 _CUSTOMER = re.compile(r" (?:customer|buyer|owner|driver|famil|couple|dealer|client)")
 # "Has been in charge since May", "shares have been traded since May": what began then.
@@ -52,6 +55,9 @@ _BUYS_CARS = re.compile(
 )
 
 
+_YEARS_AFTER = re.compile(
+    r"\b(?:years?|months?|weeks?|days?|decades?|long|soon|shortly) (?:after|before) [^,;.]{0,40}\Z"
+)
 _BUILT = re.compile(rf"\b(?:buil[dt]|assembled?|produced?|made?|put together|lines?|{PLANT})\b")
 _SENT = re.compile(r"\b(?:deliver|hand|ship|export|customer|buyer)")
 
@@ -114,6 +120,10 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
         return None
     when = _when(scene, figure, match)
     telling = _telling(scene, match, cue, when)
+    if rule.kind == "acquisition" and telling is not None and is_day_of_news(sentence, cue, when):
+        selling = _WAS_GOING_ON.match(match[0].strip()) is not None
+        telling = Telling("scheduled", "asserted") if selling else telling
+        when = None if telling.status == "scheduled" else when
     subject = _subject(scene, figure, match, rule)
     if telling is None or subject is None:
         return None
@@ -179,7 +189,10 @@ def _when(scene: Scene, figure: Shape, match: "re.Match[str]") -> When | None:
     end = match.end() + (stop.start() if stop is not None else len(figure.text))
     side: Side | None = "future" if _TO_COME.search(match[0]) else "past" if _PAST.search(match[0]) else None
     behind, inside = figure.within(match.end(), end, "period"), figure.within(match.start(), match.end(), "period")
-    for mention in [*behind, *inside, *reversed(figure.within(0, match.start(), "period"))]:
+    before = figure.within(0, match.start(), "period")
+    if _YEARS_AFTER.search(figure.text[: match.start()]):
+        before = []  # "Opened it in May, two years after it took the site over"
+    for mention in [*behind, *inside, *reversed(before)]:
         ok = dates(figure.sentence, mention) or (
             mention.surface.lower() == "today" and scene.context.reference is not None
         )
@@ -210,7 +223,12 @@ def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | No
         return Telling("cancelled", "denied", None, cancelled[0])
     if hedges:
         return Telling("scheduled", "hedged", None, hedges[0])
-    if _TO_COME.search(match[0]) or re.search(rf"\b{WILL} \Z", before) or _GOING_ON.match(match[0].strip()):
+    if (
+        _TO_COME.search(match[0])
+        or re.search(rf"\b{WILL} \Z", before)
+        or _TO_DO.search(before)
+        or _GOING_ON.match(match[0].strip())
+    ):
         return Telling("scheduled", "asserted")
     reference = scene.context.reference
     first = (when.start or when.end) if when is not None else None

@@ -21,6 +21,7 @@ _DESCRIBED = re.compile(
     r"\d+))*(?: [\w-]+){0,2} \Z",
     re.IGNORECASE,
 )
+_SEES = re.compile(r" (?:(?:will|would|should|is to|could|may) )?(?:see|sees|saw) ")
 _BARE_NOUN = re.compile(
     r"(?:general |exclusive |official |sole )?(?:distributor|importer)|(?:distribution|sales) partner"
 )
@@ -61,6 +62,8 @@ def _agreed(scene: Scene) -> Iterator[Fact]:
         if not verbs or bare or re.match(r"(?:'s)? partners?\b", sentence.after(noun, 12)):
             continue
         cue = min(verbs, key=lambda c: min(abs(noun.start - c.end), abs(c.start - noun.end)))
+        if cue.start >= noun.end and _SEES.match(sentence.slice(noun.end, cue.start)):
+            continue  # "The partnership will see X set up a plant": what comes of it
         if cue.end <= noun.start and re.search(
             r"[,;]|\b(?:in|at|through|via|under|by|of)\b", sentence.slice(cue.end, noun.start)
         ):

@@ -19,6 +19,7 @@ from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.scenes.frame_actors import actor
 from flows.extraction.scenes.frame_parts import Told, quantities
 from flows.extraction.scenes.happening import happening
+from flows.extraction.scenes.told_dates import is_day_of_news
 from flows.extraction.scenes.told_places import place_of
 from flows.extraction.wording.needed import Needing
 
@@ -36,6 +37,11 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         return
     when = when_of(told) or told.scene.said_when()
     telling = telling_of(told, when)
+    selling = told.predicate.form == "ing" and telling is not None and telling.certainty == "asserted"
+    to_come = telling is not None and (telling.status == "scheduled" or selling)
+    if kind == "acquisition" and to_come and is_day_of_news(told.sentence, told.predicate.cue, when):
+        # "Said on Monday that it would sell its plant", "said that it was selling it": the sale is still to come.
+        when, telling = None, Telling("scheduled", "asserted") if selling else telling
     agent = _taker(told) if kind == "acquisition" else None
     subject = agent or actor(told, any_firm=kind == "acquisition")
     firms = told.mentions(told.predicate.subject, "organization") if kind == "funding" else []

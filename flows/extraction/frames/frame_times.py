@@ -17,7 +17,7 @@ from flows.extraction.periods.periods import is_as_of
 from flows.extraction.scenes.agreement_times import of_agreement
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.told_dates import When, dates
+from flows.extraction.scenes.told_dates import AHEAD_OF, When, dates
 from flows.extraction.timing.statement_times import settled_then, told_then
 from flows.extraction.wording.approximators import APPROXIMATOR
 
@@ -72,6 +72,9 @@ def when_of(told: Told) -> When | None:
                 continue
             before_it = told.sentence.before(mention, 40)
             if _NO_DAY.search(before_it[-14:]) or _AND_SO_MANY.search(before_it):
+                continue
+            between = told.sentence.slice(predicate.cue.end, max(mention.start, predicate.cue.end))
+            if predicate.label not in _CARS_COME and AHEAD_OF.search(between):
                 continue
             if predicate.label in _LASTS and mention.relation == "until" and not told.not_yet:
                 continue  # "suspended production until June", "extended the venture until 2035": how long it lasts

@@ -14,6 +14,7 @@ from flows.extraction.grammar.participles import apposed, before_main_clause, fo
 from flows.extraction.grammar.plural_subjects import several
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.scopes import circumstances, scope_of
+from flows.extraction.grammar.seen_to import seen_to
 from flows.extraction.grammar.stretches import before_aside, object_of, subject_of
 from flows.extraction.lexicon.event_words import Term
 from flows.extraction.wording.records import quick
@@ -185,6 +186,9 @@ def _participle(word: Word, term: Term) -> bool:
 def _form(word: Word, term: Term, words: Sequence[Word], index: int, passive: bool, finite: str) -> str | None:
     """How a verb stands: past, present, future (behind a modal or "to"), ing; None where its form fits nothing here."""
     before = words[index - 1] if index else None
+    seen = seen_to(words, index) if not finite and any(t.form == "base" for t in word.terms) else None
+    if seen is not None:
+        return seen if term.form == "base" else None  # "The deal will see X set up a plant"
     if term.form in ("past", "participle"):
         lead = next((w for w in reversed(words[:index]) if w.kind != "adverb"), None)
         if lead is not None and lead.kind == "determiner":

@@ -59,14 +59,20 @@ _WHEN = (
     r"(?: (?:this|last|next|in|on|early|late|earlier|later)(?: (?:the|this|last|[A-Z]\w+|year|month|spring|summer|"
     r"autumn|week|quarter|\d{4}))*)?"
 )
+# What may stand between "began building" and the place: names in a list, and no other clause.
+_WHAT = r"(?:[^,;]|,(?= (?:and |or )?[A-Z]))*?"
 # Before a place: "construction of a plant has started in", "has postponed its factory in", "the first sod in".
 WORK_BEGUN = Needing(
     r"\b(?:[Cc]onstruction|[Bb]uilding|[Ee]rection|[Ww]ork|[Gg]roundworks?) (?:of|on|at|for) "
     rf"(?:an?|the|its|their|another)\b[^,;.]{{0,50}}\b{_NOUN}\b[^,;.]{{0,20}} {_BEGUN}{_WHEN} "
     r"(?:in|at|near|outside) (?:the )?\Z"
     rf"|\b[Cc]onstruction (?:work )?{_BEGUN}{_WHEN} (?:in|at|near|outside) (?:the )?\Z"
-    rf"|\b{_NOUN} (?:is|are|was) (?:now |already |still |currently )?being (?:built|erected|put up|set up|constructed|"
+    rf"|\b{_NOUN}(?: for [^,;]{{2,40}}?)? (?:is|are|was) (?:now |already |still |currently )?being "
+    r"(?:built|erected|put up|set up|constructed|"
     r"planned|prepared|established) (?:in|at|near|outside|by [A-Z][\w-]+ (?:in|at|near)) (?:the )?\Z"
+    r"|\b(?:launch(?:es|ed)?|beg[ai]ns?|begun|start(?:s|ed)?|commence[sd]?|kick(?:s|ed) off) "
+    rf"(?:(?:the |its |their )?(?:construction|erection)(?: work)? (?:of|on|at)|building|work on) "
+    rf"(?:an?|the|its|their) (?:(?!at\b|in\b)[\w&'-]+ ){{0,4}}?{_NOUN}\b{_WHAT} (?:in|at|near|outside) (?:the )?\Z"
     r"|\b(?:cuts?|cutting|turns?|turned|turning) the first sod (?:in|at|near|outside) (?:the )?\Z"
     r"|\b(?:fit(?:s|ting)? out|kit(?:s|ting)? out|tool(?:s|ing) up|finishing|completing|erecting|putting up"
     r"|constructing"

@@ -37,6 +37,7 @@ from flows.extraction.markets.running_sites import (
     is_its_market,
     is_of_closures,
 )
+from flows.extraction.markets.sold_sites import is_for_sale
 from flows.extraction.wording.needed import Needing
 
 PRESENT, PLANNED, EXITED = "present", "planned", "exited"
@@ -181,6 +182,7 @@ def _whatever_it_says(
         and (
             (governing.kind != "cancel" and may_close(sentence, governing.mention))
             or is_idled(sentence, governing.mention)
+            or (governing.kind != "cancel" and is_for_sale(sentence, start, end))
             or (governing.kind != "cancel" and is_of_closures(sentence.slice(*own)))
             or (not elsewhose and is_given_more(sentence, own, start, end))
             or (governing.kind != "cancel" and is_grown(sentence, own, (start, end)))

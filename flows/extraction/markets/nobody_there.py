@@ -4,12 +4,14 @@ import re
 
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.lexicon.aim_words import GAVE_UP, HAD_PLANNED
+from flows.extraction.markets.sold_sites import is_sold
 from flows.extraction.wording.needed import Needing
 
-# "Used to build cars in X": it does not any more; what is not said is that it sells none.
+# "Used to build cars in X", "once made vans there": it does not any more; what is not said is that it sells none.
 _USED_TO = Needing(
     r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bget )(?<!\bgets )(?<!\bgot )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\bused "
     r"to [a-z]+"
+    r"|\b(?:once|formerly|previously) (?:also )?(?:made|built|produced|assembled|manufactured|ran|operated|owned|had)\b"
 )
 # "Turkey had been expected to get the work": it did not, and nobody says what came instead.
 _HAD_BEEN_TO = Needing(
@@ -70,6 +72,8 @@ def is_nobody_there(sentence: Sentence, own: tuple[int, int], place: tuple[int, 
     if not where and _USED_TO.search(segment, of=whole):
         return True
     if _NOBODY_TO_SELL.search(sentence.slice(own[0], end if where else own[1]), of=whole):
+        return True
+    if is_sold(sentence, start, end):
         return True
     if _GETS_NONE.match(sentence.slice(end, end + 40), of=whole):
         return True

@@ -19,7 +19,10 @@ _PART = re.compile(r"\b(?:through|via|by|with|from|of|for|to|an?|it|they)\b")
 
 
 # "Where X used to build cars", "where X closed in 2021", "once X's works": X does so no more.
-_USED_TO = re.compile(r"\bused to (?:be )?[a-z]+\b|\b(?:has |had )?(?:closed|shut|ceased|moved out|gave up|wound up)\b")
+_USED_TO = re.compile(
+    r"\bused to (?:be )?[a-z]+\b|\b(?:has |had )?(?:closed|shut|ceased|moved out|gave up|wound up)\b"
+    r"|\b(?:once|formerly|previously) (?:also )?(?:made|built|produced|assembled|manufactured|ran|operated|owned|had)\b"
+)
 
 
 # "Where X's premium brand sees its chances": the brand's doing.

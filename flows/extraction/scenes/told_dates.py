@@ -9,6 +9,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
 from flows.extraction.periods.periods import Period
 from flows.extraction.timing.goal_times import is_of_a_goal
+from flows.extraction.timing.statement_times import told_then
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import quick
 
@@ -59,6 +60,8 @@ def of_the_announcement(sentence: Sentence, cue: Mention, mention: Mention) -> b
     return apart and ": " in sentence.slice(mention.end, cue.start)
 
 
+# Between a verb and a time: "raised a billion ahead of the start of sales in March", the time of what is to follow.
+AHEAD_OF = re.compile(r"\b(?:ahead of|in the run-up to|in the lead-up to|in time for|in preparation for) ")
 _WHERE = re.compile(r", (?:where|which|who|whose)\b")
 
 
@@ -113,3 +116,10 @@ def dates(sentence: Sentence, mention: Mention) -> bool:
         "week",
     )
     return _SAID.search(before, of=sentence.text) is None and not said
+
+
+def is_day_of_news(sentence: Sentence, cue: Mention, when: When | None) -> bool:
+    """Whether a day is the one on which somebody told of what is to come: "said on Monday that it would sell"."""
+    if when is None or when.mention.granularity != "day":
+        return False
+    return not dates(sentence, when.mention) or (when.mention.end <= cue.start and told_then(sentence, when.mention))

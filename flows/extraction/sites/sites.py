@@ -81,6 +81,11 @@ _HOLDS = re.compile(
     rf"(?:an?|its|one|{SMALL_NUMBER}|\d+) (?:[\w-]+ ){{0,3}}\Z"
 )
 _HELD = re.compile(r" (?:and|but) (?:(?:will|would|also|now|is|plans|wants|intends|aims|has|to) )*\Z")
+# "Announced that it had sold its plant", "completed the sale of its X plant": it only changes hands.
+_SOLD = Needing(
+    r"\b(?:sold(?: off)?|sell(?:s|ing)?(?: off)?|(?:sale|disposal) of|dispos(?:e|es|ed|ing) of|offload(?:s|ed|ing)?|"
+    r"divest(?:s|ed|ing)?) (?:the|its|their) (?:(?!and\b)[\w'-]+ ){0,3}\Z"
+)
 # "The existing plant provides the foundation": what is there is no event unless something is done to it.
 _THERE = re.compile(r"\b(?:existing|present|current) \Z", re.IGNORECASE)
 _CHANGES = re.compile(
@@ -183,7 +188,9 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             label != "plant_noun" and _TOLD_ASIDE.search(sentence.text)
         ):
             continue
-        if label == "plant_noun" and _ITS_CARS.match(sentence.after(noun, 40)):
+        if label == "plant_noun" and (
+            _ITS_CARS.match(sentence.after(noun, 40)) or _SOLD.search(sentence.before(noun, 50), of=sentence.text)
+        ):
             continue
         if label == "plant_noun" and noun.surface.lower() in _ANY_SITE and sentence.cues("outlet_noun"):
             continue  # "the new showroom, in a shopping complex, is an 8,200-square-foot facility"
