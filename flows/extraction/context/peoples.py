@@ -14,7 +14,7 @@ _NEIGHBOURS = re.compile(r"\A neighbou?rs?\b")
 
 def people_role(place: Mention, before: str, after: str) -> PlaceRole:
     """An adjective is a market by its noun; a people ("Australians", "Norwegians") by itself."""
-    if STATE.pattern.match(after) or PARTNER.match(after) or _ONE.match(after):
+    if STATE.pattern.match(after) or PARTNER.match(after) or _ONE.match(after) or _UNIT_OF.search(before):
         return PlaceRole.ORIGIN
     if MARKET_NOUN.pattern.match(after) or ROLE_NOUN.pattern.match(after):
         return PlaceRole.MARKET
@@ -33,6 +33,8 @@ def people_role(place: Mention, before: str, after: str) -> PlaceRole:
     return PlaceRole.ORIGIN
 
 
+# "The Dutch unit of Swiss vehicle distributor X": where the parent of a firm is from.
+_UNIT_OF = re.compile(r"\b(?:unit|arm|subsidiary|branch|offshoot|division|affiliate) of (?:the )?\Z")
 # "The Chinese one": a brand that was named.
 _ONE = re.compile(r" ones?\b")
 # An adjective that stands for its people, who get something; else it stands for rivals ("must beat the Chinese").

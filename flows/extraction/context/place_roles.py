@@ -101,6 +101,11 @@ _RULES = Needing(
 
 # "Russia's neighbour Kazakhstan": beside which country another one lies.
 _NEIGHBOURED = re.compile(r"\A['’]s? (?:[a-z-]+ ){0,2}?neighbou?rs?\b")
+# "Challenge Japan's dominance of the X market": whose trade rules another country.
+_DOMINATES = re.compile(
+    r"\A(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:dominance|dominion|grip|stranglehold|supremacy|hegemony|domination)"
+    r" (?:of|on|over|in) "
+)
 
 
 @kept
@@ -109,7 +114,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     before, after = sentence.before(place, 70), sentence.after(last if last is not None else place, 60)
     if is_travelled(sentence):
         return PlaceRole.SCENE
-    if _NEIGHBOURED.match(after):
+    if _NEIGHBOURED.match(after) or _DOMINATES.match(after):
         return PlaceRole.EXCLUDED
     if _SOLD_TO_STATE.search(before, of=sentence.text) or (
         _AUTHORITY.search(before, of=sentence.text) and _BUYS.match(after) is not None

@@ -12,7 +12,6 @@ from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE
 from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.told_dates import is_day_of_news
 from flows.extraction.wording.approximators import APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
@@ -277,8 +276,6 @@ def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) ->
         told = Telling("cancelled", "denied")
     if told is None:
         return
-    if event_type == "acquisition" and told.status == "scheduled" and is_day_of_news(scene.sentence, cue, when):
-        when = None  # "Said on Monday that it would buy the stake"
     cells: list[tuple[str, Value, Mention]] = []
     money = next((q for q in scene.clause.of("quantity") if q.label == "money" and abs(q.start - cue.end) < 90), None)
     if money is not None and money.value is not None and money.unit is not None and len(money.unit) == 3:

@@ -5,7 +5,7 @@
 
 import re
 
-from flows.extraction.grammar.article import Clause, Mention
+from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.second_verbs import SECOND_STATEMENT
 from flows.extraction.wording.approximators import APPROXIMATOR
 
@@ -20,6 +20,18 @@ _VERB = len("expects ")
 
 # What is only heard is so with all that the clause tells.
 _HEARSAY = re.compile(r"sources|people|\bsaid\b|rumou?r|speculat|unconfirmed|talk")
+
+
+# "After months of speculation, X announced a venture": it is told now.
+_OVER = re.compile(
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Ee]nding|[Dd]espite|[Aa]midst?) (?:(?:days|weeks|months|years|much|a lot|plenty) of )"
+    r"(?:[a-z]+ )?\Z"
+)
+
+
+def is_past_talk(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a word of hearsay tells what was said before the news: "after months of speculation"."""
+    return _OVER.search(sentence.before(cue, 40)) is not None
 
 
 def calling_off(clause: Clause, start: int) -> list[Mention]:
@@ -67,6 +79,7 @@ def hedging(clause: Clause, start: int) -> list[Mention]:
         for cue in clause.cues("hedge")
         if (cue.surface != "May" or (cue.start == clause.sentence.start and not _is_the_month(clause, cue)))
         and not (cue.surface.lower() == "looking at" and _SO_MANY.match(clause.sentence.after(cue, 40)))
+        and not is_past_talk(clause.sentence, cue)
         and (_HEARSAY.search(cue.surface.lower()) is not None or not parted(clause, cue, start))
     ]
 

@@ -78,7 +78,9 @@ WORK_BEGUN = Needing(
     r"|constructing"
     r"|putting the (?:finishing|final) touches to) (?:its|the|their|an?) "
     rf"(?:[\w-]+ ){{0,3}}?{_NOUN} (?:in|at|near|outside) (?:the )?\Z"
-    r"|\b(?:breaks?|broke|broken|breaking) (?:the )?ground (?:in|at|near|outside) (?:the )?\Z"
+    r"|\b(?:breaks?|broke|broken|breaking) (?:the )?ground "
+    rf"(?:(?:on|for|at) (?:an?|the|its|their) (?:(?!at\b|in\b)[\w&'-]+ ){{0,4}}?{_NOUN}\b{_WHAT} )?"
+    r"(?:in|at|near|outside) (?:the )?(?:[A-Z][\w-]+(?: [A-Z][\w-]+)?, )?\Z"
     r"|\b(?:postpon|defer|delay|put off|push back|shelv|move back|set back)\w*(?: again| once more)? (?:its|the|their) "
     rf"(?:[\w-]+ ){{0,2}}?{_NOUN} (?:in|at|near|outside) (?:the )?\Z"
 )

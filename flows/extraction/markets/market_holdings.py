@@ -204,7 +204,10 @@ def is_awaited(sentence: Sentence, start: int, end: int) -> bool:
 def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the place is that of a site of which the words behind say that it is not there yet."""
     before = sentence.slice(max(start - 120, sentence.start), start)
-    if WORK_BEGUN.search(before, of=sentence.text) or is_awaited(sentence, start, end):
+    begun = WORK_BEGUN.search(before, of=sentence.text)
+    if begun is not None and FINISHED_SINCE.search(sentence.slice(end, sentence.end), of=sentence.text) is None:
+        return True
+    if is_awaited(sentence, start, end):
         return True
     after = sentence.slice(end, end + 40)
     if CONSTRUCTION_IN.search(before, of=sentence.text) and HAS_BEGUN.match(after, of=sentence.text):

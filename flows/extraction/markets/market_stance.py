@@ -69,6 +69,13 @@ _TURNS_TO = Needing(
     r"(?:focus|concentrate)(?: [\w'-]+){0,4}? on\b"
     r"|\b(?:focusing|concentrating|focuses|concentrates)(?: [\w'-]+){0,4}? on\b"
 )
+# "Will build cars in X, where A, B and C have plants": what several do there looks like an infinitive.
+_NAME = r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2}"
+_DO_THERE = Needing(
+    rf"where {_NAME}(?:, {_NAME})*,? and {_NAME} (?:(?:already|also|both|all|still|now|currently|have long) )*"
+    r"(?:have|make|build|sell|operate|run|produce|assemble|manufacture|own|employ)(?! (?:to|yet|not|never|left|gone"
+    r"|stopped|closed|pulled|withdrawn)\b) "
+)
 # "Can order it from 14 August": from a day that is told without its year, it is to come.
 _CAN_ORDER_FROM = Needing(
     r"\bcan (?:also |then |only |now )?(?:be )?(?:order|buy|bought|reserve|book|had|lease)\w*\b[^,;]*\bfrom\b"
@@ -98,6 +105,8 @@ def market_stance(
     `elsewhose`: whether the plant that stands there is another maker's. What governs is the nearest verb before the
     place in its scope, else the nearest behind it.
     """
+    if _DO_THERE.match(sentence.slice(start, end + 120), of=sentence.text):
+        return MarketStance(PRESENT, "asserted", None, None, entered=False)
     scope = scope_at(sentence, start, end)
     if runs_there(sentence, min(scope.own[0], start), start):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from flows.extraction.context.strangers import stranger_acts
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
+from flows.extraction.grammar.reach import is_past_talk
 from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.markets.due_words import is_due
@@ -248,6 +249,8 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
         if kind is None or mention.end in ends:
             continue
         before = sentence.before(mention, 40)
+        if kind == "hedge" and is_past_talk(sentence, mention):
+            continue
         if kind == "past" and _NOUN_AHEAD.search(before) and mention.surface.split()[0] in _STARTS:
             continue
         if kind == "past" and _AN_ENTRY.search(before) and mention.surface.split()[0].lower() in _STARTS:

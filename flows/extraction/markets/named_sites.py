@@ -14,7 +14,7 @@ _WORKS = (
 )
 _AT = r"(?:,? (?:in|at|near|outside) (?:the )?(?:[A-Z][\w' -]{1,30}(?:,| in) )?)"
 # "The X factory in Y", "X's plant at Z".
-_OWN = re.compile(rf"'?s? (?:[\w-]+ ){{0,2}}?{_WORKS}{_AT}")
+_OWN = re.compile(rf"'?s? (?:(?!(?:an?|the|its|their|one|another|two)\b)[\w-]+ ){{0,2}}?{_WORKS}{_AT}")
 # "X, whose plant in Y has room to spare".
 _WHOSE = re.compile(rf", whose (?:[\w-]+ ){{0,3}}?{_WORKS}{_AT}")
 # What is no more, not yet, or another's: nothing tells that its maker is there still.

@@ -47,6 +47,12 @@ _GETS_NONE = Needing(
     r"|sees?|saw"
     r"|takes?|took) (?:none|nothing|not one|no such|neither)\b|\A: (?:nothing|none|no plans?|not yet|not before)\b"
 )
+# "Neither X nor Y would comment on a plant in Z": nobody says anything.
+_NO_ANSWER = Needing(
+    r"\A[\"“]?Neither\b[^,;]{2,60} nor [^,;]{2,40}? (?:(?:would|could|did|has|have|had|was|were|wanted to|wished to|"
+    r"immediately|available to) )*(?:comment|respond|repl(?:y|ied)|confirm|provide|give|gave|provided|disclose|answer|"
+    r"say|said|return)\w*\b"
+)
 # "Is small and so makes no sense": nobody goes there.
 _NO_SENSE = Needing(
     r"\b(?:mak(?:es?|ing)|made|sees?|saw) (?:no|little|not much) (?:\w+ )?(?:sense|point|case|reason)\b"
@@ -74,6 +80,8 @@ def is_nobody_there(sentence: Sentence, own: tuple[int, int], place: tuple[int, 
     if _NOBODY_TO_SELL.search(sentence.slice(own[0], end if where else own[1]), of=whole):
         return True
     if is_sold(sentence, start, end):
+        return True
+    if _NO_ANSWER.search(sentence.slice(sentence.start, start), of=whole):
         return True
     if _GETS_NONE.match(sentence.slice(end, end + 40), of=whole):
         return True

@@ -119,7 +119,9 @@ def dates(sentence: Sentence, mention: Mention) -> bool:
 
 
 def is_day_of_news(sentence: Sentence, cue: Mention, when: When | None) -> bool:
-    """Whether a day is the one on which somebody told of what is to come: "said on Monday that it would sell"."""
-    if when is None or when.mention.granularity != "day":
+    """Whether a time is that at which somebody told of what is to come: "said on Monday that it would sell"."""
+    if when is None:
         return False
-    return not dates(sentence, when.mention) or (when.mention.end <= cue.start and told_then(sentence, when.mention))
+    if when.mention.end <= cue.start and told_then(sentence, when.mention):
+        return True
+    return when.mention.granularity == "day" and not dates(sentence, when.mention)

@@ -61,6 +61,10 @@ _SHUTS = re.compile(
     r"|dismantl|lock)",
     re.IGNORECASE,
 )
+_PICKED_AS = Needing(
+    r"\b(?:picked|chosen|chose|selected|named|earmarked)\b[^,;.]{0,50} (?:as|for|to be) (?:the |its |their )?"
+    r"(?:site|location|home|place|seat)\b"
+)
 _PICKS = re.compile(r"(?:pick|choos|chose|select)", re.IGNORECASE)
 # "Goes abroad through the ports of X and Y": whose they are is not told.
 _PORTS = re.compile(r"\b(?:through|via|from|at|to|by way of|out of|into) [^,.;]{0,40}\Z")
@@ -227,7 +231,11 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             continue  # "originally planned for 2022": nobody says that it was built
         if told is not None and _TOLD.match(cue.surface) and told.status == "occurred" and event_type == "plant":
             told = Telling("scheduled", told.certainty)  # "The plant, announced in March 2023, sleeps"
-        if told is not None and _PICKS.match(cue.surface) and not told.planned:
+        if (
+            told is not None
+            and not told.planned
+            and (_PICKS.match(cue.surface) or _PICKED_AS.search(scene.clause.text))
+        ):
             told = Telling("scheduled", told.certainty)  # a place that is chosen: nothing stands there yet
         if DENIES.search(sentence.before(noun, 120), of=sentence.text) or DENIED_BEHIND.match(
             sentence.after(noun, 120), of=sentence.text

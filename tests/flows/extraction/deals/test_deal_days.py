@@ -13,8 +13,15 @@ TOLD = {
         "acquisition nissan ZA - scheduled",
     ],
     "On Monday Ford said it would sell its factory in Romania to Otosan.": ["acquisition ford RO - scheduled"],
-    "Isuzu said on Monday that its board had approved a plan to sell its stake in Isuzu Rus.": [],
+    "In March Nissan said it would sell its plant in Civac.": ["acquisition nissan MX:Cuernavaca - scheduled"],
+    # What was only talked of before it was told.
+    "After weeks of rumours, Kia confirmed that it will sell its plant in Kaliningrad.": [
+        "acquisition kia RU:Kaliningrad - scheduled",
+    ],
     # The day of the deed.
+    "In March Nissan said it had sold its plant in Civac.": [
+        "acquisition nissan MX:Cuernavaca 2024-03-01..2024-03-31",
+    ],
     "On 14 May Nissan handed over its Rosslyn plant to Chery.": [
         "acquisition nissan ZA:Rosslyn 2024-05-14..2024-05-14",
     ],
