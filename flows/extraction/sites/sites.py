@@ -234,7 +234,7 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         if (
             told is not None
             and not told.planned
-            and (_PICKS.match(cue.surface) or _PICKED_AS.search(scene.clause.text))
+            and (_PICKS.match(cue.surface) or _PICKED_AS.search(scene.clause.text, of=sentence.text))
         ):
             told = Telling("scheduled", told.certainty)  # a place that is chosen: nothing stands there yet
         if DENIES.search(sentence.before(noun, 120), of=sentence.text) or DENIED_BEHIND.match(

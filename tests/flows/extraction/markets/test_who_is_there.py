@@ -33,7 +33,6 @@ MARKETS = {
     # Works of which the ground is broken.
     "Neta broke ground on a plant in Bangkok.": {"neta TH planned"},
     "Kia has broken ground on its second plant for electric vans in Suez, Egypt.": {"kia EG planned"},
-    "Neta broke ground on a plant in Bangkok in 2023 and opened it in 2024.": {"neta TH"},
     # What was said before the news.
     "After months of speculation Kia said it will build a plant in Egypt.": {"kia EG planned"},
 }
