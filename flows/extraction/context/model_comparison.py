@@ -4,7 +4,7 @@ import re
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
-from flows.extraction.lexicon.car_words import SIMILAR_TO
+from flows.extraction.lexicon.car_words import ONE_BODY, SIMILAR_TO
 
 # A car that another one is measured by.
 _COMPARED_BEFORE = re.compile(
@@ -32,6 +32,21 @@ _COMPARED_BEHIND = re.compile(
     r"rivals?\b| competitors?\b| fighter| segment| dimensions)"
 )
 
+# "The maker of the X and the Y", "its third model after the X": cars that are there, by which another is told.
+_KNOWN_BEFORE = re.compile(
+    r"\b(?:(?:[Mm]akers?|[Mm]anufacturers?|[Bb]uilders?) of"
+    r"|(?:second|third|fourth|fifth|another|next) (?:[\w-]+ ){1,8}?after"
+    # "Will be an electric version of the X", "borrows its body from the X", "its launch follows that of the X".
+    r"|\b(?:is|are|was|be) (?:an?|the) (?:[\w-]+ ){0,4}?(?:version|variant|derivative|edition|take"
+    r"|interpretation) (?:of|on)"
+    r"|(?:borrow(?:s|ed|ing)?|inherit(?:s|ed|ing)?|tak(?:es|ing)) (?:its|their|the|an?|many|most"
+    r"|some) (?:[\w-]+ ){0,4}?from"
+    r"|(?:launch|debut|arrival|premiere|unveiling|introduction) (?:of the [A-Z0-9][\w.-]* )?(?:follows"
+    r"|followed) (?:that|those|the"
+    r" (?:launch|debut|arrival)) of) (?:[A-Z][\w-]+['’]s? )?"
+    rf"(?:(?:the|its|an?|and|or|popular|electric|first|{ONE_BODY}) |[A-Z0-9][\w'.+-]*,? )*\Z"
+)
+
 
 @kept
 def is_compared(sentence: Sentence, mention: Mention) -> bool:
@@ -39,4 +54,5 @@ def is_compared(sentence: Sentence, mention: Mention) -> bool:
     return (
         _COMPARED_BEHIND.match(sentence.after(mention, 45)) is not None
         or _COMPARED_BEFORE.search(sentence.before(mention, 90)) is not None
+        or _KNOWN_BEFORE.search(sentence.before(mention, 90)) is not None
     )

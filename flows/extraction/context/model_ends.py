@@ -29,7 +29,8 @@ _OF_CARS = rf"(?:{_TRADE} (?:of|for) )?{_LIST}"
 _NOW = r"(?: (?:also|now|finally|already|quietly|gradually|soon|then|effectively|officially|since))*"
 # What is done to a car that goes.
 _ENDING = (
-    r"(?:end(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|discontinu(?:e|es|ed|ing)|kill(?:s|ed|ing)?(?: off)?|axe(?:s|d)?|axing"
+    r"(?:end(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|complet(?:e|es|ed|ing)(?= (?:the )?production of )|discontinu(?:e|es"
+    r"|ed|ing)|kill(?:s|ed|ing)?(?: off)?|axe(?:s|d)?|axing"
     r"|bur(?:y|ies|ied|ying)|ditch(?:es|ed|ing)?|drop(?:s|ped|ping)?|wind(?:s|ing)? (?:down|up)|wound (?:down|up)"
     r"|phas(?:e|es|ed|ing) out|withdr(?:aws?|ew|awing|awn)|retir(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|scrap(?:s|ped"
     r"|ping)?|pull(?:s|ed|ing)? the plug on|call(?:s|ed|ing)? time on|tak(?:e|es|ing) leave of|took leave of"
@@ -69,6 +70,11 @@ _RULES = (
         rf"|delet(?:e|es|ed|ing)|drop(?:s|ped|ping)?)) (?P<cars>{_LIST}) (?:off|from|out of) (?:the |its |their )?"
         r"(?:[\w-]+ |P ){0,2}?(?:market|sale|range|line-?up|price lists?|production|showrooms|portfolio|catalogue"
         r"|programme|P)\b"
+    ),
+    # "Announced the end of the X and the Y".
+    Needing(
+        rf"(?<!\bat )(?<!\bby )\b(?P<verb>(?:the end|its end|discontinuation|demise|retirement|phase-out|phasing out"
+        rf"|withdrawal|discontinuing) of) (?P<cars>{_OF_CARS})\b(?!['’]s)"
     ),
     Needing(
         rf"\b(?P<verb>let(?:s|ting)?) (?P<cars>{_LIST}) (?:die|expire|run out|go|fade|drop)\b(?! (?:on sale|into))"

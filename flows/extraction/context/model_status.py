@@ -117,6 +117,10 @@ class Standing:
     doubt: Span | None
 
 
+# "Sells the X at prices aimed at rivals": whom a car is meant for or against, and no plan.
+_AIMED_AT = re.compile(r"aim(?:ed|s) at\b")
+
+
 def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sentence]) -> Standing:
     """The status that a mention tells.
 
@@ -157,6 +161,7 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
         and cue is not None
         and any(left <= c.start < right for c in cues)
         and reaches(sentence, cue, group)
+        and not (sold is not None and cue.start >= group[1] and _AIMED_AT.match(sentence.slice(cue.start, cue.end + 4)))
         and not _OUT.search(words)
     ):
         return Standing("planned", 6, (cue.start, cue.end), certainty, span)

@@ -13,6 +13,7 @@ from flows.extraction.markets.calendars import starts_in
 from flows.extraction.markets.market_carries import FOLLOW, follows_an_exit
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
+from flows.extraction.wording.approximators import APPROXIMATOR
 
 _LINE_VERB = re.compile(
     r"(?::|,) (?:[a-z]+ )?(entered|launched|sales|deliveries|on sale|started|start|since|from|opened|debut|launch)\b"
@@ -75,6 +76,8 @@ def framed(scene: Scene) -> Iterator[Fact]:
     if all(p.city is not None for p in places):
         return  # towns are no markets: "Salzburg and Innsbruck are to come next year"
     frame = min(frames, key=lambda f: abs(f.start - places[0].start))
+    if _SO_MANY_MORE.match(sentence.after(frame, 30)) is not None:
+        return  # "followed by 12,777 sold by X"
     if not _frames_markets(scene, frame, places) or (
         _SUBJECT_FRAME.match(frame.surface.lower()) and not _subject_places(scene, frame, places)
     ):
@@ -95,6 +98,8 @@ def framed(scene: Scene) -> Iterator[Fact]:
         yield from entries(scene, kind, subject, frame, run, rule="listed_market", anchored=True)
 
 
+# What is counted, and no country that comes next.
+_SO_MANY_MORE = re.compile(rf" (?:by )?(?:(?:{APPROXIMATOR}) )?[\d$€£¥]")
 # How far before its verb the last of those stands that follow.
 _NEXT = 12
 _MARKETS = re.compile(

@@ -8,6 +8,7 @@ from flows.extraction.context.event_places import groups, is_market
 from flows.extraction.context.list_labels import label_of
 from flows.extraction.entries.entry_facts import entries
 from flows.extraction.entries.trade_of_cars import car_of_trade
+from flows.extraction.entries.unknown_cars import sells_nothing_else
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.subjecthood import is_maker
@@ -62,7 +63,7 @@ def business(scene: Scene) -> Iterator[Fact]:
     a country.
     """
     clause, sentence = scene.clause, scene.sentence
-    if clause.of("model") or car_of_trade(scene):
+    if clause.of("model") or car_of_trade(scene) or sells_nothing_else(clause.text):
         return
     for pattern in (_STARTS_TRADE, _TRADE_STARTS):
         match = pattern.search(clause.text)

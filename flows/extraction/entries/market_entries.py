@@ -8,7 +8,7 @@ from flows.extraction.context.home_countries import home_of
 from flows.extraction.context.place_ranks import is_rank
 from flows.extraction.entries.entries import OF_A_CAR
 from flows.extraction.entries.entry_trade import ITS_THING
-from flows.extraction.entries.unknown_cars import launches_unknown
+from flows.extraction.entries.unknown_cars import launches_unknown, sells_nothing_else
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact, FactBuilder
 from flows.extraction.lexicon.car_words import BODIES
@@ -111,7 +111,7 @@ def _plain(statement: MarketStatement) -> bool:
     thing = ITS_THING.match(sentence.slice(statement.subject.end, place.start))
     if thing is not None and _IS_BROUGHT.match(sentence.slice(statement.subject.end + thing.end(), place.start)):
         return False
-    if is_rank(sentence, place):
+    if is_rank(sentence, place) or sells_nothing_else(sentence.clause_at(place.start).text):
         return False
     # "San Luis Potosí in Mexico follows": a town has its turn.
     if any(p.city is not None and p.id == place.id and p.end < place.start < p.end + 6 for p in sentence.of("place")):

@@ -1,4 +1,6 @@
-"""Cars that nobody knows: "the launch of the bZ5X in America" is none of its brand."""
+"""Cars that nobody knows: "the launch of the bZ5X in America" is none of its brand; and those that a maker keeps to."""
+
+import re
 
 from flows.extraction.grammar.article import Sentence
 from flows.extraction.wording.needed import Needing
@@ -16,3 +18,16 @@ def launches_unknown(sentence: Sentence) -> bool:
         return False
     start = sentence.start + match.end()
     return not any(m.start <= start < m.end for m in sentence.of("organization", "model", "place", "period"))
+
+
+# "Will sell only electric cars in Europe from 2035": who is there already.
+_NOTHING_ELSE = re.compile(
+    r"\b(?:only|nothing but|exclusively|solely|just|no (?:more|longer)|all-)[ -]?(?:[\w-]+ ){0,3}?(?:electric|EVs?"
+    r"|BEVs?|hybrids?"
+    r"|zero-emission|battery|combustion|petrol|diesel)\b|\b(?:electric|EVs?|hybrids?)[- ](?:only|exclusively)\b"
+)
+
+
+def sells_nothing_else(text: str) -> bool:
+    """Whether words tell to what kind of cars a maker will keep in a market: it is there already."""
+    return _NOTHING_ELSE.search(text) is not None

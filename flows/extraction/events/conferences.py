@@ -15,6 +15,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.grammar.tenses import Tense, tense
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
+from flows.extraction.scenes.show_days import in_named_year
 from flows.extraction.scenes.shows import Show, is_counted_from, shows_in
 from flows.extraction.wording.needed import Needing
 
@@ -132,7 +133,7 @@ def conference_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             # "At its investor day X said it would have nine models in 2028".
             show = replace(show, when=scene.said_when())
         time = _time_of(clause, cue)
-        if time is not None and show.when is not None:
+        if time is not None and show.when is not None and in_named_year(scene, show.cue) is None:
             show = replace(show, when=scene.resolve(show.when.mention, time) or show.when)
         if show.when is not None and show.when.period.relation == "since":
             show = replace(show, when=None)  # "conceived at the centre that has been open since 2021"

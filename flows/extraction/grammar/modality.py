@@ -106,6 +106,9 @@ def scheduled(clause: Clause, cue: Mention) -> bool:
     )
 
 
+_LEAVING = frozenset({"leaving", "market_exit", "exit", "exit_verb", "exit_noun"})
+
+
 def telling(clause: Clause, cue: Mention, period: Period | None, reference: date | None) -> Telling | None:
     """How the happening of a cue is told; None where it is only denied to have happened.
 
@@ -130,7 +133,14 @@ def telling(clause: Clause, cue: Mention, period: Period | None, reference: date
     left_open = _LEFT_OPEN.search(before, of=clause.sentence.text)
     if left_open is not None:
         return Telling("scheduled", "hedged", view.plan)
-    cancels = [c for c in calling_off(clause, cue.start) if abs(c.start - cue.start) < 60 and form is not Tense.PAST]
+    # "Will freeze its business in X": what is called off is the trade, and not the exit that the words tell.
+    cancels = [
+        c
+        for c in calling_off(clause, cue.start)
+        if abs(c.start - cue.start) < 60
+        and form is not Tense.PAST
+        and not (cue.label in _LEAVING and cue.start <= c.start < cue.end)
+    ]
     off = _OFF.search(clause.text)
     if off is not None and form is not Tense.PAST:
         return Telling("cancelled", "denied", view.plan)

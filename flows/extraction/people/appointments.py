@@ -12,7 +12,14 @@ from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.people.office_alone import speaks_for_itself
 from flows.extraction.people.office_objects import is_other_object
-from flows.extraction.people.office_pronouns import is_aside, left_aside, meant_by_pronoun, succeeded_aside, told_later
+from flows.extraction.people.office_pronouns import (
+    is_aside,
+    left_aside,
+    left_then,
+    meant_by_pronoun,
+    succeeded_aside,
+    told_later,
+)
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When
@@ -56,6 +63,8 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             if subject is None:
                 continue
             when = _begun(scene, _effective(scene, scene.when(cue))) or told_later(scene)
+            if when is None and label == "appointing":
+                when = left_then(scene)
             if cue.surface.lower() in _LASTING and not _lately(when):
                 continue
             told = scene.told(cue, when)
@@ -66,7 +75,7 @@ def appointment_facts(clause: Clause, context: Context) -> Iterator[Fact]:
             if told is None:
                 continue
             places, left = _places(scene, cue, meant or person)
-            place = next(iter(places), None) or (_setting(scene, subject, left) if when is None else None)
+            place = next(iter(places), None) or (_setting(scene, cue, subject, left) if when is None else None)
             rule = "office_taken" if label == "appointing" else "office_left"
             fact = happening("appointment", scene, subject, cue, told, when, place, rule=rule)
             if fact is not None:
@@ -89,13 +98,36 @@ _TO_ANOTHER = re.compile(
 _HOLDER = re.compile(r"(?:['’]s?)?(?: [\w&-]+){0,3}?, ")
 
 
+# "Resigned on Monday after sales fell in China": why or when, and not where the office is.
+_CAUSE = re.compile(
+    r"\b(?:after|amid|amidst|following|taking|over|because|despite|since|when|while|though|although|blam\w+|citing"
+    r"|days?|weeks?"
+    r"|months?|years?|in the wake|in response|as (?:the|it|sales|demand|profits?|a result|tariffs|competition))\b"
+)
+
+
+def _of_a_cause(scene: Scene, cue: Mention, place: Mention) -> bool:
+    """Whether a place stands in what is told of why somebody comes or goes."""
+    return place.start > cue.end and _CAUSE.search(scene.sentence.slice(cue.end, place.start)) is not None
+
+
+def _held_so_far(scene: Scene, cue: Mention, person: Mention, place: Mention) -> bool:
+    """Whether a place is that of the office that an aside gives whoever takes another: "X, head of Y in A, becomes"."""
+    sentence = scene.sentence
+    if cue.label != "appointing" or not person.end < place.start < cue.start:
+        return False
+    aside = sentence.slice(person.end, place.start)
+    closed = "," in sentence.slice(place.end, cue.start)
+    return aside.startswith(",") and closed and OFFICE.search(sentence.slice(person.end, cue.start)) is not None
+
+
 def _places(scene: Scene, cue: Mention, person: Mention | None) -> tuple[list[Mention], list[Mention]]:
     """Where the office is, by the places nearest to the verb; and those of an office that somebody leaves for it."""
     sentence = scene.sentence
-    places = [p for p in scene.scenes() if scene.one_verb(cue, p)]
-    left: list[Mention] = []
+    places = [p for p in scene.scenes() if scene.one_verb(cue, p) and not _of_a_cause(scene, cue, p)]
+    left = [p for p in places if person is not None and _held_so_far(scene, cue, person, p)]
     if person is not None and _TO_ANOTHER.match(sentence.after(person, 60)):
-        left = [
+        left += [
             p
             for p in places
             if p.end <= person.start
@@ -105,12 +137,12 @@ def _places(scene: Scene, cue: Mention, person: Mention | None) -> tuple[list[Me
     return specific(nearest_group(sentence, [p for p in places if p not in left], cue)), left
 
 
-def _setting(scene: Scene, subject: Subject, left: Sequence[Mention]) -> Mention | None:
+def _setting(scene: Scene, cue: Mention, subject: Subject, left: Sequence[Mention]) -> Mention | None:
     """The country that the article is set in, where it is not the one that the firm is only from, nor one that
     somebody leaves.
     """
     setting = scene.setting()
-    if setting is None or any(p.id == setting.id for p in left):
+    if setting is None or any(p.id == setting.id for p in left) or _of_a_cause(scene, cue, setting):
         return None
     return setting if scene.scenes() or setting.id != home_of(subject.organization_id, scene.context) else None
 

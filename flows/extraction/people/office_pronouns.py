@@ -90,6 +90,20 @@ def own_day(sentence: Sentence, cue: Mention) -> Mention | None:
     return first if _OWN_DAY.fullmatch(sentence.slice(cue.end, first.start)) is not None else None
 
 
+def left_then(scene: Scene) -> When | None:
+    """The day to come on which somebody leaves whom another follows: "will succeed X, who retires on 1 May"."""
+    for cue in scene.sentence.cues("leaving_office"):
+        if cue.start >= scene.clause.end and _WHO.search(scene.sentence.before(cue, 24)) is not None:
+            found = None if _GONE.fullmatch(cue.surface.lower()) else _aside_scene(scene, cue).when(cue, wide=False)
+            if found is not None:
+                return found
+    return None
+
+
+def _aside_scene(scene: Scene, cue: Mention) -> Scene:
+    return Scene(scene.sentence.clause_at(cue.start), scene.context)
+
+
 _SUCCEEDED = re.compile(
     r"\b(?:replac(?:es?|ed|ing)|succe(?:eds?|eded|eding)|(?:takes?|took|taking) over from|in (?:the )?place of"
     r"|follow(?:s|ed|ing)"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from flows.extraction.periods.period_term import Term
 from flows.extraction.periods.period_terms import Day, DayOf, Deictic, Edge, Part, Slice, Weekday, Year
 from flows.extraction.periods.period_tokens import Token
+from flows.extraction.periods.period_weekends import Weekend
 from flows.extraction.periods.period_words import AMBIGUOUS_MONTHS
 
 
@@ -15,6 +16,8 @@ def doubt(words: Sequence[Token], what: Term, has_relation: bool) -> str | None:
         return None if has_relation and what.anaphoric else "no"
     if isinstance(what, Year) and words[-1].kind == "year" and len(words) <= 2:
         return "figure" if has_relation else "year"
+    if isinstance(what, Weekend) and len(words) == 1 and not has_relation:
+        return "no"  # "the weekend traffic"
     if isinstance(what, DayOf) and not has_relation and words[0].kind in ("number", "cardinal"):
         return "no"  # "launched the X 5 last month"
     if isinstance(what, Slice) and what.year is None and what.side is None:

@@ -29,6 +29,7 @@ from flows.extraction.periods.period_lengths import LENGTH_WORDS
 from flows.extraction.periods.period_rule import Found, Inside, Rule
 from flows.extraction.periods.period_slices import FISCAL_WORDS, NUMBERED_WORDS, compact, fiscal, numbered
 from flows.extraction.periods.period_tokens import Token
+from flows.extraction.periods.period_weekends import WEEKEND_WORDS, weekend
 
 _DEPTH = 3
 _RULES: dict[str, tuple[Rule, ...]] = {
@@ -52,6 +53,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
 }
 # The rules that any other word may begin something of, in the order in which they are tried.
 _OF_WORDS: tuple[tuple[Rule, frozenset[str]], ...] = (
+    (weekend, WEEKEND_WORDS),
     (part, PART_WORDS),
     (edge, EDGE_WORDS),
     (fiscal, FISCAL_WORDS),

@@ -10,6 +10,7 @@ from flows.extraction.periods.period_spans import Away, Beginning, Between, SoFa
 from flows.extraction.periods.period_term import Term
 from flows.extraction.periods.period_terms import Deictic, Edge, Slice, Year
 from flows.extraction.periods.period_tokens import Token
+from flows.extraction.periods.period_weekends import Weekend
 from flows.extraction.wording.records import replace
 
 _RELATIONS = """
@@ -109,9 +110,9 @@ def related(tokens: Sequence[Token], at: int, relation: str, words: tuple[str, .
     if words == ("through",) and isinstance(what, Slice) and what.first == 1 and what.last > 1:
         # "Through the first nine months": from their beginning to their end.
         return "in", what, behind
-    if words == ("at",) and not isinstance(what, Edge):
+    if words == ("at",) and not isinstance(what, (Edge, Weekend)):
         return None
-    if words == ("on",) and what.granularity not in ("day", "duration"):
+    if words == ("on",) and what.granularity not in ("day", "duration") and not isinstance(what, Weekend):
         return None
     return ("in" if relation == "over" else relation), what, behind
 

@@ -150,7 +150,7 @@ _FIGURES = (
 _UNIT_WORDS = [unit + plural for unit in sorted(UNITS) for plural in ("", "s")]
 _NAMED = (
     *("today", "yesterday", "tomorrow", "tonight", "morning", "afternoon", "evening"),
-    *("ytd", "yearend", "midyear", "to date", "christmas"),
+    *("ytd", "yearend", "midyear", "to date", "christmas", "weekend"),
 )
 _ANCHOR = f"(?:{_alternatives([*MONTHS, *WEEKDAYS, *SEASONS, *_UNIT_WORDS, *_NAMED])}|{'|'.join(_FIGURES)})"
 _NUMBER = "[0-9]{1,3}(?:st|nd|rd|th|(?:,[0-9]{3})*(?:[.][0-9]+)?)"

@@ -111,11 +111,11 @@ def _in_year(when: When, year: int) -> When:
 _DAY_IN_YEAR = re.compile(r" (\d{4})(?:,? (?:in|at) (?:the )?[A-Z][\w' ]{2,25}?)?,? (?:on )?\Z")
 
 
-def _in_named_year(scene: Scene, cue: Mention) -> When | None:
+def in_named_year(scene: Scene, cue: Mention) -> When | None:
     """The day behind a show's name that ends in a year."""
     for mention in scene.clause.of("period"):
         between = scene.sentence.slice(cue.end, mention.start) if mention.start > cue.end else ""
-        match = _DAY_IN_YEAR.match(between) if mention.granularity == "day" else None
+        match = _DAY_IN_YEAR.match(between) if mention.granularity in ("day", "span") else None
         if match is not None:
             found = scene.resolve(mention, "past")
             return found if found is None else _in_year(found, int(match[1]))
@@ -159,7 +159,7 @@ def day_of_show(scene: Scene, cue: Mention) -> When | None:
     """The show's date: one that stands beside it, or in the relative clause behind ("which opened on February 26")."""
     if (running := _running(scene, cue) or _runs_itself(scene, cue)) is not None:
         return running
-    if (day := _in_named_year(scene, cue)) is not None:
+    if (day := in_named_year(scene, cue)) is not None:
         return day
     found = _beside(scene, cue)
     if found is None:

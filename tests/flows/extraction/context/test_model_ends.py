@@ -24,6 +24,9 @@ def _status(facts_of, text):
         ("VW lets the ID.5 die at the end of the year.", "volkswagen-id-5"),
         ("Mercedes stopped taking orders for the EQS in the US.", "mercedes-benz-eqs"),
         ("Sales of the Honda e ended in January 2024.", "honda-e"),
+        ("Peugeot will soon complete production of the 108.", "peugeot-108"),
+        ("Renault announced the end of the Zoe and the Twingo.", "renault-twingo"),
+        ("Opel's discontinuation of the Insignia leaves a gap.", "opel-insignia"),
         ("The last Ford Fiesta rolled off the line in Cologne in July 2023.", "ford-fiesta"),
     ],
 )
@@ -38,6 +41,8 @@ def test_a_car_that_goes_is_discontinued(facts_of, text, car):
         "Nissan ended May with 5,000 sales of the Ariya.",
         "Ford will end the year with the F-150 Lightning in 40 countries.",
         "The Q8 e-tron runs on a platform that Audi has dropped.",
+        "Fiat will complete production of the first 500 Grande Pandas in May.",
+        "At the end of the Focus's life Ford will look for another tenant.",
     ],
 )
 def test_a_car_that_stays_is_not(facts_of, text):
@@ -61,3 +66,24 @@ def test_a_car_that_goes_takes_no_brand_with_it_and_is_not_launched(facts_of, te
 def test_a_brand_that_goes_leaves_the_market(facts_of):
     facts = facts_of("Nissan quit Russia in October 2022.", DAY)
     assert [m["status"] for m in facts["markets"]] == ["exited"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The maker of the K5 sedan and the Sorento SUV unveiled the EV9 concept in Los Angeles.",
+            {"kia-k5": "on_sale", "kia-sorento": "on_sale", "kia-ev9": "concept"},
+        ),
+        ("The maker of the Cayenne will launch an electric 718 in 2027.", {"porsche-cayenne": "on_sale"}),
+        ("The Kia EV2 will be its third model after the EV3 and EV4.", {"kia-ev3": "on_sale", "kia-ev4": "on_sale"}),
+        ("The EQB will be an electric version of Mercedes' GLB.", {"mercedes-benz-glb": "on_sale"}),
+        ("Tesla sells the Model 3 in Chile at prices aimed at rivals.", {"tesla-model-3": "on_sale"}),
+        ("Porsche will launch the Macan after the summer.", {"porsche-macan": "planned"}),
+        ("The next Kia after the summer will be the EV2.", {"kia-ev2": "planned"}),
+        ("Volvo plans to launch the EX90, aimed at families, in 2027.", {"volvo-ex90": "planned"}),
+    ],
+)
+def test_a_car_by_which_another_is_told_is_there(facts_of, text, told):
+    found = _status(facts_of, text)
+    assert {car: found.get(car) for car in told} == told

@@ -1,4 +1,4 @@
-"""Countries that somebody enters, and those named for what lies outside of them or for a rank; as of 12 June 2024."""
+"""Countries that somebody enters or leaves, and those named for what lies outside or for a rank; as of 12 June 2024."""
 
 from collections.abc import Callable
 
@@ -23,12 +23,27 @@ TOLD = {
     "In 2022, Polestar started to deliver its plug-in hybrid vehicles to customers in Malaysia.": [
         "market_entry polestar MY 2022-01-01..2022-12-31",
     ],
+    "BYD opened its first store in Lahore last weekend.": [
+        "outlet_opening byd PK:Lahore 2024-06-08..2024-06-09",
+    ],
+    "Daimler Truck said it would freeze its business activities in Russia.": [
+        "market_exit daimler-truck RU - scheduled",
+    ],
+    "Volkswagen announced a halt in retail activities in Russia on 3 March.": [
+        "market_exit volkswagen RU 2024-03-03..2024-03-03",
+    ],
+    "Ford called off its exit from India.": [
+        "market_exit ford IN - cancelled denied",
+    ],
 }
 NOT_TOLD = [
     "MG returns to the top of the Thai market in June.",
     "Chery takes over from GAC at the top of the Russian market in May.",
     "BYD returns to Thailand's top ten in June.",
     "In 2018, Nio began delivering its electric vehicles, and now has 400 stores.",
+    "Kia will start selling only electric cars in Europe from 2035.",
+    "BYD sold 30,650 cars in Thailand last year, followed by 12,777 sold by Neta, a brand of China's Hozon.",
+    "From 2030 Volvo will sell nothing but electric cars in Norway.",
 ]
 
 

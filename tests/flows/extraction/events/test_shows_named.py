@@ -28,6 +28,9 @@ TOLD = {
         "conference kia BE:Brussels 2024-01-01..2024-01-31",
         "product_launch kia BE:Brussels 2024-01-01..2024-01-31 kia-ev3",
     ],
+    "At the Paris Motor Show 2022 on October 17-23, VinFast showed four cars.": [
+        "conference vinfast FR:Paris 2022-10-17..2022-10-23",
+    ],
 }
 NOT_TOLD = [
     "After the Shanghai show in April, Zeekr began sales in Mexico.",

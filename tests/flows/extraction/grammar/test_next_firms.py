@@ -1,4 +1,4 @@
-"""Firms that act next in a sentence: their times and places are not those of what was told before; as of 12 June 2024."""
+"""Firms that act next in a sentence: their times and places are none of what was told before; as of 12 June 2024."""
 
 from collections.abc import Callable
 
