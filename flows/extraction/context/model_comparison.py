@@ -34,7 +34,7 @@ _COMPARED_BEHIND = re.compile(
 
 # "The maker of the X and the Y", "its third model after the X": cars that are there, by which another is told.
 _KNOWN_BEFORE = re.compile(
-    r"\b(?:(?:[Mm]akers?|[Mm]anufacturers?|[Bb]uilders?) of"
+    r"\b(?:(?:[Ii]n addition to|[Bb]esides|[Aa]part from|[Oo]n top of)|(?:[Mm]akers?|[Mm]anufacturers?|[Bb]uilders?) of"
     r"|(?:second|third|fourth|fifth|another|next) (?:[\w-]+ ){1,8}?after"
     # "Will be an electric version of the X", "borrows its body from the X", "its launch follows that of the X".
     r"|\b(?:is|are|was|be) (?:an?|the) (?:[\w-]+ ){0,4}?(?:version|variant|derivative|edition|take"

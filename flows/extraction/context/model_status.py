@@ -77,6 +77,9 @@ _THERE = Needing(
     r"(?i)\b(?:keeps? (?:on )?(?:build|mak|sell|assembl|produc|offer|export|import)ing|"
     r"(?:continues?|go(?:es)? on) (?:to (?:build|make|sell|assemble|produce|offer)|(?:build|mak|sell|assembl|"
     r"produc)ing)|"
+    r"(?:the|its|their|['’]s) (?:full|whole|entire|current|existing|complete) (?:[\w-]+ ){0,2}?(?:line-?up|range"
+    r"|portfolio)(?=:| of | with | from )|"
+    r"featuring (?:the|its|all) [^,;:]{0,40}?(?:line-?up|range|portfolio)\b|"
     r"top[- ]sellers?|best-?sellers?|best-selling|found [\d,.]+ (?:\w+ ){0,2}(?:buyers|"
     r"customers|owners|takers)|"
     r"selling more|(?:is|are|remains?) still (?!going up|under construction|being (?:built|developed|tested)"
@@ -117,6 +120,8 @@ class Standing:
     doubt: Span | None
 
 
+# "The X, previewed by a concept": the car itself is none.
+_PREVIEWED = re.compile(r"\b(?:previewed|foreshadowed|announced|inspired|based|modelled|derived) (?:by|on|from|in) ")
 # "Sells the X at prices aimed at rivals": whom a car is meant for or against, and no plan.
 _AIMED_AT = re.compile(r"aim(?:ed|s) at\b")
 
@@ -128,7 +133,13 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     """
     clause = sentence.clause_at(mention.start)
     for status in ("concept", "discontinued"):
-        cues = [c for c in clause.cues(f"model_status:{status}") if c.start < group[1] + 45 and c.end > group[0] - 45]
+        cues = [
+            c
+            for c in clause.cues(f"model_status:{status}")
+            if c.start < group[1] + 45
+            and c.end > group[0] - 45
+            and not _PREVIEWED.search(sentence.slice(group[1], max(c.start, group[1])))
+        ]
         if cues and not re.match(
             r"(?:study|prototype)s? (?:says|shows)", sentence.slice(cues[0].start, cues[0].end + 8)
         ):

@@ -23,7 +23,8 @@ _MAKERS = (
 _LEAD = (
     r"(?:\A\W*|[;:.?!–—] |, (?:and|but|while|whereas|as|when|so|yet) )"
     r"(?:(?:[Aa]nd|[Bb]ut|[Yy]et|[Ss]till|[Nn]ow|[Tt]oday|[Mm]eanwhile|[Hh]owever|[Ww]hen|[Ww]hile|[Aa]s|[Ii]f"
-    r"|[Ss]ince|[Bb]ecause|[Ww]here|[Ii]nstead|[Ss]o|[Tt]hen|[Ff]or [a-z ]{3,25}|[Ii]n (?:the )?[\w ]{3,20})?,? )?"
+    r"|[Ss]ince|[Bb]ecause|[Ww]here|[Ii]nstead|[Ss]o|[Tt]hen|[Ff]or [a-z ]{3,25}"
+    r"|(?:[Ii]n|[Oo]ver|[Dd]uring|[Ss]ince) (?:the )?[\w ]{3,20})?,? )?"
 )
 _KIND = (
     r"(?:Chinese|Japanese|Korean|South Korean|German|French|Italian|American|European|Indian|British|Western|Asian|US"
@@ -42,7 +43,9 @@ _WHO = r"(?:, (?:who|which) [^,;]{3,60},)?"
 # "China's carmakers", "many Western brands", "some of the Chinese", "others", "France's, who sell none there".
 _GROUP_ACTS = (
     rf"(?P<who>(?:[Tt]he )?(?:(?:{_KIND}|(?!{_TIED})[A-Z][a-z]+)"
-    rf"(?:,? (?:{_KIND}|electric|EV|car|[a-z]+-based))* {_MAKERS}"
+    rf"(?:,? (?:{_KIND}|electric|EV|car|top|major|leading|popular|famous|well-known|global|international|luxury"
+    rf"|[a-z]+-based))*"
+    rf" {_MAKERS}"
     rf"|(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?'s?) (?:[a-z-]+ ){{0,2}}?{_MAKERS}|[Mm]ost {_MAKERS}"
     rf"|{_SOME} (?:[a-z-]+ ){{0,2}}?(?:{_MAKERS}|Chinese|Japanese|Germans|Koreans|Europeans|Americans)"
     r"|(?<![Tt]he )[Oo]thers"

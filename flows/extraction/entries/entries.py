@@ -14,7 +14,7 @@ from flows.extraction.grammar.goers import somebody_goes
 from flows.extraction.launches.launches import STAND_IN
 from flows.extraction.lexicon.car_words import MANY_BODIES, ONE_BODY
 from flows.extraction.markets.leavings import leaves_hall, left_aside
-from flows.extraction.markets.market_exits import exits, takes_a_car
+from flows.extraction.markets.market_exits import FOR_A_WHILE, exits, takes_a_car
 from flows.extraction.markets.market_words import PASSIVE
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
@@ -235,6 +235,9 @@ _YEARS_AFTER = re.compile(r"\byears after (?:it|they|the [a-z]+|[A-Z][\w&-]+)(?:
 _BUSINESS = re.compile(r"\b(?:business(?:es)?|operations|activities|trading)\Z")
 
 
+_PAUSES = re.compile(r"(?:paus|suspend|halt|stop|interrupt)", re.IGNORECASE)
+
+
 def _exits(scene: Scene) -> Iterator[Fact]:
     """`X left Russia in 2022`, `X stopped selling in Brazil`: a verb of leaving before the place."""
     clause, sentence = scene.clause, scene.sentence
@@ -256,7 +259,7 @@ def _exits(scene: Scene) -> Iterator[Fact]:
             continue
         if _CARS_LEAVE.search(sentence.before(cue, 40)) or takes_a_car(sentence, cue) or leaves_hall(sentence, cue):
             continue
-        if left_aside(sentence, cue):
+        if left_aside(sentence, cue) or (_PAUSES.match(cue.surface) and FOR_A_WHILE.search(sentence.text)):
             continue
         if cue.surface == "left" and PASSIVE.search(sentence.before(cue, 10)):
             continue

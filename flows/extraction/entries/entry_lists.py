@@ -91,6 +91,8 @@ def framed(scene: Scene) -> Iterator[Fact]:
     if any(len(p.id or "") == 2 for p in places):
         runs = [r for r in runs if any(len(p.id or "") == 2 for p in r)]
     gone = FOLLOW.fullmatch(frame.surface) is not None and follows_an_exit(scene.context, sentence, frame)
+    if not gone and frame.surface.lower().startswith("follow") and _EXIT.search(clause.text) is not None:
+        return  # "The decision followed its exit from A and B"
     for run in runs:
         if gone and not 0 <= frame.start - run[-1].end <= _NEXT:
             continue
@@ -98,6 +100,7 @@ def framed(scene: Scene) -> Iterator[Fact]:
         yield from entries(scene, kind, subject, frame, run, rule="listed_market", anchored=True)
 
 
+_EXIT = re.compile(r"\b(?:exits?|withdrawals?|departures?|pull-?outs?|retreats?|closures?)\b")
 # What is counted, and no country that comes next.
 _SO_MANY_MORE = re.compile(rf" (?:by )?(?:(?:{APPROXIMATOR}) )?[\d$€£¥]")
 # How far before its verb the last of those stands that follow.

@@ -121,6 +121,8 @@ _NO_ARRIVAL = re.compile(
     r"construction|work|testing|tests|talks|\d{4}\b|there (?:in [A-Z]\w+(?: \d{4})? )?by|by\b|a (?:strategic|joint)|"
     r"growth|profit\w*|form\b|normal\w*|black\b|racing|court\b|"
     r"hiring|recruiting|negotiat\w+|the year|a (?:new )?(?:era|phase|chapter)"
+    # "Started to scale back its presence": to do something else.
+    r"|to (?!sell|offer|deliver|trade|operate|import|export|ship|market|hand|take|accept|do )[a-z]+"
     # "Returned a prize", "entered the race": what has an object of another kind is no arrival.
     r"|(?:an?|the|its|his|her|their|all|every|some|those|these|that) (?:[\w-]+ ){0,2}?(?:prizes?|awards?|money|cars?"
     r"|letters?|calls?|keys?|gifts?|gestures?|favou?rs?|tests?|races?|cups?|debates?|fray|discussions?|fines?|loans?"

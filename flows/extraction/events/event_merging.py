@@ -108,8 +108,10 @@ def _site_described(fact: Fact, others: Iterable[Fact], context: Context) -> boo
 
 def _with_a_car(entry: Fact, launch: Fact) -> bool:
     """Whether one verb tells both of a brand that is named: "X started there last autumn with the Y"."""
+    if entry.rule not in ("frame_brand_arrives", "brand_arrives"):
+        return False
     (start, end), (begin, stop) = entry.spans["event_type"], launch.spans["event_type"]
-    return entry.rule in ("frame_brand_arrives", "brand_arrives") and start < stop and begin < end
+    return start < stop and begin < end
 
 
 def told_again(fact: Fact, others: Iterable[Fact]) -> bool:

@@ -277,6 +277,8 @@ def _opens_none(told: Told, verb: str) -> bool:
     """Whether a verb that may be of outlets is here of something else."""
     if verb in ("arrives", "destined") and not of_outlet(told, verb):
         return True
+    if verb == "arrives" and told.next_is("by"):
+        return True  # "A store in London, followed by Munich": what follows is told with the first
     if verb == "builds" and not builds_outlet(told):
         return True
     # "Half car, half lounge, the X was launched".

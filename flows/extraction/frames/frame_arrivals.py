@@ -25,6 +25,10 @@ _PLURALS = ("suvs", "cars", "models", "vehicles", "sedans", "evs", "vans", "hybr
 # "Came to 321 cars": a number that was reached, and no place.
 _TO_SO_MANY = re.compile(rf"c(?:a|o)mes? to (?:(?:{APPROXIMATOR}) )?\d")
 
+_BEGINS = re.compile(r"(?:start|beg[aiu]n)", re.IGNORECASE)
+_TRADES = frozenset(
+    {"sell", "offer", "deliver", "trade", "operate", "import", "export", "ship", "market", "hand", "take"}
+)
 _ON_ITS_WAY = re.compile(r"\bon (?:its|their|the|a) (?:way|road|path|course) (?:back|to|into|home|there)\b")
 
 
@@ -60,6 +64,13 @@ def arrival_event(told: Told) -> Iterator[Fact]:
         return  # "wants to launch eight models in Brazil"
     if _TO_SO_MANY.match(told.sentence.slice(told.predicate.cue.start, told.predicate.cue.end + 30)):
         return  # "X came to 321 cars"
+    if (
+        told.next_is("to")
+        and _BEGINS.match(told.predicate.cue.surface)
+        and behind[1:2]
+        and behind[1].text not in _TRADES
+    ):
+        return  # "started to cut jobs"
     if told.next_is("to") and any(w.kind == "verb" or w.label == "agreement" for w in behind[1:5]):
         return  # "started to build the X", "came to an agreement with Y"
     brands = arriving(told)

@@ -1,7 +1,7 @@
 """Frames of moves: companies that enter or leave countries, and the cars with which they come."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows.extraction.context.event_places import groups, is_market, specific
 from flows.extraction.frames.frame_launches import of_cars
@@ -11,7 +11,7 @@ from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.goers import goes_too, somebody_goes
 from flows.extraction.grammar.predicate_words import Word
-from flows.extraction.lexicon.company_words import CHILD
+from flows.extraction.lexicon.company_words import CHILD, FIRMS
 from flows.extraction.models.launch_cars import TO_BUYERS
 from flows.extraction.scenes.frame_actors import actor
 from flows.extraction.scenes.frame_parts import Told
@@ -30,7 +30,7 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     if not markets or any(not _of_an_arm(told, w) for w in driven):
         return
     before = [w for w in told.part(told.predicate.subject) if w.kind not in ("stop", "link", "adverb")]
-    by_firm = bool(before) and before[-1].label == "organization"
+    by_firm = bool(before) and (before[-1].label == "organization" or _is_apposed(told, before))
     if TO_BUYERS & {w.text for w in told.part(told.predicate.object)} and not by_firm:
         return  # "The X reached Chinese dealers."
     if before and (before[-1].label in _NO_COMPANY or somebody_goes(told.sentence, told.predicate.cue)):
@@ -55,6 +55,12 @@ def move_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
         yield from of_cars(told, cars, f"frame_{verb}")
 
 
+def _is_apposed(told: Told, subject: Sequence[Word]) -> bool:
+    """Whether a firm opens a subject that goes on with what it is: "X, the electric vehicle maker,"."""
+    behind = told.sentence.slice(subject[0].end, subject[0].end + 2)
+    return subject[0].label == "organization" and behind in (", ", " (")
+
+
 _INTRODUCES = re.compile(
     r"(?:\w+ (?:itself|themselves)|sa(?:y|ys|id|ying) hello|ma(?:k\w+|de) its (?:bow|debut|first appearance|entrance))"
     r" (?:to|in|before) "
@@ -73,9 +79,11 @@ _HAS = re.compile(r"'s? (?!market|shores|roads|streets|showrooms|car market)")
 
 
 def _of_an_arm(told: Told, word: Word) -> bool:
-    """Whether a word for cars only says what a firm's part is for: "X's passenger vehicle arm returned to Y"."""
+    """Whether a word for cars only says what a firm or its part is for: "X's passenger vehicle arm returned to Y", "X,
+    the electric vehicle maker, has entered Y".
+    """
     behind = told.sentence.slice(word.end, word.end + 24)
-    return word.label == "vehicle" and re.match(rf" (?:{CHILD}|business|brand|joint venture)\b", behind) is not None
+    return word.label == "vehicle" and re.match(rf" (?:{CHILD}|{FIRMS}|business|joint venture)\b", behind) is not None
 
 
 def _of_buyers(told: Told, place: Mention) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.model_comparison import is_compared
+from flows.extraction.context.unnamed_cars import is_past_another
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.predicate_words import Word, words_of
 from flows.extraction.lexicon.event_words import event_words
@@ -37,7 +38,7 @@ def stood_for(context: Context, sentence: Sentence, words: Sequence[Word]) -> Se
         return ()
     start, end = words[0].start, words[-1].end
     match = _LATTER.search(sentence.slice(start, end).lower())
-    before = list(_before(context, sentence, start))
+    before = [g for g in _before(context, sentence, start) if not is_past_another(context.article, g[-1], start)]
     if match is not None:
         return _of_two(before, latter=match[1].startswith(("latter", "second")))
     nouns = [w for w in words if w.label == "vehicle"]
@@ -53,7 +54,8 @@ def stood_for(context: Context, sentence: Sentence, words: Sequence[Word]) -> Se
 
 def last_cars(context: Context, sentence: Sentence, position: int) -> Sequence[Mention]:
     """The cars that were named last before a position: what "orders open in March" is of."""
-    return next(iter(_before(context, sentence, position)), ())
+    found = next(iter(_before(context, sentence, position)), ())
+    return () if any(is_past_another(context.article, m, position) for m in found) else found
 
 
 def _before(context: Context, sentence: Sentence, position: int) -> Iterator[Sequence[Mention]]:

@@ -41,7 +41,8 @@ _IT_WAS = re.compile(
     r"|since))* \Z"
 )
 FOR_A_WHILE = Needing(
-    rf"\b(?:temporar\w+|for (?:an? |one|{SMALL_NUMBER}|several|some|\d+)[ -]?(?:days?|weeks?|shifts?|hours?)|"
+    rf"\b(?:temporar\w+|for (?:an? |one|{SMALL_NUMBER}|several|some|\d+)[ -]?(?:days?|weeks?|shifts?|hours?)"
+    rf"|for (?:a|one) month|"
     r"shortages?|chips?|semiconductors?|strikes?|maintenance|holiday|earthquake|flood\w*)\b"
 )
 
@@ -150,7 +151,8 @@ def stops_at_a_plant(sentence: Sentence, cue: Mention | None, places: Sequence[M
 
 # "Closed its showroom in Oslo": one of its places, unless it was the last.
 _ONE_PLACE = re.compile(
-    r"(?:[Cc]los(?:ed|es|ing)|[Ss]huts?|[Ss]hut(?:ting)?|[Gg](?:i|a)ves?|[Gg]iv(?:en|ing)|[Ww](?:i|ou)nds?|[Pp]adlock\w*"
+    r"(?:[Cc]los(?:ed|es|ing)|[Ss]huts?|[Ss]hut(?:ting)?|[Gg](?:i|a)ves?|[Gg]iv(?:en|ing)|[Ww](?:i|ou)nds?"
+    r"|[Pp]adlock\w*"
     r"|[Vv]acat\w+|[Aa]bandon\w*|[Ss]hutter\w*)(?: down| up)? (?:its|the|an?|their|one of (?:its|"
     r"the)) (?!last\b|only\b|sole\b|remaining\b|final\b)(?:[\w'-]+ ){0,3}?"
     r"(?:showroom|store|shop|outlet|dealership|branch|[Hh]ouse|[Ss]pace|[Cc]ent(?:re|er)|[Ll]ounge|[Hh]ub|flagship"

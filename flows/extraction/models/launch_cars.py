@@ -9,6 +9,7 @@ from functools import cache
 from flows.extraction.context.context import Context
 from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.context.model_ends import is_ended
+from flows.extraction.context.unnamed_cars import is_past_another
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.lexicon.car_words import BODIES, SIMILAR_TO
 from flows.extraction.scenes.scene import Scene
@@ -129,7 +130,8 @@ _MADE = Needing(
     re.IGNORECASE,
 )
 _SOLD = re.compile(
-    r"\b(?:launch\w*|unveil\w*|show(?:s|ed|n|room\w*)?|reveal\w*|present\w*|premier\w*|debut\w*|sales?|sold|sell\w*|order\w*|"
+    r"\b(?:launch\w*|unveil\w*|show(?:s|ed|n|room\w*)?|reveal\w*|present\w*|premier\w*|debut\w*|sales?|sold|sell\w*"
+    r"|order\w*|"
     r"deliver\w*|hand\w* over|dealer\w*|market\w*|introduc\w*|buyers?|customers?|import\w*|arriv\w*|bow|reservations?|"
     r"bookings?|on offer|available|displayed|exhibit\w*|releas\w*|price\w*|roads?)\b",
     re.IGNORECASE,
@@ -150,8 +152,13 @@ def short_before(scene: Scene) -> bool:
 
 def antecedent(scene: Scene) -> Sequence[Mention]:
     """The cars that were named last: in the sentence's other clauses, else those that the sentence before begins
-    with.
+    with; none where the text has gone on to another one that has no name.
     """
+    found = _antecedent(scene)
+    return () if any(is_past_another(scene.article, m, scene.clause.start) for m in found) else found
+
+
+def _antecedent(scene: Scene) -> Sequence[Mention]:
     clause, sentence = scene.clause, scene.sentence
     own = [cars for c in sentence.clauses if c.end <= clause.start for cars in cars_of(c, scene.context)]
     if own:

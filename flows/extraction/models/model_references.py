@@ -4,11 +4,12 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.extraction.context.context import Context
 from flows.extraction.context.model_comparison import is_compared
+from flows.extraction.context.unnamed_cars import is_past_another
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Span
 from flows.extraction.grammar.named_model import NamedModel
@@ -65,12 +66,19 @@ def references(article: Article, context: Context, named: Mapping[str, NamedMode
     for position, sentence in enumerate(sentences):
         here = [context.model(m).model_id for m in sentence.of("model") if not is_compared(sentence, m)]
         before = sentences[position - 1] if position else None
-        yield from _in_sentence(sentence, here, last, own, here_ends=before is not None and _ends_with_car(before))
+        taken_up = _in_sentence(sentence, here, last, own, here_ends=before is not None and _ends_with_car(before))
+        yield from (r for r in taken_up if here or not _of_another(r, sentences[:position], context))
         if before is not None and not here and len(before.text) < _HEADING and len(before.of("model")) == 1:
             yield from _under_heading(sentence, context.model(before.of("model")[0]).model_id)
         yield from _described_before(sentence, sentences[position + 1 : position + 2], context)
         yield from _counted(sentence, sentences[position : position + 3], context)
         last = here or last
+
+
+def _of_another(reference: Reference, before: Sequence[Sentence], context: Context) -> bool:
+    """Whether the text has gone on to a car without a name since the one that words would stand for was named."""
+    named = [m for s in before for m in s.of("model") if context.model(m).model_id == reference.model_id]
+    return bool(named) and is_past_another(context.article, named[-1], reference.span[0])
 
 
 def _ends_with_car(sentence: Sentence) -> bool:

@@ -79,6 +79,7 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
             or _OFFICE.search(surface)
             or _is_show(surface, vocabulary)
             or _is_common_noun(surface, vocabulary)
+            or _PREPOSITION.match(surface)
         ):
             continue
         inside = [n for n in taken if start < n.end and n.start < end]
@@ -90,6 +91,11 @@ def organizations_by_form(text: str, names: Iterable[Name], vocabulary: Vocabula
         yield Name("organization", start, end, surface, slug(surface), "form")
 
 
+# "Outside of China, the company has dealerships": where something is so.
+_PREPOSITION = re.compile(
+    r"(?:Outside|Inside|Beyond|Across|Throughout|Within|Besides|Alongside|Around|Despite|Unlike|Among|Amid|Against|Near"
+    r"|Through|Towards?|Behind|Between|Apart|Aside|Elsewhere|Except) "
+)
 # What companies call themselves and what is also said of things, or of any company.
 _OF_THINGS = re.compile(
     r"(.+?)(?: (?:Industries|Industry|Technolog(?:y|ies)|Energy|Mobility|Vehicles?|Cars|Automobiles?|Autos?|Capital"

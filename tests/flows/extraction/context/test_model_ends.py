@@ -80,6 +80,13 @@ def test_a_brand_that_goes_leaves_the_market(facts_of):
         ("The EQB will be an electric version of Mercedes' GLB.", {"mercedes-benz-glb": "on_sale"}),
         ("Tesla sells the Model 3 in Chile at prices aimed at rivals.", {"tesla-model-3": "on_sale"}),
         ("Porsche will launch the Macan after the summer.", {"porsche-macan": "planned"}),
+        (
+            "In addition to the Seal, BYD plans to sell the Dolphin in Malta.",
+            {"byd-seal": "on_sale", "byd-dolphin": "planned"},
+        ),
+        ("The store will show the brand's full lineup: the Polestar 3 and the Polestar 4.", {"polestar-4": "on_sale"}),
+        ("Kia will complete its range with the EV2 in 2027.", {"kia-ev2": "planned"}),
+        ("Toyota will build an electric Hilux, previewed by a concept, in 2027.", {"toyota-hilux": "planned"}),
         ("The next Kia after the summer will be the EV2.", {"kia-ev2": "planned"}),
         ("Volvo plans to launch the EX90, aimed at families, in 2027.", {"volvo-ex90": "planned"}),
     ],

@@ -155,7 +155,7 @@ TOLD = {
         "appointment chery GB 2024-06-03..2024-06-09",
     ],
     "Wan Gang, who runs Audi China, is to succeed Max Mueller as president of Audi in September.": [
-        "appointment audi CN 2024-09-01..2024-09-30 scheduled",
+        "appointment audi - 2024-09-01..2024-09-30 scheduled",
     ],
     "Jaecoo's UK boss, Gary Lan, took office in April.": [
         "appointment jaecoo GB 2024-04-01..2024-04-30",

@@ -60,6 +60,7 @@ def test_where_a_car_is_built_is_no_part_of_a_name(vocabulary: Vocabulary) -> No
         "Executive Vice President Sales Group Ana Luz opened it.",
         "Ana Luz, Chief Operations Officer Group, opened it.",
         "Output, a measure of the carmaker, rose.",
+        "Outside of China, the company has dealerships in Oslo.",
     ],
 )
 def test_common_words_with_a_noun_for_things_are_no_company(text: str, vocabulary: Vocabulary) -> None:
