@@ -56,7 +56,7 @@ _A_SHARE = re.compile(
 
 def carried(told: list[Figure], position: int, topic: Topic) -> Figure:
     """A figure that its own words do not explain, explained by the ones before it or by the topic."""
-    figure = moved_on(told, position)
+    figure = _respective(told, position) or moved_on(told, position)
     told_before = any(f.metric is not None for f in told[:position])
     asked = answer(figure, topic.asked) if not told_before else None
     if asked is not None:
@@ -215,6 +215,20 @@ def _by_place(figure: Figure, earlier: list[Figure]) -> bool:
         return False
     total = any(f.metric is not None and (f.number.value or 0) > (number.value or 0) for f in earlier)
     return total and any(p.end == number.start - 2 for p in sentence.of("place"))
+
+
+def _respective(told: list[Figure], position: int) -> Figure | None:
+    """The second of two numbers side by side that each are somebody's: "delivered 15,800 and 12,600 respectively"."""
+    figure, before = told[position], told[position - 1] if position else None
+    if before is None or before.metric is None or figure.metric is not None or before.noun is not None:
+        return None
+    gap = figure.sentence.slice(before.number.end, figure.number.start)
+    if not _RESPECTIVE.search(figure.sentence.text) or not same_kind(figure.number, before.number):
+        return None
+    if _AND_SO_MANY.fullmatch(gap) is None:
+        return None
+    period = figure.period or before.period
+    return replace(figure, metric=before.metric, cue=before.cue, period=period, carried=True, reason=None)
 
 
 _RESPECTIVE = re.compile(r"\brespective(?:ly)?\b")

@@ -42,6 +42,12 @@ def company_before(sentence: Sentence, start: int, number: Mention) -> bool:
     )
 
 
+# "Exceeded 700,000, according to data released by the makers' association": who counts them.
+_DATA_OF = re.compile(
+    r"\b(?:data|figures|statistics|numbers|report|estimates?)(?: (?:released|published|issued|provided|compiled"
+    r"|reported"
+    r"|collected))? (?:by|of|from) (?:the )?\Z"
+)
 # "4.27 million vehicles that X sold".
 _THAT_SOMEBODY = re.compile(r",? (?:that|which) (?:the )?(?:[\w-]+ )?")
 
@@ -54,7 +60,10 @@ def company_behind(figure: Figure, end: int) -> bool:
         and (
             m.start - number.end <= 2
             or (figure.noun is not None and 0 <= m.start - figure.noun.end <= 2)
-            or re.search(r"\b(?:by|of|from|for) (?:the )?\Z", sentence.before(m, 12))
+            or (
+                re.search(r"\b(?:by|of|from|for) (?:the )?\Z", sentence.before(m, 12))
+                and not _DATA_OF.search(sentence.before(m, 60))
+            )
             or sentence.slice(number.end, m.start) == " at "
             or (figure.noun is not None and _THAT_SOMEBODY.fullmatch(sentence.slice(figure.noun.end, m.start)))
         )

@@ -40,7 +40,9 @@ _AND_ABROAD = re.compile(r"\band (?:abroad|overseas)\b(?! (?:[a-z]+ )?(?:sales|d
 _PARTED = re.compile(r"[,;:]|\b(?:and|while|but|as|with|whereas)\b")
 # "Fell to 58,000 and overseas sales rose": told of the next number.
 _NEXT_ABROAD = re.compile(
-    r"(?:,|;| and| while| but| whereas)(?: (?:and|while|but|whereas|as|with))? (?:its |their )?(?=(?:overseas|foreign"
+    r"(?:,|;| and| while| but| whereas)(?: (?:and|while|but|whereas|as|with|(?:complemented|accompanied"
+    r"|supplemented|supported|joined"
+    r"|followed) by))? (?:its |their )?(?:[a-z]+ )?(?=(?:overseas|foreign"
     r"|international) (?:[a-z]+ )?(?:sales|deliveries|registrations|volumes?|shipments|orders)\b)"
 )
 _WHOLE = re.compile(r"\bof (?:its|their|the|the group's|the company's|the brand's|the total)(?: \w+)? \Z")

@@ -52,6 +52,24 @@ SENTENCES = {
         "SAIC sells 72,000 electric cars in May\nSAIC's electric sales came to 72,000 units in May 2024, "
         "an increase of 56.6%."
     ): ["R saic vehicle_sales 72000 2024-05-31 +56.6%"],
+    "Denza and Fang Cheng Bao delivered 15,800 and 12,600 new energy cars respectively.": [
+        "R denza vehicle_sales 15800 -",
+        "R fangchengbao vehicle_sales 12600 -",
+    ],
+    "Denza delivered 15,800 cars and built 12,600.": [
+        "R denza vehicle_production 12600 -",
+        "R denza vehicle_sales 15800 -",
+    ],
+    (
+        "SAIC's electric car sales rose to 124,575 units in May, complemented by overseas shipments of 97,793 vehicles."
+    ): ["R saic vehicle_exports 97793 2024-05-31", "R saic vehicle_sales 124575 2024-05-31"],
+    (
+        "Chery sold 40,000 cars in May. China's new energy vehicle sales exceeded 700,000 units, "
+        "according to data released by the China Association of Automobile Manufacturers."
+    ): ["R chery vehicle_sales 40000 2024-05-31"],
+    "Chery sold 40,000 cars in May, according to data released by the company.": [
+        "R chery vehicle_sales 40000 2024-05-31"
+    ],
 }
 
 
