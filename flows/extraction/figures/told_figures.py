@@ -51,7 +51,7 @@ def long_past(found: list[Fact | Refusal], context: Context) -> bool:
 _COUNTS = Needing(
     r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]esearch|[Rr]eports?|[Ss]urveys?"
     r"|[Ee]stimates) (?:(?:from|by|of) [^,;:]{2,50} )?"
-    r"(?:also )?(?:show|indicat|suggest|reveal)(?:s|ed|es|e)?\b|\b[Aa]ccording to\b"
+    r"(?:also )?(?:show|indicat|suggest|reveal)(?:s|ed|es|e)?\b"
 )
 
 
