@@ -254,6 +254,17 @@ def _buyer(scene: Scene, cue: Mention) -> Mention | None:
     return next((m for m in named if _BY.fullmatch(scene.sentence.slice(cue.end, m.start))), None)
 
 
+def _gives(scene: Scene, subject: Subject) -> bool:
+    """Whether a firm is named as one of whom the money comes: "raised $500 million from X"."""
+    return (
+        re.search(
+            r"\b(?:from|led by|backed by) (?:the )?\Z",
+            scene.sentence.slice(max(subject.start - 16, scene.sentence.start), subject.start),
+        )
+        is not None
+    )
+
+
 _FOUNDED = re.compile(r"\b(?:formed|founded|established|created|launched|set up|born|started|opened|built) \Z")
 
 
@@ -266,6 +277,9 @@ def _deal(scene: Scene, event_type: str, cue: Mention, stake: Mention | None) ->
     buyer = _buyer(scene, cue) if event_type == "acquisition" else None
     if buyer is not None:
         subject = Subject(buyer.id or "", buyer.start, buyer.end, "agent")
+    if subject is not None and event_type == "funding" and subject.start >= cue.end and _gives(scene, subject):
+        gets = scene.context.focus(scene.sentence)
+        subject = gets if gets is not None and gets.organization_id != subject.organization_id else None
     if subject is None:
         return
     when = scene.when(cue) or scene.said_when()

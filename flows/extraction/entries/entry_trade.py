@@ -73,7 +73,7 @@ def business(scene: Scene) -> Iterator[Fact]:
         cue = Mention("cue", start, start + len(match[1]), match[1], label="sales_start")
         places = [p for p in scene.markets() if p.end > clause.start + match.start()]
         runs = groups(sentence, places)
-        subject = _of_car_before(scene) or scene.maker(start)
+        subject = _make_sold(scene, clause.start + match.end()) or _of_car_before(scene) or scene.maker(start)
         between = clause.text[match.end() : runs[0][0].start - clause.start] if runs else ""
         cars = _ITS_CARS.match(between)
         reach = len(between) - (cars.end() if cars is not None else 0)
@@ -81,6 +81,22 @@ def business(scene: Scene) -> Iterator[Fact]:
             continue
         yield from entries(scene, "market_entry", subject, cue, runs[0], rule="trade_starts")
         return
+
+
+# "Will begin selling X cars in A": whose cars they are.
+_BESIDE = re.compile(r" (?:(?:the|its|their|electric|new) )*")
+_CARS_OF_IT = re.compile(rf"(?:'s|-branded)? (?:[a-z-]+ )?(?:cars|vehicles|EVs|models|{MANY_BODIES})\b")
+
+
+def _make_sold(scene: Scene, end: int) -> Subject | None:
+    """The make whose cars somebody begins to sell, named right behind the verb at an offset."""
+    sentence = scene.sentence
+    for mention in sentence.of("organization"):
+        if mention.start >= end and _BESIDE.fullmatch(sentence.slice(end, mention.start)) is not None:
+            cars = _CARS_OF_IT.match(sentence.after(mention, 40)) is not None
+            made = cars and is_maker(mention.id or "", scene.context.vocabulary)
+            return Subject(mention.id or "", mention.start, mention.end, "make") if made else None
+    return None
 
 
 def _of_car_before(scene: Scene) -> Subject | None:

@@ -71,7 +71,8 @@ def handled(group: PlaceGroup, context: Context) -> list[Subject]:
         if _THERE.match(sentence.after(found[-1], 30)) is None:
             continue
         maker = before is not None and is_maker(before.id or "", context.vocabulary)
-        made = first.kind == "organization" or _MADE.search(sentence.before(first, 70)) is not None
+        words = sentence.before(first, 70)
+        made = _MADE.search(words) is not None or (first.kind == "organization" and _SELLS_THEM.search(words) is None)
         if before is not None and maker and made and may_be_subject(sentence, before, context.vocabulary):
             found = [before, *found]
         told.append(found)
@@ -128,6 +129,9 @@ def _taken_up(group: PlaceGroup, context: Context) -> list[Subject]:
 
 # Whoever builds another's car in a country is there as well; for whoever sells one the car's make is.
 _MADE = re.compile(r"\b(?:buil(?:d|t)|assembl|ma(?:k|de)|produc|put)\w*(?: [a-z]+)*,? \Z")
+_SELLS_THEM = re.compile(
+    rf"\b(?:{SELL}|{SELLS}|{SOLD}|{SELLING}|market(?:s|ing)?|retail\w*)(?: (?:the|new|electric))* \Z"
+)
 
 
 def _named(mention: Mention, context: Context) -> Mention:

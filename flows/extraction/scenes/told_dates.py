@@ -118,10 +118,14 @@ def dates(sentence: Sentence, mention: Mention) -> bool:
     return _SAID.search(before, of=sentence.text) is None and not said
 
 
+_AGREED = re.compile(r"\b(?:agreed|signed|decided|resolved)\b")
+
+
 def is_day_of_news(sentence: Sentence, cue: Mention, when: When | None) -> bool:
     """Whether a time is that at which somebody told of what is to come: "said on Monday that it would sell"."""
     if when is None:
         return False
     if when.mention.end <= cue.start and told_then(sentence, when.mention):
-        return True
+        # "In August X agreed to buy Y": the day of the deal.
+        return _AGREED.search(sentence.slice(when.mention.end, cue.start)) is None
     return when.mention.granularity == "day" and not dates(sentence, when.mention)

@@ -19,6 +19,9 @@ TOLD = {
         "acquisition kia RU:Kaliningrad - scheduled",
     ],
     # The day of the deed.
+    "In March Nissan agreed to sell its plant in Civac.": [
+        "acquisition nissan MX:Cuernavaca 2024-03-01..2024-03-31 scheduled",
+    ],
     "In March Nissan said it had sold its plant in Civac.": [
         "acquisition nissan MX:Cuernavaca 2024-03-01..2024-03-31",
     ],
@@ -34,6 +37,11 @@ TOLD = {
     "Volkswagen announced on Friday that it had sold its plant in Kaluga.": [
         "acquisition volkswagen RU:Kaluga 2024-06-07..2024-06-07",
     ],
+    # Of whom the money comes.
+    "Rivian is growing. It raised $1.3 billion in December and $500 million from Ford in April.": [
+        "funding rivian - 2023-12-01..2023-12-31 1300000000 USD",
+    ],
+    "Togg raised $50 million from Turkcell in May 2023.": ["funding togg - 2023-05-01..2023-05-31 50000000 USD"],
     # What a deal is ahead of, and what followed it years later.
     "Zeekr raised $441 million in New York in May ahead of its launch in Australia in October.": [
         "funding zeekr US:New York 2024-05-01..2024-05-31 441000000 USD",

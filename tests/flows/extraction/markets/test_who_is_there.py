@@ -33,6 +33,11 @@ MARKETS = {
     # Works of which the ground is broken.
     "Neta broke ground on a plant in Bangkok.": {"neta TH planned"},
     "Kia has broken ground on its second plant for electric vans in Suez, Egypt.": {"kia EG planned"},
+    # Whose cars a maker sells for another.
+    "Stellantis will begin selling Leapmotor cars in Italy in September.": {"leapmotor IT planned"},
+    "Stellantis sells Leapmotor cars in France.": {"leapmotor FR"},
+    "Stellantis builds Leapmotor cars in Poland.": {"stellantis PL", "leapmotor PL"},
+    "BYD will begin selling electric cars in Peru in October.": {"byd PE planned"},
     # What was said before the news.
     "After months of speculation Kia said it will build a plant in Egypt.": {"kia EG planned"},
 }
