@@ -37,7 +37,8 @@ _KNOWN_BEFORE = re.compile(
     r"\b(?:(?:[Ii]n addition to|[Bb]esides|[Aa]part from|[Oo]n top of)|(?:[Mm]akers?|[Mm]anufacturers?|[Bb]uilders?) of"
     r"|(?:second|third|fourth|fifth|another|next) (?:[\w-]+ ){1,8}?after"
     # "Will be an electric version of the X", "borrows its body from the X", "its launch follows that of the X".
-    r"|\b(?:is|are|was|be) (?:an?|the) (?:[\w-]+ ){0,4}?(?:version|variant|derivative|edition|take"
+    r"|\b(?:(?:[A-Z][\w.-]*|[Ii]t|which) (?:is|was)|(?:will|would|could|to) be) (?:an?"
+    r"|the) (?:[\w-]+ ){0,4}?(?:version|variant|derivative|edition|take"
     r"|interpretation) (?:of|on)"
     r"|(?:borrow(?:s|ed|ing)?|inherit(?:s|ed|ing)?|tak(?:es|ing)) (?:its|their|the|an?|many|most"
     r"|some) (?:[\w-]+ ){0,4}?from"

@@ -19,12 +19,13 @@ _ACTS = re.compile(
 )
 
 
-def of_next_firm(sentence: Sentence, cue: Mention, mention: Mention) -> bool:
-    """Whether a time or place behind a verb belongs to what another firm is told to do behind "and"."""
+def of_next_firm(sentence: Sentence, cue: Mention, mention: Mention, whose: str) -> bool:
+    """Whether a time or place behind a verb belongs to what another firm than `whose` is told to do behind "and"."""
     if mention.start < cue.end:
         return False
     return any(
         cue.end < firm.start < mention.start
+        and firm.id != whose
         and _JOINED.search(sentence.slice(cue.end, firm.start)) is not None
         and _ACTS.match(sentence.slice(firm.end, mention.start + 60)) is not None
         and _verb_before(sentence, firm, mention)

@@ -70,9 +70,13 @@ def happening(
         return None
     if told.status == "occurred" and is_asked(scene):
         return None  # "X is back in Y? Not quite."
-    if when is not None and of_next_firm(scene.sentence, cue, when.mention):
+    if when is not None and of_next_firm(scene.sentence, cue, when.mention, subject.organization_id):
         when = None
-    if place is not None and place.start >= scene.sentence.start and of_next_firm(scene.sentence, cue, place):
+    if (
+        place is not None
+        and place.start >= scene.sentence.start
+        and of_next_firm(scene.sentence, cue, place, subject.organization_id)
+    ):
         place = None
     when = _own_time(scene, told, when, place)
     since = when is not None and when.period.relation == "since"

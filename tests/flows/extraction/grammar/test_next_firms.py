@@ -5,6 +5,9 @@ from collections.abc import Callable
 import pytest
 
 TOLD = {
+    "When it returned on Saturday, a stand was new, and Leapmotor took the chance to begin selling cars in Brazil.": [
+        "market_entry leapmotor BR 2024-06-08..2024-06-08",
+    ],
     "Kia rolled out its first EV3, and Hyundai's Turkish plant opened last July.": [
         "plant hyundai TR 2023-07-01..2023-07-31",
     ],
