@@ -64,8 +64,20 @@ def is_market(sentence: Sentence, place: Mention) -> bool:
         place.id is not None
         and place.id != "worldwide"
         and place.label not in _NOT_A_PLACE
-        and place_role(sentence, place) in (PlaceRole.MARKET,)
+        and place_role(sentence, place, _end_of_peoples(sentence, place)) in (PlaceRole.MARKET,)
     )
+
+
+_JOINED = re.compile(r"(?:,|,? and|,? or| &) ")
+
+
+def _end_of_peoples(sentence: Sentence, place: Mention) -> Mention | None:
+    """The last of a list of peoples that one opens: "the Spanish, Italian and Portuguese markets"."""
+    last = place
+    for other in sentence.of("place") if place.label == "demonym" else ():
+        if other.start > last.start and _JOINED.fullmatch(sentence.slice(last.end, other.start)) is not None:
+            last = other
+    return None if last is place else last
 
 
 _PART_OF_TOWN = re.compile(
@@ -83,7 +95,9 @@ def is_scene(sentence: Sentence, place: Mention) -> bool:
     if place.label == "demonym" and (_SOMEBODY.match(after, of=sentence.text) is not None or people_act(before, after)):
         return False
     if place.label == "demonym":
-        return place_role(sentence, place) is PlaceRole.MARKET or _SITE_NOUN.match(after) is not None
+        last = _end_of_peoples(sentence, place)
+        role = place_role(sentence, place, last)
+        return role is PlaceRole.MARKET or _SITE_NOUN.match(sentence.after(last or place, 45)) is not None
     # "In Delhi's Aerocity": a part of the town.
     part = place.city is not None and _IN.search(before) is not None and _PART_OF_TOWN.match(after) is not None
     if after.startswith(",") and _OF_A_FIRM.search(sentence.before(place, 80)) is not None:

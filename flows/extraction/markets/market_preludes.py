@@ -185,6 +185,20 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
     )
 
 
+# "Marked the Polish launch of the X in March": it has begun.
+_CELEBRATED = Needing(
+    r"\b(?:marked|celebrated|made|held|staged|completed) (?:its|the|their|an?)"
+    r" (?:official |long-awaited |first |formal |big )?\Z"
+)
+
+
+def is_celebrated(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the start in the place at [start, end) is told as made, by a verb that says no more than that."""
+    before = sentence.slice(max(sentence.start, start - 60), start)
+    made = _CELEBRATED.search(before, of=sentence.text) is not None
+    return made and _THE_START.match(sentence.slice(end, end + 40)) is not None
+
+
 def is_before(before: str, sentence: str) -> bool:
     """Whether the words of a sentence before a place name it as where a maker is: "its third plant, after X"."""
     return _AFTER.search(before, of=sentence) is not None or _UPON.search(before, of=sentence) is not None

@@ -24,7 +24,7 @@ from flows.extraction.markets.market_holdings import (
     may_close,
     runs_there,
 )
-from flows.extraction.markets.market_preludes import is_before, is_behind_it, is_enlisted, is_to_come
+from flows.extraction.markets.market_preludes import is_before, is_behind_it, is_celebrated, is_enlisted, is_to_come
 from flows.extraction.markets.market_scopes import WITH_SUBJECT, scope_at
 from flows.extraction.markets.market_words import DOUBLED, Token, stance_words
 from flows.extraction.markets.networks_grown import is_grown
@@ -117,6 +117,8 @@ def market_stance(
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     if is_its_market(sentence, end) or is_before(before, sentence.text) or is_behind_it(sentence, start, end):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
+    if is_celebrated(sentence, start, end):
+        return MarketStance(PRESENT, "asserted", None, None, entered=True)
     following = to_follow(sentence, end)
     if following is not None:
         return MarketStance(PLANNED, "asserted", None, None, entered=sentence.slice(following, following + 1) == " ")

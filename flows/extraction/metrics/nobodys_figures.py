@@ -75,12 +75,29 @@ def _of_halls(figure: Figure) -> bool:
     return figure.metric in ("outlet_count", "new_outlet_count") and _HALLS.match(figure.after) is not None
 
 
+# "Once it has ten dealers in the country, it will start": so many it has not yet, and plans none.
+_ONCE = Needing(
+    r"\A\W*(?:[Oo]nce|[Aa]s soon as|[Oo]nly when|[Ww]hen|[Ii]f) (?:[\w&'.-]+ ){1,5}?(?:has|have|gets|reaches) "
+)
+_THEN_WILL = re.compile(r"[^,;:]*, (?:[\w&'-]+ ){1,4}?(?:will|would|can|could|plans|wants|intends|hopes|is to|'ll)\b")
+
+
+def _on_condition(figure: Figure) -> bool:
+    """Whether a count is what somebody must have before he does something."""
+    sentence, number = figure.sentence, figure.number
+    if figure.metric not in ("outlet_count", "jobs", "market_count", "charging_point_count"):
+        return False
+    if _ONCE.search(sentence.text) is None or "," in sentence.slice(sentence.start, number.start):
+        return False
+    return _THEN_WILL.match(sentence.slice(number.end, sentence.end)) is not None
+
+
 def of_nobody(figure: Figure) -> bool:
     """Whether a figure is told of nobody: its clause begins with a maker that there is not, or with what the public
-    has; or it counts the halls of a plant.
+    has; or it counts the halls of a plant, or what there must be before something else is done.
     """
     sentence, number = figure.sentence, figure.number
-    if _of_halls(figure):
+    if _of_halls(figure) or _on_condition(figure):
         return True
     start = sentence.clause_at(number.start).start
     if figure.metric == "charging_point_count" and _PUBLIC.match(sentence.slice(start, number.start)):

@@ -205,6 +205,13 @@ class Launch:
     sentence: Sentence
 
 
+# "Celebrated its European debut in March with the X": when it was shown, and not when it is to come.
+_SHOWED = Needing(
+    r"\b(?:made|had|celebrated|marked|saw|staged|held|gave|gave its) (?:its|their|the|an?)(?: [\w'-]+){0,3} (?:debut"
+    r"|premi[eè]re|unveiling|presentation)\b(?! (?:set|due|planned|scheduled|expected))"
+)
+
+
 def launch_of(
     sentence: Sentence, period: Mention | None, told: Standing, context: Context, anchor: date | None
 ) -> Launch | None:
@@ -213,6 +220,8 @@ def launch_of(
     `told`: the status that the sentence tells; `anchor`: when the car before came.
     """
     if told.status == "discontinued":
+        return None
+    if told.status == "planned" and period is not None and _SHOWED.search(sentence.text) is not None:
         return None
     if period is None:
         before = _AFTER_THAT.search(sentence.text)

@@ -1,4 +1,4 @@
-"""Figures of countries, of makers in general and of their halls: nobody's."""
+"""Figures of countries, of makers in general, of their halls and of what there must be first: nobody's."""
 
 from collections.abc import Callable
 
@@ -29,6 +29,9 @@ TOLD: dict[str, list[str]] = {
         "R kia outlet_count 40 - PE",
         "T kia outlet_count 60 2027-12-31 PE",
     ],
+    "Once Changan has ten retail partners in Germany, it will start there.": [],
+    "As soon as Kia has 40 dealers in Peru, it wants to open an office.": [],
+    "When Kia came in 2020, it had 40 dealers in Peru.": ["R kia outlet_count 40 2020-12-31 PE"],
 }
 
 
