@@ -194,6 +194,7 @@ def _of_a_cause(figure: Figure, place: Mention) -> bool:
     )
 
 
+_OF_PLANS = ("plan", "future", "settled", "hedge")
 # "In X, where it sold 24,000 cars, …": the main clause is of another place.
 _WHERE = re.compile(r",? where\b")
 _COUNTRY = re.compile(r"\b(?:the|that) (?:country|kingdom|nation|republic|island)\b")
@@ -213,6 +214,8 @@ def _spoken_of(figure: Figure) -> list[Mention]:
         beside = [p for p in places if p not in ahead and not any(a <= p.start < b for a, b in parted)]
         # "X, which entered A in 2022, has three showrooms there": where no other place is told it is that of the aside.
         told_of = _COUNTRY.search(sentence.slice(parted[-1][1], clause.end)) is not None
+        # "X, which plans a plant in A, sold 30,000 cars": not there.
+        told_of = told_of or any(a <= c.start < b for c in sentence.cues(*_OF_PLANS) for a, b in parted)
         return [*ahead, *beside] or ([] if told_of else places)
     if _WHERE.match(clause.text) is not None:
         return [p for p in places if p.start < number.start or "," not in sentence.slice(number.end, p.start)]

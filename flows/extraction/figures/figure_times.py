@@ -133,7 +133,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     future = any(
         c.end <= behind or not _ANEW.search(figure.sentence.slice(behind, c.end + 1))
         for c in clause.cues("plan", "future", "settled")
-        if not (c.id == "ahead" and figure.sentence.after(c, 4) == " of ")
+        if not figure.sentence.is_aside_of(c.start, figure.number.start)
+        and not (c.id == "ahead" and figure.sentence.after(c, 4) == " of ")
         and not (c.id == "plan" and TO_PLAN.search(figure.sentence.before(c, 16)))
     )
     future = future or (mention.relation in ("within", "over") and is_to_come(mention, figure))

@@ -117,6 +117,7 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
         m
         for m in clause.cues("plan", "future", "settled")
         if m.start < limit
+        and not figure.sentence.is_aside_of(m.start, figure.number.start)
         and not (m.id == "ahead" and figure.sentence.after(m, 4) == " of ")
         and not (m.surface.endswith("ed") and _THAN.search(figure.sentence.before(m, 14)))
         and not (
@@ -129,6 +130,8 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
     ]
     plan = min(plans, key=lambda m: abs(m.start - figure.number.start), default=None)
     doubt = view.doubt if view.doubt is not None and view.doubt.start < limit else None
+    if doubt is not None and figure.sentence.is_aside_of(doubt.start, figure.number.start):
+        doubt = None
     if doubt is not None and doubt.start >= figure.number.end and _SHOWS.match(doubt.surface):
         doubt = None  # "more than its 4% share suggests"
     if doubt is not None and _ASIDE.match(figure.sentence.slice(doubt.start - 2, figure.number.start)):

@@ -136,6 +136,13 @@ class Sentence:
                 return first, last
         return None
 
+    def is_aside_of(self, start: int, position: int) -> bool:
+        """Whether an offset lies in an aside that ends before another one: "X, which has not disclosed its plans, sold
+        30,000 cars".
+        """
+        aside = self.aside_at(start)
+        return aside is not None and aside[1] <= position
+
     def clause_at(self, position: int) -> "Clause":
         """The clause in which an offset of the document lies (the last one for an offset behind the sentence)."""
         clauses = self.clauses

@@ -28,7 +28,8 @@ _MAIN_VERB = (
 )
 ASIDE = re.compile(
     r", (?:which|who|whose|where|(?:from|in|at|on|to|of|for|under|by|through|with|near|behind|into) (?:which|whom)"
-    r"|with(?! (?:a view|the aim))|able to|capable of|home to|employing|having|present"
+    r"|with(?! (?:a view|the aim))|(?:due|set|planning|aiming|hoping|preparing|seeking|keen|eager) to"
+    r"|able to|capable of|home to|employing|having|present"
     r"|active|represented|available|on sale|(?:[a-z]+ed|sold|built|made|run|led|brought|held)(?: \w+){0,3} by"
     r"|(?:mothballed|idled|idle|closed|shut|abandoned|disused) (?:since|in|for|by)"
     r"|(?:the|an?) (?:[\w'-]+ ){1,6}?(?:that|which|who)(?! (?:will|is to)\b)) [^;]*?,"

@@ -105,7 +105,7 @@ def _tense(clause: Clause, cue: Mention) -> Tense:
         return Tense.PAST if not _MODAL.pattern.search(re.sub(r"(?:\S+ ){1,9}\Z", "", before)) else Tense.FUTURE
     if _MODAL.search(before, of=clause.sentence.text) or _INFINITIVE.search(before):
         return Tense.FUTURE
-    if first in _BARE_PAST and _HE.search(before):
+    if first in _BARE_PAST and (_HE.search(before) or _is_firm_ahead(clause, cue)):
         return Tense.PAST
     past = any(past_form(w) for w in words[:3]) and not (first in _BARE_PARTICIPLES and clause.cues("future", "hedge"))
     if not past and _MADE_ITS.search(before, of=clause.sentence.text):
@@ -115,6 +115,20 @@ def _tense(clause: Clause, cue: Mention) -> Tense:
     if past or (first in ("has", "have", "had", "was", "were")):
         return Tense.PAST
     return Tense.PAST if _HAS.search(before, of=clause.sentence.text) and first in _BARE_PARTICIPLES else Tense.OPEN
+
+
+# "Lets X set up a plant", "to see X cut jobs": a bare infinitive.
+_BARE_AFTER = re.compile(
+    r"\b(?:let|lets|see|sees|saw|help|helps|helped|helping|make|makes|made|have|had|watch|and|,) \Z"
+)
+
+
+def _is_firm_ahead(clause: Clause, cue: Mention) -> bool:
+    """Whether one firm stands right before a verb that would end in -s in the present: "X set up a unit"."""
+    firm = next((m for m in clause.of("organization") if m.end + 1 == cue.start), None)
+    if firm is None or clause.sentence.kind in ("title", "heading"):
+        return False
+    return _BARE_AFTER.search(clause.sentence.before(firm, 10)) is None
 
 
 # What stands between a verb and the time that dates it: "came back to Chile in November".

@@ -98,7 +98,7 @@ def is_remark(group: PlaceGroup) -> bool:
         return True
     if _SPOKEN_OF.search(before) is not None or _TRANSIT.search(before, of=sentence.text) is not None:
         return True
-    if _is_ranked_in(group) or _CALLED.search(before) is not None:
+    if _is_ranked_in(group) or _CALLED.search(before) is not None or _is_of_a_name(group) or _is_measure(group, before):
         return True
     if _EXPECTED.search(before, of=sentence.text) and _OF_ALL_THERE.match(sentence.slice(group.end, group.end + 120)):
         return True
@@ -112,6 +112,34 @@ def is_remark(group: PlaceGroup) -> bool:
     scope = sentence.slice(left, right)
     general = _ANY.search(scope, of=sentence.text) is not None or _PEOPLE.search(scope, of=sentence.text) is not None
     return general and TRADE.search(scope) is None and _TAKES_UP.search(scope) is None
+
+
+# "China FAW Group": a country's name at the head of a firm's.
+_WHERE = re.compile(r"\b(?:in|into|to|from|at|for|across|within|outside|throughout|of|and|or|,) \Z", re.IGNORECASE)
+
+
+def _is_of_a_name(group: PlaceGroup) -> bool:
+    sentence, place = group.sentence, group.members[0]
+    if len(group.members) > 1 or place.label != "country" or _WHERE.search(sentence.before(place, 14)) is not None:
+        return False
+    return any(m.start == place.end + 1 and m.id is not None for m in sentence.of("organization"))
+
+
+# "On a par with the Germans", "a comparison with the Japanese": makers from there.
+_MEASURED_BY = re.compile(
+    r"\b(?:on (?:a )?par with|compar(?:ed|es?|ing|ison) (?:with|to)|rival(?:s|led|ling)?|match(?:es|ed|ing)?|take on"
+    r"|takes on|challenge[sd]?|challenging|better than|as good as|unlike|ahead of|behind|catch(?:es|ing)? up with)"
+    r" the \Z",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"(?:[.,;:!?)]|\Z| (?:and|or|but|when|as|in (?:terms|price|quality)|on (?:price|quality|range))\b)")
+
+
+def _is_measure(group: PlaceGroup, before: str) -> bool:
+    """Whether a people stands for its carmakers, with which others are compared."""
+    last = group.members[-1]
+    people = group.members[0].label == "demonym" and _MEASURED_BY.search(before) is not None
+    return people and _ALONE.match(group.sentence.after(last, 20)) is not None
 
 
 _RANK = r"(?:(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?"

@@ -59,7 +59,11 @@ def market_period(group: PlaceGroup, context: Context) -> MarketPeriod | None:
         periods = [
             p
             for p in sentence.of("period")
-            if left <= p.start < right and p.start not in own and not _is_others(sentence, p)
+            if left <= p.start < right
+            and p.start not in own
+            and not _is_others(sentence, p)
+            # "X, which plans a plant in A, sold 30,000 cars in May": May is that of the main verb.
+            and not sentence.is_aside_of(group.start, p.start)
         ]
         behind = [
             p

@@ -38,6 +38,10 @@ _LIKE_A_CAR = re.compile(
     rf"summit))"
     r"| (?:will|is|was|has|starts|arrives|goes|costs|sells)\b"
 )
+# "Its 2030 Vision", "Horizon 2030": what is planned until a year.
+_PROGRAMMES = frozenset({"Vision", "Mission", "Horizon", "Ambition", "Momentum", "Agenda", "Focus"})
+_YEAR_AHEAD = re.compile(r"\b20[2-5]\d \Z")
+_YEAR_BEHIND = re.compile(r"(?: strategy| plan| programme| program)?:? 20[2-5]\d\b")
 _ROAD_CODE = re.compile(r"[A-Z]{1,2}\d{1,3}")
 _SUMMITS = frozenset({"G7", "G8", "G20", "G77"})
 
@@ -48,6 +52,8 @@ def is_car(text: str, start: int, end: int, vocabulary: Vocabulary, model_id: st
     Or led by an article or a list.
     """
     surface, before, after = text[start:end], text[:start], text[end:]
+    if surface in _PROGRAMMES and (_YEAR_AHEAD.search(before) or _YEAR_BEHIND.match(after)):
+        return False
     if is_ordinary(surface, vocabulary):
         return surface not in DATED and _DESCRIBED_LEAD.search(before) is not None and _PLACE_THING.match(after) is None
     if _ROAD_CODE.fullmatch(surface) is not None and has_roads(text[max(start - 60, 0) : end + 60]):

@@ -91,6 +91,7 @@ class SceneTimes:
             and not self._aside(cue, m)
             and not self._somebody_else(cue, m)
             and self.sentence.aside_at(m.start) in (None, self.sentence.aside_at(cue.start))
+            and not self._behind_aside(cue, m)
             and in_one_clause(self.sentence, cue, m)
             and not (side == "future" and of_the_announcement(self.sentence, cue, m))
             and (cue.label in _AGREEING or not of_agreement(self.sentence, m))
@@ -111,6 +112,11 @@ class SceneTimes:
             if found is not None:
                 return self._or_later(found, side)
         return None
+
+    def _behind_aside(self, cue: Mention, mention: Mention) -> bool:
+        """Whether a period stands behind the aside that a cue is part of: it is of what the main verb tells."""
+        aside = self.sentence.aside_at(cue.start)
+        return aside is not None and mention.start >= aside[1]
 
     def _aside(self, cue: Mention, mention: Mention) -> bool:
         """Whether a period dates a participle in commas of which the cue is no part: ", bought from X in 2023,"."""

@@ -169,6 +169,23 @@ def _called_off(scene: Scene, told: Telling) -> bool:
     return told.doubt is not None and tense(scene.clause, told.doubt) is Tense.PAST
 
 
+# "Will serve as its European hub", "is to become a base for exports": a country does, and no house is built; "will
+# start via a subsidiary": by which something else is done.
+_SERVES_AS = re.compile(
+    r"\b(?:(?:serv(?:es?|ed|ing)|act(?:s|ed|ing)?|used?|uses|seen|regarded|chosen|picked|selected) as|becom(?:es?|ing)"
+    r"|became|turn(?:s|ed)? into) (?:its|their|the|an?|[\w&-]+['’]s?) (?:[\w-]+ )*\Z"
+)
+_HUB = re.compile(r"\b(?:hub|base|gateway|springboard|bridgehead)\Z", re.IGNORECASE)
+_VIA = re.compile(r"\b(?:via|through|by way of|by means of) (?:its|their|the|an?) (?:[\w-]+ ){0,3}\Z")
+
+
+def _no_house(sentence: Sentence, noun: Mention) -> bool:
+    """Whether a noun for a house is only what a country is to somebody, or the means of something else."""
+    before = sentence.before(noun, 60)
+    serves = _HUB.search(noun.surface) is not None and _SERVES_AS.search(before) is not None
+    return serves or _VIA.search(before) is not None
+
+
 def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
     sentence = scene.sentence
     for noun in nouns_of(scene, label):
@@ -195,6 +212,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         if label == "plant_noun" and (
             _ITS_CARS.match(sentence.after(noun, 40)) or _SOLD.search(sentence.before(noun, 50), of=sentence.text)
         ):
+            continue
+        if label == "facility_noun" and _no_house(sentence, noun):
             continue
         if label == "plant_noun" and noun.surface.lower() in _ANY_SITE and sentence.cues("outlet_noun"):
             continue  # "the new showroom, in a shopping complex, is an 8,200-square-foot facility"

@@ -31,6 +31,8 @@ def markets(facts: Facts) -> set[tuple[str, str]]:
         "Togg is doing well. Electric cars continue to sell well in America, according to Rho Motion.",
         "Togg is doing well. Thailand is Asia's fourth-largest maker of cars.",
         "Togg, also known as the Turkish Tesla in Germany, has grown.",
+        "Togg is on a par with the Germans.",
+        "China FAW Group has a new boss, Togg said.",
         "Togg said it expects the German market to shrink by 10% this year.",
         "Togg expects Germany's overall car sales this year to return to the level of 2019.",
     ],
