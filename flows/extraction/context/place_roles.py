@@ -29,6 +29,8 @@ _HOME = Needing(
     r"\b(?:headquartered|based|headquarters|parent|head office|"
     r"chairman of the board|founded|born|listed|registered|designed|developed|traded|"
     r"shares|stock exchange|(?<=and )raised|educated|studied|incorporated|known) (?:\w+ )?(?:in|on|at) (?:the )?\Z"
+    r"|\b(?:company|firm|brand|marque|maker|carmaker|automaker|manufacturer|start-?up)(?: (?:that|which) was)?"
+    r" (?:first )?(?:established|formed|created|set up|started) in (?:the )?\Z"
     r"|\b(?:listed|traded) in [\w ]{0,25} and \Z|\bPress Trust of \Z|\b(?:of|from) \Z(?<=[A-Z][a-z]{2} of )"
 )
 # "Its European headquarters in Budapest": an office abroad, and not where a maker is from.

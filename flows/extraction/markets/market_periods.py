@@ -15,7 +15,7 @@ from flows.extraction.markets.market_stance import PLANNED, PRESENT
 from flows.extraction.periods.period_term import Tense
 from flows.extraction.periods.periods import Period, resolve_period
 from flows.extraction.timing.goal_times import is_of_a_goal
-from flows.extraction.timing.statement_times import settled_then, told_then
+from flows.extraction.timing.statement_times import is_told_of_what_is_to_come, settled_then, told_then
 from flows.extraction.wording.needed import Needing
 
 
@@ -170,6 +170,8 @@ _FIRST = re.compile(
 
 def _of_speech(sentence: Sentence, period: Mention) -> bool:
     """A day beside a verb of speech is that of the statement."""
+    if is_told_of_what_is_to_come(sentence, period):
+        return True
     if period.granularity != "day":
         return period.granularity == "duration" or told_then(sentence, period) or settled_then(sentence, period)
     return (

@@ -16,7 +16,9 @@ _OF_NEW_CARS = re.compile(
 _PERCENT_OF_NEW = re.compile(
     r" of (?:all |the )*(?:country's |nation's )?(?:new (?:cars|vehicles|passenger cars|registrations"
     r"|car registrations)"
-    r"|(?:new )?(?:passenger )?car registrations|all (?:cars|vehicles) (?:sold|registered|bought))\b"
+    r"|(?:new )?(?:passenger )?car registrations|all (?:cars|vehicles) (?:sold|registered|bought)"
+    # "Only 2% of cars sold in A are electric": whoever sold them.
+    r"|(?:passenger )?(?:cars|vehicles) (?:sold|registered|bought) (?:in|across|throughout|nationwide|last|this))\b"
 )
 
 

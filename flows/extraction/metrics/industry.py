@@ -63,7 +63,8 @@ _SHARE_OF_ALL = Needing(
 )
 _BY_ALL = re.compile(
     r" (?:(?!of\b|that\b|which\b|it\b)[a-z-]+ ){0,3}?(?:cars|vehicles|EVs|SUVs|units|pickups|registrations)"
-    r" (?:sold|registered|bought|delivered|imported) (?:in|last|across|nationwide|there|this|during|between|over)\b"
+    r" (?:sold|registered|bought|delivered|imported) (?:in|last|across|nationwide|there|this|during|between|over|from"
+    r"|through)\b"
 )
 _OF_ALL = re.compile(rf"\AOf (?:the |(?:{APPROXIMATOR}) )*\Z")
 # "Deliveries in the country came to …": where a company's cars were delivered.

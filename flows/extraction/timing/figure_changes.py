@@ -274,7 +274,8 @@ def _told_of_before(sentence: Sentence, change: Mention, levels: list[Mention]) 
     """
     return any(
         level.end <= change.start
-        and re.fullmatch(r"[^;:]{0,45}(?:, |\()(?:[a-z-]+ ){0,4}", sentence.slice(level.end, change.start)) is not None
+        and re.fullmatch(r"[^;:]{0,45}(?:, |\(| [–—-] )(?:[a-z-]+ ){0,4}", sentence.slice(level.end, change.start))
+        is not None
         and _OF_A_PART.search(sentence.slice(level.end, change.start)) is None
         and not any(level.end <= other.start < change.start for other in levels)
         for level in levels

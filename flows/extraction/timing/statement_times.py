@@ -133,12 +133,7 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
         return True
     if _SETTLED_THEN.search(sentence.before(period, 60), of=sentence.text) and _TO_DO.match(after):
         return True
-    if (
-        period.relation in (None, "in")
-        and _NO_DEADLINE.match(period.surface)
-        and _OF_WHAT.match(after)
-        and _TOLD_THEN_OF.search(sentence.before(period, 80), of=sentence.text)
-    ):
+    if is_told_of_what_is_to_come(sentence, period):
         return True
     if period.relation in (None, "in") and _THEN_SETTLED.match(sentence.after(period, 110), of=sentence.text):
         return True
@@ -155,6 +150,16 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
     return (
         period.granularity in ("day", "week")
         and _STATEMENT.search(sentence.before(period, 60), of=sentence.text) is not None
+    )
+
+
+def is_told_of_what_is_to_come(sentence: Sentence, period: Mention) -> bool:
+    """Whether a time is that at which somebody told what is to come: "confirmed in February that it will open …"."""
+    return (
+        period.relation in (None, "in")
+        and _NO_DEADLINE.match(period.surface) is not None
+        and _OF_WHAT.match(sentence.after(period, 70)) is not None
+        and _TOLD_THEN_OF.search(sentence.before(period, 80), of=sentence.text) is not None
     )
 
 
