@@ -1,4 +1,4 @@
-"""Plans told aside, in front of the verb that tells a number: what was sold is no aim by them, nor is it told of there."""
+"""Plans told aside, in front of the verb that tells a number: what was sold is no aim by them, nor told of there."""
 
 from collections.abc import Callable
 
