@@ -41,6 +41,10 @@ _GOING_ON = re.compile(r"(?:is|are) \w+ing\b")
 # "Said on Monday it was selling its plant", "approving a plan to sell it".
 _WAS_GOING_ON = re.compile(r"(?:was|were) \w+ing\b")
 _TO_DO = re.compile(r"\bto ?\Z")
+# "The latest retailer to team up with X": he has.
+_FIRST_TO = re.compile(r"\b(?:[Ff]irst|[Ll]atest|[Nn]ewest|[Ss]econd|[Tt]hird|[Oo]nly|[Ll]ast)\b[^,;:.]{0,50}\bto ?\Z")
+# "Took the keys to the first X": what follows is nothing to be done.
+_A_VERB = re.compile(r"(?!(?:the|its|their|an?|first|one|two|both|all|some|[A-Z])\b)[a-z]+\b")
 _NOT = re.compile(r"\b(?:not|never|no longer|won't|wouldn't|didn't|no plans?|denied|without|if|unless|instead of)\b")
 _CUSTOMER = re.compile(r" (?:customer|buyer|owner|driver|famil|couple|dealer|client)")
 # "Has been in charge since May", "shares have been traded since May": what began then.
@@ -226,7 +230,11 @@ def _telling(scene: Scene, match: "re.Match[str]", cue: Mention, when: When | No
     if (
         _TO_COME.search(match[0])
         or re.search(rf"\b{WILL} \Z", before)
-        or _TO_DO.search(before)
+        or (
+            _TO_DO.search(before) is not None
+            and _A_VERB.match(match[0].strip()) is not None
+            and _FIRST_TO.search(before) is None
+        )
         or _GOING_ON.match(match[0].strip())
     ):
         return Telling("scheduled", "asserted")

@@ -221,8 +221,6 @@ def launch_of(
     """
     if told.status == "discontinued":
         return None
-    if told.status == "planned" and period is not None and _SHOWED.search(sentence.text) is not None:
-        return None
     if period is None:
         before = _AFTER_THAT.search(sentence.text)
         if before is None or anchor is None:
@@ -235,7 +233,8 @@ def launch_of(
         return Launch(whole, before[0], span, sentence)
     ahead = period.relation in ("from", "by", "before", "until") and told.weight < OPENLY
     # What has been "since October" is past, whatever is planned beside it.
-    tense = "future" if (ahead or told.status == "planned") and period.relation != "since" else "past"
+    planned = told.status == "planned" and _SHOWED.search(sentence.text) is None
+    tense = "future" if (ahead or planned) and period.relation != "since" else "past"
     resolved = resolve_period(period.surface, context.reference, tense=tense, anchor=anchor, relation=period.relation)
     open_side = told.status is None and PAST.search(sentence.text) is None
     if open_side and context.reference is not None and resolved is not None and resolved.start is not None:
