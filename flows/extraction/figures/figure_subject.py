@@ -195,9 +195,11 @@ def _told_of(figure: Figure, context: Context) -> Subject | None:
 
 
 _ITS_SALES = re.compile(
-    r"(?: (?:brand|group|marque))?['’]s? (?:[a-z-]+ ){0,2}?(?:sales|deliveries|exports|registrations|total|tally"
-    r"|figure|output"
-    rf"|production|volume|revenue|turnover|profit|loss|income) of{ABOUT} "
+    r"(?: (?:brand|group|marque))?['’]s?"
+    # "X's rivals had revenue of": not X's.
+    r" (?:(?!rivals?\b|competitors?\b|ha[sd]\b|have\b|with\b)[a-z-]+ ){0,2}?"
+    r"(?:sales|deliveries|exports|registrations|total|tally|figure|output|production|volume|revenue|turnover|profit"
+    rf"|loss|income) of{ABOUT} "
 )
 
 

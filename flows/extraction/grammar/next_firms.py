@@ -26,6 +26,7 @@ def of_next_firm(sentence: Sentence, cue: Mention, mention: Mention, whose: str)
     return any(
         cue.end < firm.start < mention.start
         and firm.id != whose
+        and not _is_one_of_two(sentence, firm)
         and _JOINED.search(sentence.slice(cue.end, firm.start)) is not None
         and _ACTS.match(sentence.slice(firm.end, mention.start + 60)) is not None
         and _verb_before(sentence, firm, mention)
@@ -37,3 +38,18 @@ def _verb_before(sentence: Sentence, firm: Mention, mention: Mention) -> bool:
     """Whether the other firm's verb stands before the time, or right behind it: "and Z in May opened"."""
     verb = _ACTS.match(sentence.slice(firm.end, mention.start + 60))
     return verb is not None and (firm.end + verb.end() <= mention.start or mention.end <= firm.end + verb.end())
+
+
+# "The cooperation between X and Y began in 2017": what both do.
+_TWO = re.compile(r"(?:,? and|,? or| &) (?:the )?")
+_OF = re.compile(r"\b(?:between|of|by|with|among) (?:the )?\Z")
+
+
+def _is_one_of_two(sentence: Sentence, firm: Mention) -> bool:
+    """Whether "and" joins a firm to another one behind a preposition, so that no statement begins with it."""
+    return any(
+        other.end <= firm.start
+        and _TWO.fullmatch(sentence.slice(other.end, firm.start)) is not None
+        and _OF.search(sentence.before(other, 14)) is not None
+        for other in sentence.of("organization")
+    )

@@ -24,7 +24,10 @@ _COMES = frozenset({"plant", "market_entry", "product_launch"})
 
 _MOVES = frozenset({"market_entry", "market_exit"})
 # Who takes over at a firm, as its chief or when he is asked to takes over nothing of another's.
-_TAKES_OFFICE = re.compile(r"(?:took|takes?|taking|taken) over +(?:at|as|in|when|on|from)\b")
+# A works may have been "taken over from" another firm.
+_TAKES_OFFICE = re.compile(
+    r"(?:took|takes?|taking|taken) over +(?:at|as|in|when|on)\b|t(?:ook|akes?|aking) over +from\b"
+)
 
 _TAKES_OVER = re.compile(r"(?:(?:has|have|had|will|is to|would) )*t(?:akes?|ook|aken|aking) over\b", re.IGNORECASE)
 # So near before the verb stands who does it: "Ana Silva has now taken over".

@@ -19,6 +19,9 @@ TOLD = {
         "plant hyundai TR 2023-07-01..2023-07-31",
         "product_launch kia ES - kia-ev3",
     ],
+    "The cooperation between Toyota and Suzuki began in 2017.": [
+        "partnership toyota - 2017-01-01..2017-12-31",
+    ],
     "Renault and Nissan opened a plant in Tangier in 2012.": [
         "plant renault MA:Tangier 2012-01-01..2012-12-31",
     ],
