@@ -4,6 +4,7 @@ import re
 
 from flows.extraction.context.event_places import groups
 from flows.extraction.context.place_surroundings import is_put_right
+from flows.extraction.figures.caused_places import of_a_cause, of_a_condition
 from flows.extraction.figures.figure_other_verbs import of_another_verb
 from flows.extraction.figures.figure_parts import of_a_part, of_cars_told
 from flows.extraction.figures.home_figures import is_elsewhere
@@ -118,8 +119,8 @@ def place_of(figure: Figure) -> Mention | None:
         and _is_scope(figure, p)
         and not _of_the_next(figure, p)
         and not of_a_part(figure, p)
-        and not _of_a_condition(figure, p)
-        and not _of_a_cause(figure, p)
+        and not of_a_condition(figure, p)
+        and not of_a_cause(figure, p)
         and not of_cars_told(figure, p)
         and not of_another_verb(figure, p)
         # "10,000 cars in Vietnam as part of its goal of selling 300,000": the goal is not for there.
@@ -141,57 +142,6 @@ def place_of(figure: Figure) -> Mention | None:
     run = [p for p in run if not any(n.start < p.start for n in counts)]
     # "Five stores, in Stockholm, Oslo and Paris": no place that all of them are at.
     return None if len({p.id for p in run}) > 1 else found
-
-
-# "Up to 2,000 jobs once exports to Latin America begin": where the condition is met.
-_CONDITION = re.compile(r"\b(?:once|if|as soon as|until|provided that)\b[^,;]*\Z")
-
-
-def _of_a_condition(figure: Figure, place: Mention) -> bool:
-    """Whether a place stands behind the number in a clause that tells on what it depends."""
-    return _CONDITION.search(figure.sentence.slice(figure.number.end, place.start)) is not None
-
-
-# "Fell 3% to 310,000, mainly because of weak demand in Germany": where the cause is, and not where they count.
-_CAUSE = Needing(
-    r"\b(?:because of|due (?:[a-z]+ ){0,3}?to(?! (?:be|open|begin|start|go|come|launch|arrive|enter|join)\b)|owing to"
-    r"|thanks (?:[a-z]+ ){0,2}?to|on account of|as a (?:result|consequence) of|caused by|blamed on|despite|in spite of"
-    r"|(?:pulled|driven|led|helped|boosted|lifted|buoyed|fuell?ed|supported|underpinned|powered|propelled|spurred|hurt"
-    r"|dragged down|weighed down|held back|offset) (?:[a-z]+ )?by)"
-    r" [^,;]*(?:, [A-Z][\w ]{2,25}(?:,? and [A-Z][\w ]{0,25})?)?\Z",
-    re.IGNORECASE,
-)
-# "Fell by a quarter, leading to the closure of its office in Graz": what came of it, elsewhere.
-_OUTCOME = Needing(
-    r", (?:which (?:has |then |also )?)?(?:leading to|led to|result(?:ing|ed) in|prompt(?:ing|ed)|forc(?:ing|ed)"
-    r"|caus(?:ing|ed)|bringing|triggering|paving the way)\b"
-)
-
-
-# "Slipped 12% to 1.7 million, as it struggled with competition in China".
-_AS_IT = re.compile(
-    r", as (?:it|they|he|she|the [a-z]+|(?:(?:weak|strong|fierce|tough|slow|rising|falling|growing)[a-z]* )?"
-    r"[a-z]*(?:demand|competition|sales|rivals|buyers|consumers|customers))\b[^;]*\Z"
-)
-
-
-def _of_a_cause(figure: Figure, place: Mention) -> bool:
-    """Whether a place stands in what a sentence gives as the cause of a figure, behind it or in front and parted, or as
-    what came of it.
-    """
-    sentence, number = figure.sentence, figure.number
-    if place.start >= number.end:
-        between = sentence.slice(number.end, place.start)
-        return (
-            _CAUSE.search(between, of=sentence.text) is not None
-            or _OUTCOME.search(between, of=sentence.text) is not None
-            or _AS_IT.search(between) is not None
-        )
-    clause = sentence.clause_at(number.start)
-    return (
-        "," in sentence.slice(place.end, number.start)
-        and _CAUSE.search(sentence.slice(min(clause.start, place.start), place.start), of=sentence.text) is not None
-    )
 
 
 _OF_PLANS = ("plan", "future", "settled", "hedge")

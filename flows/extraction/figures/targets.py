@@ -40,7 +40,7 @@ from flows.extraction.grammar.figure import FLOWS, Figure
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.metrics.associations import of_association
-from flows.extraction.metrics.change_metrics import tells_of_last, tells_of_level
+from flows.extraction.metrics.changes_of_last import tells_of_last, tells_of_level
 from flows.extraction.metrics.industry import of_industry
 from flows.extraction.metrics.many_makes import of_many_makes
 from flows.extraction.metrics.money_spent import SPENT_BEHIND

@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from flows.extraction.grammar.article import Clause, Mention
+from flows.extraction.wording.calendar_names import MONTH, WEEKDAY
 from flows.extraction.wording.needed import Needing
 
 
@@ -33,7 +34,7 @@ _ORDINAL = r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\d+)th"
 # "Agreed last year to open", "wants in the first half to begin": no rank.
 _NO_TIME = (
     r"(?! (?:year|month|week|quarter|half|half-year|days?|spring|summer|autumn|fall|winter|night|decade|century"
-    r"|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    rf"|{WEEKDAY}|{MONTH})\b)"
 )
 # "became the latest carmaker to enter", "was the first to open", "managed to start"
 _ACHIEVED = re.compile(
@@ -72,10 +73,8 @@ _PASSIVE_AHEAD = re.compile(
 )
 _HAS = Needing(rf"\b(?:has|have|had|having|was|were){_ADVERBS} \Z")
 # "Made its Saudi debut", "celebrated the launch": a noun that a verb of little meaning makes a deed.
-_MADE_ITS = Needing(
-    r"\b(?:made|had|celebrated|marked|gave|held|saw|staged|enjoyed|completed|got"
-    r"|followed up with) (?:its|the|their|a|an|his)(?: [\w'-]+){0,3} \Z"
-)
+MADE = r"(?:made|had|celebrated|marked|gave|held|saw|staged|enjoyed|completed|got|followed up with)"
+_MADE_ITS = Needing(rf"\b{MADE} (?:its|the|their|a|an|his)(?: [\w'-]+){{0,3}} \Z")
 
 
 def tense(clause: Clause, cue: Mention) -> Tense:

@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.grammar.article import Sentence
+from flows.extraction.grammar.tenses import MADE
 from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.lexicon.plant_words import PLANT
 from flows.extraction.wording.calendar_names import MONTH
@@ -186,10 +187,7 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
 
 
 # "Marked the Polish launch of the X in March": it has begun.
-_CELEBRATED = Needing(
-    r"\b(?:marked|celebrated|made|held|staged|completed) (?:its|the|their|an?)"
-    r" (?:official |long-awaited |first |formal |big )?\Z"
-)
+_CELEBRATED = Needing(rf"\b{MADE} (?:its|the|their|an?) (?:official |long-awaited |first |formal |big )?\Z")
 
 
 def is_celebrated(sentence: Sentence, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.lexicon.car_words import MANY_BODIES
+from flows.extraction.metrics.changes_of_last import THIS_IS, WHICH_IS
 from flows.extraction.metrics.figure_listing import THAT_FIGURE
 from flows.extraction.metrics.topics import Topic
 from flows.extraction.metrics.vehicle_cues import VEHICLE_METRICS
@@ -64,9 +65,9 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     if last is not None and THAT_FIGURE.search(gap):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, carried=True, reason=None)
     said = last.metric if last is not None else topic.amount or topic.metric
-    if last is not None and last.change is None and _WHICH_IS.fullmatch(gap):
+    if last is not None and last.change is None and WHICH_IS.fullmatch(gap):
         return replace(figure, metric=last.metric, cue=last.cue, noun=last.noun, period=None, carried=True, reason=None)
-    if said is not None and last is None and _THIS_IS.fullmatch(sentence.slice(sentence.start, change.start)):
+    if said is not None and last is None and THIS_IS.fullmatch(sentence.slice(sentence.start, change.start)):
         # "This marks a 30 percent drop from a year earlier": of what was just told, at its time.
         return replace(figure, metric=said, period=None, carried=True, reason=None)
     if said in VEHICLE_FLOWS and listed_sign(sentence, change):
@@ -151,51 +152,6 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     ):
         return replace(figure, metric=topic.metric, carried=True, reason=None)
     return figure.refused("no metric")
-
-
-# "This marks a", "that's an increase of about", "which corresponded to growth of": what was just told is so much more.
-_THIS_IS = re.compile(
-    r"\W*(?:(?:And|But|Still|Again),? )?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]h(?:e|at|is) (?:figure"
-    r"|total|number|result|amount))"
-    r"(?:'s| is| was| are| were| also| (?:mark|represent|mean|equal|constitute|reflect|signif(?:y|ie)|amount|correspond"
-    r"|translate|work|come|compare)(?:s|ed)?(?: out| favou?rably| in)?(?: to| at| into)?| meant| came to)+"
-    r"(?: an?| the)?(?: (?:further|sharp|slight|strong|steep|big|huge|modest|small|healthy|remarkable|solid"
-    r"|year-on-year"
-    r"|annual|yearly|whopping|record|hefty|significant|substantial))*"
-    r"(?: (?:increase|rise|gain|growth|jump|surge|plus|improvement|drop|fall|decline|decrease|slump|dip|minus|reduction"
-    rf"|plunge|leap|advance|climb|slide) of)?{ABOUT} "
-)
-
-
-_WHICH_IS = re.compile(
-    r"[^;:]{0,80}, (?:which|that) (?:(?:will|would|should|could|is|was|are|were|represent|mark|mean|equal"
-    r"|constitute|amount"
-    r"|correspond|be|to)(?:s|ed)? ?)+(?:an? |the )?(?:[a-z-]+ ){0,2}?(?:(?:increase|rise|gain|growth|jump|surge"
-    r"|drop|fall|decline"
-    rf"|decrease|improvement) of ?)?{ABOUT} ?"
-)
-
-
-def tells_of_level(figure: Figure) -> bool:
-    """Whether a relative clause tells a change as that of the level before it: ", which would be a 45% surge"."""
-    sentence, change = figure.sentence, figure.number
-    if change.label != "change" or not figure.carried:
-        return False
-    ahead = [n for n in sentence.of("number", "quantity") if n.end <= change.start]
-    return bool(ahead) and _WHICH_IS.fullmatch(sentence.slice(_first_level(ahead).end, change.start)) is not None
-
-
-def _first_level(ahead: list[Mention]) -> Mention:
-    """The last of the numbers before that is an amount or a count of cars, else the last."""
-    return next((n for n in reversed(ahead) if n.label in ("money", "cardinal")), ahead[-1])
-
-
-def tells_of_last(figure: Figure) -> bool:
-    """Whether a change opens its sentence as that of what was told right before: "This marks a 30 percent drop"."""
-    sentence, change = figure.sentence, figure.number
-    if change.label != "change" or not figure.carried:
-        return False
-    return _THIS_IS.fullmatch(sentence.slice(sentence.start, change.start)) is not None
 
 
 # "R&D spending rose by 12 percent", "capital expenditure is to fall by a tenth".

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from flows.extraction.grammar.article import Clause, Mention, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.topic_words import BARELY
+from flows.extraction.metrics.changed_cues import that_changed
 from flows.extraction.metrics.sent_cars import of_exporter, to_countries
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.calendar_names import MONTH
@@ -69,7 +70,8 @@ def governing(figure: Figure) -> Mention | None:
     labels = ("export", "orders", "production", "sales")
     cues = [c for c in clause.cues(*labels) if may_govern(sentence, c)]
     cues = [c for c in cues if c.end > number.start or not _HELPS.search(sentence.slice(c.end, number.start))]
-    counted = _made_or_sold(figure, cues) or _that_changed(figure, cues)
+    nouns = [c for c in cues if c.surface.lower() not in _ADVERBS]
+    counted = _made_or_sold(figure, cues) or that_changed(figure, nouns)
     if counted is not None:
         return counted
     near = [c for c in cues if start <= c.start < end and not starts_anew(sentence, number, c)]
@@ -118,26 +120,6 @@ def _made_or_sold(figure: Figure, cues: Sequence[Mention]) -> Mention | None:
     ):
         return None
     return behind if any(c.end <= number.start for c in cues) else None
-
-
-# "Domestic sales falling 5% to 40,000 and exports rising 3%": what fell stands before.
-_TO = re.compile(rf" (?:to|at){ABOUT} ")
-_CHANGED = re.compile(
-    r"(?:,? (?:in|for|during) (?:the )?[\w ]{3,20})? (?:(?:were|was|are|is|have|has|had|also|again|even|only) )*"
-    r"(?:down|up|higher|lower|(?:ris|fall|grow|climb|drop|declin|increas|decreas|jump|slid|slump|surg|plung|gain|shrink"
-    r"|slipp|tumbl|soar|advanc|edg)[a-z]*|rose|fell|grew|slid|shrank|sank|dipped|rallied)(?: (?:by|up|down|almost"
-    r"|nearly|about|some|around|just|a|an))* "
-)
-
-
-def _that_changed(figure: Figure, cues: Sequence[Mention]) -> Mention | None:
-    """The cue whose change to a number is told right before the number."""
-    sentence, number, change = figure.sentence, figure.number, figure.change
-    if change is None or change.end > number.start or _TO.fullmatch(sentence.slice(change.end, number.start)) is None:
-        return None
-    before = [c for c in cues if c.end <= change.start and c.surface.lower() not in _ADVERBS]
-    told = before[-1] if before else None
-    return told if told is not None and _CHANGED.fullmatch(sentence.slice(told.end, change.start)) else None
 
 
 _ADVERBS = frozenset({"abroad", "overseas"})

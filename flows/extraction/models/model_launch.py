@@ -8,6 +8,7 @@ from flows.extraction.context.context import Context
 from flows.extraction.context.model_status import JOINED_BY, SOLD, Standing, where_clause
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fact import Span
+from flows.extraction.grammar.tenses import MADE
 from flows.extraction.periods.periods import Period, resolve_period
 from flows.extraction.timing.compared_times import is_compared_with
 from flows.extraction.timing.figure_tense import PAST
@@ -207,8 +208,8 @@ class Launch:
 
 # "Celebrated its European debut in March with the X": when it was shown, and not when it is to come.
 _SHOWED = Needing(
-    r"\b(?:made|had|celebrated|marked|saw|staged|held|gave|gave its) (?:its|their|the|an?)(?: [\w'-]+){0,3} (?:debut"
-    r"|premi[eè]re|unveiling|presentation)\b(?! (?:set|due|planned|scheduled|expected))"
+    rf"\b{MADE} (?:its|their|the|an?)(?: [\w'-]+){{0,3}} (?:debut|premi[eè]re|unveiling|presentation)\b"
+    r"(?! (?:set|due|planned|scheduled|expected))"
 )
 
 
