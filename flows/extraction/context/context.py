@@ -47,6 +47,9 @@ class Context:
         self.topic = topic_of(article, self.salience)
         self._focus: dict[int, Subject | None] = {}
         self._last: dict[int, Subject | None] = {}
+        # Of many descriptions in a sentence each takes up what those before it do: found out once for each place, as
+        # long as the focus stays what it is.
+        self._taken_up: dict[tuple[int, int, bool], str | None] = {}
         # Where the part under a heading, or an item with a name at its head, began that a sentence is in.
         self._began: dict[int, int] = {}
         self._leading: dict[int, str | None] = {}
@@ -73,6 +76,7 @@ class Context:
             self._began[sentence.index], self._leading[sentence.index] = began, leads
             self._focus[sentence.index] = rival or focus
             self._last[sentence.index] = last
+            self._taken_up = {}
             last = subject_of_sentence(self, sentence, focus)
             moved = moved_focus(self, sentence, last)
             rival = paragraphs_rival(self, sentence, last, rival, opens=opens) if moved is None else None
@@ -80,6 +84,7 @@ class Context:
         # Rules ask for the same place again and again; what was asked while the focus was not yet known is another
         # matter.
         self._subjects: dict[tuple[int, int], Subject | None] = {}
+        self._taken_up = {}
 
     @cached_property
     def reference(self) -> date | None:
@@ -197,7 +202,10 @@ class Context:
 
     def taken_up(self, sentence: Sentence, position: int, *, pronoun: bool = False) -> str | None:
         """Whom words at an offset take up that stand for somebody. See `flows.extraction.context.coreference`."""
-        return taken_up(self, sentence, position, pronoun=pronoun)
+        key = (sentence.index, position, pronoun)
+        if key not in self._taken_up:
+            self._taken_up[key] = taken_up(self, sentence, position, pronoun=pronoun)
+        return self._taken_up[key]
 
     def of_kind(self, organization_id: str, noun: str) -> str:
         """The member of an organisation's family that a noun means. See `flows.extraction.context.coreference`."""

@@ -216,7 +216,7 @@ def antecedent(context: "Context", sentence: Sentence, cue: Mention) -> str | No
     told = _told_apart(context, sentence, cue)
     if told is not None:
         return told
-    found = taken_up(context, sentence, cue.start, pronoun=cue.label == "pronoun")
+    found = context.taken_up(sentence, cue.start, pronoun=cue.label == "pronoun")
     if cue.label == "pronoun" and (head := _opening(context, sentence, cue)) is not None:
         return antecedent(context, sentence, head)
     if found is None or cue.label == "pronoun":

@@ -6,6 +6,11 @@ from typing import Any
 
 import pytest
 
+from flows.extraction.context import context
+from flows.extraction.context.context import Context
+from flows.extraction.context.coreference import taken_up
+from flows.extraction.grammar.article import Sentence
+
 Facts = dict[str, list[dict[str, Any]]]
 DAY = date(2025, 7, 1)
 
@@ -173,3 +178,18 @@ def test_a_child_is_told_by_its_owner_and_country(facts_of: Callable[..., Facts]
 def test_where_a_firm_is_from_may_stand_behind_it(facts_of: Callable[..., Facts], words: str, who: str) -> None:
     text = f"Changan laid a foundation stone in Rayong, Nio in Szeged. Last year {words} sold 40,000 cars abroad."
     assert {row["organization_id"] for row in facts_of(text, DAY)["results"]} == {who}
+
+
+def test_what_many_descriptions_take_up_is_found_out_once_for_each(
+    facts_of: Callable[..., Facts], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def counted(told: Context, sentence: Sentence, position: int, *, pronoun: bool) -> str | None:
+        asked.append(position)
+        return taken_up(told, sentence, position, pronoun=pronoun)
+
+    monkeypatch.setattr(context, "taken_up", counted)
+    many = " and ".join(f"the carmaker opened {number} showrooms" for number in range(31, 43))
+    facts_of(f"Audi said on Tuesday that {many} in Portugal, and the company sold 4,100 cars there in May 2025.", DAY)
+    assert 0 < len(asked) < 200, "each takes up again what those before it do"
