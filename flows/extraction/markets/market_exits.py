@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from flows.extraction.grammar.article import Mention, Sentence
+from flows.extraction.grammar.kept import kept
 from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.small_numbers import SMALL_NUMBER
@@ -68,8 +69,13 @@ _AWAY = re.compile(
 )
 
 
-def exits(sentence: Sentence) -> Iterator[Mention]:
+@kept
+def exits(sentence: Sentence) -> tuple[Mention, ...]:
     """The stops of trade that a sentence tells, as mentions of class `market_exit` from the verb to what is stopped."""
+    return tuple(_exits(sentence))
+
+
+def _exits(sentence: Sentence) -> Iterator[Mention]:
     if sentence.of("place"):
         for taken in _TAKEN.finditer(sentence.text):
             yield _stop(sentence, sentence.start + taken.start(), sentence.start + taken.end())

@@ -40,12 +40,17 @@ _MARKET = re.compile(
     r"|sector|category)\b|(?:of the )?(?:market )?share\b|share of\b|slice of\b|market share\b"
     r"|of all new (?:cars|vehicles)\b|of (?:all |the )?new cars\b)"
 )
+# What leads from a share to its number. No word of it passes for another one: each way more to read them doubles the
+# work.
+_TO_SO_MUCH = (
+    rf"(?:of|at(?! (?:least|most) )|to|is|was|be|reach(?:ed|es|ing)?|hits?|{APPROXIMATOR}|from|up(?! to )|down|beyond"
+    r"|past|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|near(?:ly|ed)?|than)(?= |\Z)"
+)
 _SHARE_BEFORE = re.compile(
     r"\b(?:(?:market |a |its |the |their )?(?:market )?share|(?:slice|portion|piece"
     r"|chunk)(?: of the [\w -]{0,20}?market)?|penetration|foothold|market presence)"
     r"(?: (?:in|of|among|across|on) [^,;]{0,40}?)?"
-    rf"(?:,[^,;]{{0,40}},)?(?:(?: [\w'-]+){{0,4}}? (?:of|at|to|is|was|be|reach(?:ed|es|ing)?|hits?|{APPROXIMATOR}|from"
-    r"|up|down|beyond|past|exceed(?:s|ed|ing)?|topp(?:ed|ing)|pass(?:ed|es)?|near(?:ly|ed)?|than))+(?: \w+)? ?\Z",
+    rf"(?:,[^,;]{{0,40}},)?(?:(?: (?!{_TO_SO_MUCH})[\w'-]+){{0,4}}? {_TO_SO_MUCH})+(?: \w+)? ?\Z",
     re.IGNORECASE,
 )
 # "Market share 4.2%": a line of a list.
