@@ -14,7 +14,6 @@ _AIM_BEHIND = re.compile(
 )
 _MADE = re.compile(r"\b(?:production|output)\b")
 _SENT = re.compile(r"\b(?:export|overseas)\b")
-_ALREADY = re.compile(r"[^,;.]{0,20}\b(?:was|were) (?:met|reached|achieved)\b")
 # "Cut its 5.5-million target to 4.6 million", "dropped its 20,000-unit target".
 _MOVED = re.compile(rf"(?:,? (?:for|in) [\w ]{{2,20}}?)?(?: by [\d.,]+ ?(?:%|per ?cent))? to{ABOUT} \d")
 _DROPS = re.compile(

@@ -121,7 +121,6 @@ def site_scope(figure: Figure, focus: PlaceFocus) -> Mention | None:
 _WHERE_PEOPLE_WORK = Needing(
     r"(?i)\b(?:offices?|cent(?:re|er)s?|subsidiar(?:y|ies)|headquarters|studios?|hubs?|showrooms?|stores?|dealers|dealerships"
     r"|network|works|branch|arm|operations|sites?|facilit(?:y|ies)|assembl\w+|produc\w+|build\w*|manufactur\w+"
-    r""
     r"|staff|teams?|outlets?|points of sale|ground|foundation|lines?|campus|plants?|factor(?:y|ies)|complex"
     r"|employ\w*|workforce)\b"
 )

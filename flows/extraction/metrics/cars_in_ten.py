@@ -13,7 +13,6 @@ _COUNT = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "a dozen": 12, "twelve": 12, "twenty": 20,
 }  # fmt: skip
-_FEW = "one|two|three|four|five|six|seven|eight|nine"
 _ALL = "two|three|four|five|six|seven|eight|nine|ten|a dozen|twelve|twenty"
 _SORT = (
     r"(?:(?:new|passenger|electric|fully electric|battery|plug-in(?: hybrid)?|hybrid|imported|Chinese|all|the|those) )*"
