@@ -10,6 +10,8 @@ from flows.extraction.frames.frame_telling import telling_of
 from flows.extraction.frames.frame_times import when_of
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.predicate_words import Word
+from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.told_places import beside, place_of
@@ -26,6 +28,9 @@ def brand_event(told: Told) -> Iterator[Fact]:
     words = told.part(stretch)
     names = [w for w in words if w.label == "organization" and w.mention is not None]
     badge = [w for w in words if w.label == "brand"]
+    if _are_only_makers(words, told):
+        yield from entry_event(told, [w.mention for w in names if w.mention is not None], place_of(told), "frame_brand")
+        return
     if not names or not badge or badge[0].start < names[0].start - 40:
         return
     # "Owned by X and Y, the brand …", "Owned by X and Y, the Z brand …": what stands before the article is no brand.
@@ -46,6 +51,19 @@ def brand_event(told: Told) -> Iterator[Fact]:
     names = [w for w in behind if w not in owners] or [w for w in names[:1] if (behind or apposed) and w is words[0]]
     places = place_of(told) or (beside(told) if told.scene.anaphoric_place() is not None else [])
     yield from entry_event(told, [w.mention for w in names if w.mention is not None], places, "frame_brand")
+
+
+# What joins the names of a list.
+_JOINS = frozenset({",", "and", "&", "both"})
+
+
+def _are_only_makers(words: Sequence[Word], told: Told) -> bool:
+    """Whether what is launched is makers by their bare names: "GM will launch Cadillac in France"."""
+    if told.predicate.passive or not any(w.label == "organization" for w in words):
+        return False  # "Was launched by X"
+    names = [w for w in words if w.text not in _JOINS]
+    keys = [w.mention.id for w in names if w.label == "organization" and w.mention is not None]
+    return len(keys) == len(names) and all(is_maker(key or "", told.context.vocabulary) for key in keys)
 
 
 def _of_debut(told: Told, place: Mention) -> bool:

@@ -229,8 +229,7 @@ def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
 # "May have to close", "is to be shut": what is closed one day is there.
 _CLOSES = Needing(
     r"\A(?: have| has)?(?: to)?(?: be)?(?: \w+ly)? (?:close|closed|shut|shut down|mothballed|axed|idled|wound down"
-    r"|phased out"
-    r"|run down|end(?! up)|stop|cease)\b"
+    r"|wind (?:up|down)|dissolved?|unwind|terminate|phased out|run down|end(?! up)|stop|cease)\b"
 )
 # "Assembly at X ends before 2025 is over": what ends one day is there.
 _ENDS_ONE_DAY = re.compile(

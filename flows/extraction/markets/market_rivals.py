@@ -10,6 +10,7 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.markets.many_makers import are_among_many
 from flows.extraction.markets.market_comparisons import is_compared_with, priced_like
 from flows.extraction.markets.ranked_cars import ranked_cars
 from flows.extraction.wording.approximators import APPROXIMATOR, ROUGHLY
@@ -63,6 +64,12 @@ _BE = re.compile(
 _OWN_FIGURE = re.compile(rf"'s? (?:share )?(?:is |was |stands at |stood at )?{ROUGHLY}\d")
 # "Y followed." in a ranking; "Y follows a plan of its own" is none.
 _FOLLOWS = re.compile(r"\A(?:[.,;:)]| (?:with|on|at|in|behind|close|closely|some|second|third|next)\b|\Z)")
+# "Rivals such as X and Y will open stores": they are not there yet.
+_PLAN = re.compile(
+    r",? (?:also |all |both |each |now |then )*(?:(?:will|would)(?! (?:remain|stay|keep|continue|still|face)\b)"
+    r"|plan(?:s|ned)?|aims?|wants?|intends?|hopes?|may|might|could"
+    r"|(?:is|are) (?:to|set to|due to|planning|going to|preparing|considering|about to|expected to))\b"
+)
 _OF_A_CAR = re.compile(r"(?:'s?)? (?:new |own |electric |first )*\Z")
 
 
@@ -147,6 +154,8 @@ def is_measured(sentence: Sentence, run: Sequence[Mention], *, planned: bool = F
     first, last = run[0], run[-1]
     after = sentence.after(last, 60)
     if _of_a_car(sentence, last) or (after.startswith("'") and _OWN_FIGURE.match(after) is None):
+        return False
+    if _PLAN.match(after) or are_among_many(sentence, run):
         return False
     if any(
         cue.end <= first.start

@@ -6,7 +6,7 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker, may_be_subject
-from flows.extraction.markets.subjects_behind import LIST
+from flows.extraction.markets.named_among import LIST
 
 _PLURAL = re.compile(r"(?:both|they|their|them)(?: of them)?", re.IGNORECASE)
 

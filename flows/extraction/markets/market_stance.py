@@ -9,6 +9,7 @@ from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fronted_participles import fronted_participle_end
 from flows.extraction.grammar.headlines import is_to_do
 from flows.extraction.markets.dated_ahead import PRESENT_VERB, is_dated_ahead, once_it_comes
+from flows.extraction.markets.exits_called_off import is_called_off
 from flows.extraction.markets.market_delays import put_off_to
 from flows.extraction.markets.market_denials import denies
 from flows.extraction.markets.market_governing import comma_between, governed, governing_word
@@ -293,7 +294,8 @@ def _decided(
         if cue is not None and _TURNS_TO.search(sentence.slice(cue.start, where[1][0]), of=sentence.text) is not None:
             return MarketStance(PRESENT, "asserted", None, None, entered=False)
         if (denial is not None and not _is_of_what_follows(sentence, denial, cue)) or (
-            cue is not None and DOUBLED.search(sentence.before(cue, 30)) is not None
+            cue is not None
+            and (DOUBLED.search(sentence.before(cue, 30)) is not None or is_called_off(sentence, cue, tokens))
         ):
             # Who does not leave is there.
             return MarketStance(PRESENT, "asserted", cue, None, entered=False)

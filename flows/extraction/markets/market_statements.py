@@ -26,6 +26,7 @@ from flows.extraction.markets.counted_markets import counted_markets
 from flows.extraction.markets.drive_pledges import is_of_drives
 from flows.extraction.markets.excepted_makers import excepted
 from flows.extraction.markets.general_remarks import is_remark
+from flows.extraction.markets.many_makers import AMONG
 from flows.extraction.markets.market_carries import carried
 from flows.extraction.markets.market_exits import closes_one_place, stops_at_a_plant
 from flows.extraction.markets.market_goings_on import sells_on
@@ -219,7 +220,7 @@ def _group(group: PlaceGroup, context: Context, anchor: date | None) -> Iterator
     there = [s for s in there if head is None or s.start != head.start]
     meeting = {s.organization_id for s in there}
     subjects = [s for s in told if s.organization_id not in meeting]
-    if told and not subjects and all(sentence.start <= s.start < group.start for s in told):
+    if told and not subjects and all(s.rule == AMONG or sentence.start <= s.start < group.start for s in told):
         # "X is present in A and hopes to add B": who is there goes on to the next.
         there, subjects = [s for s in there if s.organization_id not in {t.organization_id for t in told}], told
     yield from _there(group, there)

@@ -7,16 +7,18 @@ from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.counted_makers import counted_makers
 from flows.extraction.context.pairs import pair_in
 from flows.extraction.context.regional_units import units_by_name
+from flows.extraction.grammar.article import Mention
 from flows.extraction.grammar.place_groups import PlaceGroup, clause_starts
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.markets.handled_makes import handled
 from flows.extraction.markets.makes_in_places import make_there
+from flows.extraction.markets.many_makers import many_makers
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_several import joined_by, several
+from flows.extraction.markets.named_among import LIST
 from flows.extraction.markets.settled_subjects import FOR_ITSELF, main_maker, settled
 from flows.extraction.markets.subjects_behind import (
-    LIST,
     aside,
     listed_behind,
     owner_of,
@@ -50,6 +52,9 @@ def _kind(organization_id: str, context: Context) -> str | None:
 
 
 def _market_subjects(group: PlaceGroup, context: Context) -> list[Subject]:
+    many = many_makers(group, context)
+    if many:
+        return many
     sentence, position = group.sentence, taken_up_at(group)
     if context.stranger_acts(sentence, position) or is_anothers(group, context):
         return []
@@ -145,9 +150,32 @@ def _brought(found: list[Subject], group: PlaceGroup, context: Context) -> list[
             continue
         if sentence.before(mention, 3) == "by ":
             continue  # "X's car, made in A by Y": Y does not sell it
-        if key not in owners and owners & set(context.vocabulary.ancestors(key)):
+        if key not in owners and (
+            owners & set(context.vocabulary.ancestors(key)) or _is_launched(mention, group, context)
+        ):
             brands.setdefault(key, Subject(key, mention.start, mention.end, "brand"))
     return list(brands.values()) or _brands_behind(owners, group, context)
+
+
+# "Stellantis will launch Leapmotor in Kenya": the brand is there, whoever brings it.
+_LAUNCHES = re.compile(
+    r"\b(?:(?:re)?launch(?:es|ed|ing)?|introduc(?:e|es|ed|ing)|br(?:ing|ings|inging|ought)|debut(?:s|ed|ing)?) "
+    r"(?:the |its |both )?\Z"
+)
+_TO_PLACES = re.compile(
+    r"(?:, [A-Z][\w-]+)*(?: and [A-Z][\w-]+)? (?:(?:brands?|marques?) )?(?:in|to|into|across) (?:the )?\Z"
+)
+
+
+def _is_launched(mention: Mention, group: PlaceGroup, context: Context) -> bool:
+    """Whether a maker is what somebody launches in the places, by his bare name."""
+    sentence = group.sentence
+    return (
+        mention.kind == "organization"
+        and is_maker(mention.id or "", context.vocabulary)
+        and _LAUNCHES.search(sentence.before(mention, 24)) is not None
+        and _TO_PLACES.match(sentence.slice(mention.end, group.start)) is not None
+    )
 
 
 def _brands_behind(owners: set[str], group: PlaceGroup, context: Context) -> list[Subject]:

@@ -7,6 +7,7 @@ from flows.extraction.context.context import Subject
 from flows.extraction.context.exchanges import is_listed_at
 from flows.extraction.context.home_trade import PARTS
 from flows.extraction.grammar.place_groups import PlaceGroup
+from flows.extraction.markets.many_makers import AMONG
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_stance import EXITED, PRESENT, MarketStance
 from flows.extraction.markets.other_deeds import is_left_to, is_other_deed, is_supplied_from
@@ -134,7 +135,7 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
     if not any(sentence.start <= s.start < sentence.end for s in subjects) and _WHOLE.search(sentence.text):
         return False
     # What a pronoun takes up behind "many makers" is they.
-    named = any(left <= s.start < right and s.rule != "coreference" for s in subjects)
+    named = any((left <= s.start < right and s.rule != "coreference") or s.rule == AMONG for s in subjects)
     if not named and _MANY_MAKERS.match(sentence.slice(left, group.start), of=sentence.text):
         return False
     own = any(s.start >= sentence.start and s.end <= sentence.end for s in subjects)

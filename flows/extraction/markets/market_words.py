@@ -14,6 +14,7 @@ from flows.extraction.markets.leavings import calls_off_else, leaves_else, plans
 from flows.extraction.markets.market_aspects import aspects
 from flows.extraction.markets.market_exits import exits, is_exit
 from flows.extraction.markets.market_returns import is_over
+from flows.extraction.markets.named_among import named_among
 from flows.extraction.markets.sellers_and_buyers import chosen_by_many, sold_by_many
 from flows.extraction.markets.staff_there import at_work
 from flows.extraction.wording.approximators import APPROXIMATOR
@@ -208,6 +209,8 @@ def _people_set_off(sentence: Sentence, leaving: Mention) -> bool:
 def _is_car(sentence: Sentence, leaving: Mention) -> bool:
     """Whether it is a car that leaves a country, on its way to another."""
     names = [m for m in sentence.of("organization", "model") if m.end <= leaving.start]
+    if any(m.kind == "organization" for m in names) and sentence.before(leaving, 5) == " and ":
+        return False  # "Honda dropped the Jazz and left Argentina"
     if names and names[-1].kind == "model" and leaving.start - names[-1].end <= 30:
         return True
     return _CARS.search(sentence.before(leaving, 40)) is not None
@@ -224,13 +227,18 @@ def _is_car_sent(sentence: Sentence, leaving: Mention) -> bool:
     return _is_car(sentence, leaving)
 
 
+def _is_strangers(sentence: Sentence, leaving: Mention) -> bool:
+    """Whether makers in general leave, none of whom is named behind it."""
+    return stranger_acts(sentence, leaving.start) and not named_among(sentence, leaving.end)
+
+
 @kept
 def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]:
     """The words of a segment that tell a stance, in order; of words that overlap the longer one counts."""
     found = [
         Token("exit", m)
         for m in exits(sentence)
-        if left <= m.start and m.end <= right and not is_over(sentence, m) and not stranger_acts(sentence, m.start)
+        if left <= m.start and m.end <= right and not is_over(sentence, m) and not _is_strangers(sentence, m)
     ]
     found += [Token(kind, mention) for kind, mention in aspects(sentence, left, right)]
     deeds = [
@@ -283,7 +291,7 @@ def stance_words(sentence: Sentence, left: int, right: int) -> tuple[Token, ...]
             continue
         if mention.surface == "will" and _YOU.search(before) and sentence.after(mention, 5) != " soon":
             continue
-        if kind == "exit" and stranger_acts(sentence, mention.start):
+        if kind == "exit" and _is_strangers(sentence, mention):
             continue  # "While German rivals retreat from A, X sells more there"
         if kind == "cancel" and calls_off_else(sentence, mention):
             continue

@@ -10,10 +10,9 @@ from flows.extraction.grammar.place_groups import PlaceGroup
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.markets.market_scopes import scope_at
+from flows.extraction.markets.named_among import LIST
 from flows.extraction.markets.where_clauses import where_group
 
-# What joins the names of a list.
-LIST = re.compile(r"\A(?: \(|\),? (?:and )?|,? and |, | & |/)\Z")
 # "Where it arrived through X", "where a takeover of an X plant …": X does not do what the clause tells.
 _PART = re.compile(r"\b(?:through|via|by|with|from|of|for|to|an?|it|they)\b")
 

@@ -198,7 +198,17 @@ def _step(context: Context, stretch: Stretch, told: Sequence[Fact]) -> Iterator[
     if maker is None or maker.rule == "model":
         return
     for place, when, cue in paired(scene, stretch, countries, periods):
-        yield from rollout_fact(scene, "market_entry", maker, cue, stretch, when, place, ())
+        for comer in _brands_of(maker, stretch, context) or [maker]:
+            yield from rollout_fact(scene, "market_entry", comer, cue, stretch, when, place, ())
+
+
+def _brands_of(maker: Subject, stretch: Stretch, context: Context) -> list[Subject]:
+    """The brands of a maker that a stretch names: "GM will offer Cadillac in Sweden from May": they start there."""
+    return [
+        Subject(m.id or "", m.start, m.end, "brand")
+        for m in stretch.of("organization")
+        if maker.organization_id in context.vocabulary.ancestors(m.id or "")
+    ]
 
 
 def _spoken_of(context: Context, stretch: Stretch) -> Sequence[Mention]:

@@ -31,6 +31,21 @@ TOLD = {
     "Zeekr has come to Greece. The importer presented Zeekr and its first two models at the Alpha hotel on Monday.": [
         "market_entry zeekr GR 2024-06-10..2024-06-10",
     ],
+    # The brand that an owner or an importer launches by its bare name is the one that starts.
+    "Geely will launch Zeekr in Japan in 2026.": ["market_entry zeekr JP 2026-01-01..2026-12-31 scheduled"],
+    "Chery launched Omoda in Spain in May.": ["market_entry omoda ES 2024-05-01..2024-05-31"],
+    "Nio will launch Onvo and Firefly in Norway next year.": [
+        "market_entry firefly NO 2025-01-01..2025-12-31 scheduled",
+        "market_entry onvo NO 2025-01-01..2025-12-31 scheduled",
+    ],
+    "Inchcape will launch Deepal in Kenya in 2026.": ["market_entry deepal KE 2026-01-01..2026-12-31 scheduled"],
+    "GM will offer Cadillac in Sweden from August.": ["market_entry cadillac SE 2024-08-01.. scheduled"],
+    "The launch of Cadillac in Germany by General Motors is set for 2026.": [
+        "market_entry cadillac DE 2026-01-01..2026-12-31 scheduled",
+    ],
+    "BYD launched the Seal in Greece in May.": ["product_launch byd GR 2024-05-01..2024-05-31 byd-seal"],
+    "Geely launched Volvo's service in Norway in May.": [],
+    "Zeekr will launch in Japan in 2026.": ["market_entry zeekr JP 2026-01-01..2026-12-31 scheduled"],
     # Other hearers, other things, and shows.
     "Zeekr introduced itself to the Norwegian government on Monday.": [],
     "Zeekr presented itself as the leader on Monday.": [],
