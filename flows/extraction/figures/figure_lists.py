@@ -7,6 +7,7 @@ from flows.extraction.aims.wanted_counts import is_wanted
 from flows.extraction.figures.list_carries import LIST_CARRIES
 from flows.extraction.figures.portions import OF_THEM, portion
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure, same_kind
+from flows.extraction.grammar.respective import RESPECTIVELY
 from flows.extraction.grammar.topic_words import BESIDE, MONTH_GAVE
 from flows.extraction.metrics.apposed import apposed
 from flows.extraction.metrics.bare_carries import BARE_CARRIES
@@ -223,7 +224,7 @@ def _respective(told: list[Figure], position: int) -> Figure | None:
     if before is None or before.metric is None or figure.metric is not None or before.noun is not None:
         return None
     gap = figure.sentence.slice(before.number.end, figure.number.start)
-    if not _RESPECTIVE.search(figure.sentence.text) or not same_kind(figure.number, before.number):
+    if not RESPECTIVELY.search(figure.sentence.text) or not same_kind(figure.number, before.number):
         return None
     if _AND_SO_MANY.fullmatch(gap) is None:
         return None
@@ -231,7 +232,6 @@ def _respective(told: list[Figure], position: int) -> Figure | None:
     return replace(figure, metric=before.metric, cue=before.cue, period=period, carried=True, reason=None)
 
 
-_RESPECTIVE = re.compile(r"\brespective(?:ly)?\b")
 _AND_SO_MANY = re.compile(rf",? and{ABOUT} ")
 
 
@@ -241,7 +241,7 @@ def carried_back(told: list[Figure], position: int) -> Figure:
     following = next((f for f in told[position + 1 :] if f.metric is not None), None)
     if figure.metric is not None or following is None or figure.noun is not None or figure.reason not in _REFUSED_CARRY:
         return figure
-    if _RESPECTIVE.search(figure.sentence.text) and _AND_SO_MANY.fullmatch(
+    if RESPECTIVELY.search(figure.sentence.text) and _AND_SO_MANY.fullmatch(
         figure.sentence.slice(figure.number.end, following.number.start)
     ):
         # "Will open 12 and 9 dealers in A and B respectively".

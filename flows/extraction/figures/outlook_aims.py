@@ -21,6 +21,7 @@ from flows.extraction.aims.aims import (
 from flows.extraction.aims.figure_case import Case, Outlook
 from flows.extraction.aims.missed_aims import is_missed
 from flows.extraction.aims.moved_aims import moved_certainty, moved_to
+from flows.extraction.figures.outlook_plans import ESTIMATED_FOR
 from flows.extraction.grammar.figure import FLOWS
 from flows.extraction.grammar.reach import own_words
 from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
@@ -98,7 +99,7 @@ def _moved_from(case: Case) -> Outlook | None:
         return None
     if AIM_COMES_DOWN.match(case.figure.after):
         return case.denied()
-    if not case.over and _ESTIMATED_FOR.match(case.figure.after):
+    if not case.over and ESTIMATED_FOR.match(case.figure.after):
         # "Hopes for 220 billion in 2027, up from 170 billion estimated for this year".
         return replace(case.view, certainty="asserted"), True
     if (
@@ -138,7 +139,6 @@ def _replaced(case: Case) -> Outlook | None:
     return case.denied() if held is not None else None
 
 
-_ESTIMATED_FOR = re.compile(r"(?: [a-z]+){0,2} (?:estimated|expected|forecast|projected|foreseen) (?:for|in) ")
 _EXPECTS_TO_RISE = Needing(
     r"\b(?:expects?|expected|sees|forecasts?|projects?|predicts?|anticipates?) (?:(?!target|goal|forecast"
     r"|plan)[\w'-]+ ){0,6}?"

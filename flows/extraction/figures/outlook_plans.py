@@ -127,7 +127,7 @@ def is_planned(case: Case) -> bool:
     sentence, number, clause, metric = case.sentence, case.number, case.clause, figure.metric or ""
     if view.plan is not None or view.certainty == "hedged" or case.ahead or (case.due and not case.over):
         return True
-    if not case.over and (_ESTIMATED_FOR.match(figure.after) or _ESTIMATED_AT.search(figure.before)):
+    if not case.over and (ESTIMATED_FOR.match(figure.after) or _ESTIMATED_AT.search(figure.before)):
         return True
     if _multiplies(case):
         return True
@@ -171,7 +171,7 @@ def is_planned(case: Case) -> bool:
 
 
 # "170 billion yen estimated for fiscal 2025", "is estimated at 12 trillion for this year".
-_ESTIMATED_FOR = re.compile(
+ESTIMATED_FOR = re.compile(
     r"(?: [a-z]+){0,2} (?:(?:it|the company) )?(?:estimated|estimates|expected|forecast|projected|foreseen"
     r"|pencilled in) (?:for|in) "
 )

@@ -8,6 +8,7 @@ from flows.extraction.grammar.article import Sentence
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.grammar.subjecthood import is_maker
+from flows.extraction.lexicon.data_words import DATA, ENDING, SHOW
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
@@ -48,11 +49,7 @@ def long_past(found: list[Fact | Refusal], context: Context) -> bool:
 
 
 # "Figures from X show that sales in the country fell": whoever counts cars sold none of them.
-_COUNTS = Needing(
-    r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]esearch|[Rr]eports?|[Ss]urveys?"
-    r"|[Ee]stimates) (?:(?:from|by|of) [^,;:]{2,50} )?"
-    r"(?:also )?(?:show|indicat|suggest|reveal)(?:s|ed|es|e)?\b"
-)
+_COUNTS = Needing(rf"\b(?i:{DATA}) (?:(?:from|by|of) [^,;:]{{2,50}} )?(?:also )?(?:{SHOW}){ENDING}\b")
 
 
 def of_a_source(figure: Figure, organization_id: str, context: Context) -> bool:

@@ -30,7 +30,7 @@ def respective(sentence: Sentence, number: Mention) -> Subject | None:
 
 
 # "In A and B it sold 5,000 and 4,200 respectively".
-_RESPECTIVELY = re.compile(r"\brespective(?:ly)?\b")
+RESPECTIVELY = re.compile(r"\brespective(?:ly)?\b")
 _PLACES = re.compile(r"(?:, |,? and |,? & )(?:in )?(?:the )?")
 
 
@@ -39,7 +39,7 @@ def respective_place(sentence: Sentence, number: Mention) -> Mention | None:
     """The one of several places in a row that a number of as many in a row counts for, where a sentence says
     "respectively"; null where it does not, or there are no such rows.
     """
-    if _RESPECTIVELY.search(sentence.text) is None:
+    if RESPECTIVELY.search(sentence.text) is None:
         return None
     numbers = _row([m for m in sentence.of("number") if m.label == "cardinal"], number, _BETWEEN, sentence)
     places = [p for p in sentence.of("place") if p.id is not None and p.label in ("country", "region", "city", "state")]

@@ -9,6 +9,7 @@ from flows.extraction.grammar.likened import behind_likened
 from flows.extraction.grammar.owners import FORMER, OWN_BRAND, WORKS, has_named_arm, is_owned, was_theirs
 from flows.extraction.grammar.subject_leads import apposed, behind_a_time, may_precede
 from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE
+from flows.extraction.lexicon.data_words import DATA, ENDING, SHOW
 from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.wording.calendar_names import WEEKDAY
@@ -89,8 +90,7 @@ _SPEECH = Needing(
 
 # "Dataforce data show that …": who counts, and not who is counted.
 _DATA_SHOW = Needing(
-    r"\A(?:'s)? (?:own |latest |new )?(?:data|figures|statistics|numbers|estimates|research|analysis|surveys?|reports?)"
-    r" (?:also )?(?:show|indicat|suggest|reveal|put|point|confirm|find)(?:s|ed|es|e)?\b"
+    rf"\A(?:'s)? (?:own |latest |new )?(?:{DATA}) (?:also )?(?:{SHOW}|put|point|confirm|find){ENDING}\b"
 )
 
 # "Say X and people think of Y", "Mention X to a banker": the reader is spoken to, the name is an example.
@@ -283,8 +283,8 @@ _ANNOUNCED = Needing(r"\A (?:has |have )?(?:announced|confirmed|unveiled|present
 
 @kept
 def is_source(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
-    """Whether a name is only said to have said what the sentence tells, or is the owner who announces what a brand of
-    its own does.
+    """Whether a name is only said to have said what the sentence tells, or to have counted it, or is the owner who
+    announces what a brand of its own does.
     """
     if _SPEECH.match(sentence.after(mention, 30), of=sentence.text):
         return True

@@ -7,11 +7,15 @@ from flows.extraction.lexicon.aim_words import GAVE_UP, HAD_PLANNED
 from flows.extraction.markets.sold_sites import is_sold
 from flows.extraction.wording.needed import Needing
 
+# "Once made vans there", "previously ran a plant".
+ONCE_DID = (
+    r"\b(?:once|formerly|previously) (?:also )?(?:made|built|produced|assembled|manufactured|ran|operated|owned|had)\b"
+)
 # "Used to build cars in X", "once made vans there": it does not any more; what is not said is that it sells none.
 _USED_TO = Needing(
     r"(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bget )(?<!\bgets )(?<!\bgot )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\bused "
     r"to [a-z]+"
-    r"|\b(?:once|formerly|previously) (?:also )?(?:made|built|produced|assembled|manufactured|ran|operated|owned|had)\b"
+    rf"|{ONCE_DID}"
 )
 # "Turkey had been expected to get the work": it did not, and nobody says what came instead.
 _HAD_BEEN_TO = Needing(

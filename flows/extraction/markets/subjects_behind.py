@@ -11,6 +11,7 @@ from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.lexicon.car_words import ONE_BODY
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.named_among import LIST
+from flows.extraction.markets.nobody_there import ONCE_DID
 from flows.extraction.markets.where_clauses import where_group
 
 # "Where it arrived through X", "where a takeover of an X plant …": X does not do what the clause tells.
@@ -20,7 +21,7 @@ _PART = re.compile(r"\b(?:through|via|by|with|from|of|for|to|an?|it|they)\b")
 # "Where X used to build cars", "where X closed in 2021", "once X's works": X does so no more.
 _USED_TO = re.compile(
     r"\bused to (?:be )?[a-z]+\b|\b(?:has |had )?(?:closed|shut|ceased|moved out|gave up|wound up)\b"
-    r"|\b(?:once|formerly|previously) (?:also )?(?:made|built|produced|assembled|manufactured|ran|operated|owned|had)\b"
+    rf"|{ONCE_DID}"
 )
 
 

@@ -243,7 +243,6 @@ _HAS = re.compile(rf"\b(?:has|have|had|with|of){_BOUND} \Z")
 
 
 # "Leaving about 4,400 new jobs to be added".
-_ARE_NEW = re.compile(r"\b(?:new|additional|extra) (?:jobs|posts|positions|roles)\b")
 _NEW = re.compile(r" (?:new|additional|extra)(?: [a-z-]+)? \Z")
 _TO_BE_ADDED = re.compile(
     r",? (?:(?:expected|still|yet|due|set|planned|that|which|are|is|will) )*(?:to be|be) (?:added|created|filled)\b"
@@ -290,11 +289,7 @@ def job_metric(figure: Figure) -> Figure:
     behind = sentence.slice(noun.end, clause.end)
     if _LEFT.match(behind) and _WHO_HAS.search(figure.before):
         return figure.told("jobs", noun)
-    if (
-        _ARE_NEW.search(noun.surface)
-        or _TO_BE_ADDED.match(behind)
-        or _NEW.search(figure.sentence.slice(figure.number.end, noun.start))
-    ):
+    if _TO_BE_ADDED.match(behind) or _NEW.search(figure.sentence.slice(figure.number.end, noun.start)):
         return figure.told("jobs", noun)
     fewer = re.match(r" (?:fewer|less)\b", figure.after)
     gone = fewer or (noun.surface.lower() in ("jobs", "posts", "positions") and _GONE.match(behind))
