@@ -21,6 +21,20 @@ SENTENCES = {
         "T nio vehicle_sales 200000 2024-12-31",
         "T nio vehicle_sales 220000 2024-12-31 denied",
     ],
+    "In 2023 Kia sold 40,000 cars, beating the brand's 2022 total.": ["R kia vehicle_sales 40000 2023-12-31"],
+    "Kia's domestic and overseas sales came to 40,000 cars in May.": ["R kia vehicle_sales 40000 2024-05-31"],
+    "Kia's overseas sales came to 40,000 cars in May.": ["R kia vehicle_exports 40000 2024-05-31"],
+    "Kia kept its 500,000-unit annual export target for 2024.": ["T kia vehicle_exports 500000 2024-12-31"],
+    "Kia has scrapped its 20,000-unit annual target for 2025.": ["T kia vehicle_sales 20000 2025-12-31 denied"],
+    "Seat expects a profit of 220 million euros in 2026, up from 170 million euros estimated for this year.": [
+        "T seat profit 170000000 2024-12-31 EUR",
+        "T seat profit 220000000 2026-12-31 EUR",
+    ],
+    "Seat's operating profit of 170 million euros estimated for 2024 would be a record.": [
+        "T seat profit 170000000 2024-12-31 EUR"
+    ],
+    "Seat's operating profit is estimated at 170 million euros for 2024.": ["T seat profit 170000000 2024-12-31 EUR"],
+    "Seat's operating profit of 170 million euros for 2023 was a record.": ["R seat profit 170000000 2023-12-31 EUR"],
     "Togg met its 30,000-car production target in 2023.": ["R togg vehicle_production 30000 2023-12-31"],
     "Kia confirmed its 3.2 million-unit sales target for 2024.": ["T kia vehicle_sales 3200000 2024-12-31"],
     (

@@ -51,3 +51,15 @@ def test_what_comes_before_a_start_is_a_plan(facts_of: Callable[..., Facts], tex
 )
 def test_who_sells_there_is_there(facts_of: Callable[..., Facts], text: str) -> None:
     assert status(facts_of(text, date(2026, 3, 10))) == [("RS", "present")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Jetour has selected seven markets in Europe to expand into.", "planned"),
+        ("Jetour has chosen three countries in Europe to enter next year.", "planned"),
+        ("Jetour has dealers in seven selected markets in Europe.", "present"),
+    ],
+)
+def test_markets_that_are_picked_are_yet_to_be_entered(facts_of: Callable[..., Facts], text: str, told: str) -> None:
+    assert status(facts_of(text, date(2026, 3, 10))) == [("europe", told)]

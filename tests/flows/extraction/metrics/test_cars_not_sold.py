@@ -14,6 +14,8 @@ SENTENCES = {
     ],
     "Kia may build cars in Turkey once its sales there hit 30,000 units a year.": [],
     '"If we sell more than 20,000 cars in Chile, we will build there," the head of Kia said.': [],
+    "Kia has 30,000 cars in stock in Spain.": [],
+    "Kia had 12,000 unsold cars in Spain in May.": [],
     "Suzuki expects output of 300,000 cars in June.": ["T suzuki vehicle_production 300000 2024-06-30"],
     "Once a niche brand, Kia sold 30,000 cars in Turkey in 2023.": ["R kia vehicle_sales 30000 2023-12-31 TR"],
     "Seat sold 20,000 cars in May, an increase of 12 percent.": ["R seat vehicle_sales 20000 2024-05-31 +12%"],

@@ -18,6 +18,11 @@ TOLD: dict[str, list[str]] = {
         "T togg new_outlet_count 30 2027-12-31"
     ],
     "Geely overtook Ford. Newer entrants, such as Nio, barely a decade old, aim for 400,000 sales in 2026.": [],
+    "Newer makes, such as Kia and Nio, have sold many cars, and it has sold 400 cars in Spain.": [
+        "R kia vehicle_sales 400 - ES"
+    ],
+    "Figures from Dataforce show that deliveries fell to 30,000 cars in May.": [],
+    "Figures from Kia show that deliveries fell to 30,000 cars in May.": ["R kia vehicle_sales 30000 2024-05-31"],
     "Seat sold 8,000 cars in May. Chinese carmakers, including BYD and MG, sold 30,000.": [
         "R seat vehicle_sales 8000 2024-05-31"
     ],

@@ -16,6 +16,7 @@ POINTED = [
     ("Geely means to lead by 2030. By that time revenue is to exceed 900 billion yuan.", date(2030, 12, 31)),
     ("Geely means to lead by 2030. At that point it expects to sell 5 million cars.", date(2030, 12, 31)),
     ("Geely means to lead. At that point in its story it expects to sell 5 million cars.", None),
+    ("Kia opens a plant in 2028. By then the network, with 28 dealers so far, is to number 45.", date(2028, 12, 31)),
     ("Chery exported 900,000 cars last year and wants to get to 1.2 million in this one.", date(2026, 12, 31)),
     ("Chery opens a plant in 2027. In this one case it wants to sell 12,000 cars.", None),
 ]
