@@ -24,6 +24,9 @@ SENTENCES = {
     "In 2023 Kia sold 40,000 cars, beating the brand's 2022 total.": ["R kia vehicle_sales 40000 2023-12-31"],
     "Kia's domestic and overseas sales came to 40,000 cars in May.": ["R kia vehicle_sales 40000 2024-05-31"],
     "Kia's overseas sales came to 40,000 cars in May.": ["R kia vehicle_exports 40000 2024-05-31"],
+    "Kia misses 2023 EVs sales target.": [],
+    "Kia's sales are estimated at 40,000 cars for 2024.": ["T kia vehicle_sales 40000 2024-12-31"],
+    "Kia's sales were put at 40,000 cars for 2023.": ["R kia vehicle_sales 40000 2023-12-31"],
     "Kia kept its 500,000-unit annual export target for 2024.": ["T kia vehicle_exports 500000 2024-12-31"],
     "Kia has scrapped its 20,000-unit annual target for 2025.": ["T kia vehicle_sales 20000 2025-12-31 denied"],
     "Seat expects a profit of 220 million euros in 2026, up from 170 million euros estimated for this year.": [
