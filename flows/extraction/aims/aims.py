@@ -24,8 +24,8 @@ _AIM_TOLD = Needing(
 
 
 _REACHED = Needing(
-    r"\b(?:met|beat|beaten|exceed(?:s|ed)|surpass(?:es|ed)|passed|achieved|reached|hit|fulfilled|accomplished"
-    r"|attained|outdid|topped"
+    r"\b(?:met|beaten|exceed(?:s|ed)|surpass(?:es|ed)|passed|achieved|reached|fulfilled|accomplished"
+    r"|(?<!(?<!managed) to )(?:hit|beat)|attained|outdid|topped"
     r"|above|in line with|towards?)\b"
 )
 
@@ -49,8 +49,9 @@ AIMED = re.compile(
 
 
 MET = Needing(
-    r"(?<!never )(?<!not )(?<!not yet )(?<!hardly )(?<!barely )\b(?:met|beat|beaten|exceeded|surpassed|passed"
-    rf"|achieved|reached|hit|fulfilled|accomplished|attained)\b(?: \w+){{0,3}} (?:{AIM})\b",
+    r"(?<!never )(?<!not )(?<!not yet )(?<!hardly )(?<!barely )\b(?:met|beaten|exceeded|surpassed|passed"
+    rf"|(?<!(?<!managed) to )(?<!will )(?<!would )(?<!could )(?:hit|beat)"
+    rf"|achieved|reached|fulfilled|accomplished|attained)\b(?: \w+){{0,3}} (?:{AIM})\b",
     re.IGNORECASE,
 )
 

@@ -27,6 +27,13 @@ OUTSIDE = Needing(
     r" mainland)?(?:(?: its| their| [\w-]+['’]s)?(?: native| home (?:country|market|base) of| home))? \Z",
     re.IGNORECASE,
 )
+# "Excluding the X China joint venture": whose sales are left out.
+_LEFT_OUT = Needing(
+    r"\b(?:excluding|including|without|less|besides|apart from|not counting) (?:sales (?:of|by|from) )?"
+    r"(?:the |its |our )?(?:[A-Z][\w&-]+ ){0,5}\Z",
+    re.IGNORECASE,
+)
+_A_VENTURE = re.compile(r"(?i) (?:joint venture|venture|JV|joint ventures|partnership)\b")
 # "It will accept orders from Germans": where customers are.
 ORDERS_FROM = Needing(r"\b(?:orders|reservations|bookings|deposits|pre-orders) from (?:the )?\Z")
 # "pulled out of", "exit from", "away from", "stayed out of": leaving a place is told of it as a market.
@@ -46,6 +53,8 @@ def is_excluded(sentence: Sentence, place: Mention) -> bool:
     """Whether the words before a place keep it out: "outside China", "beyond the domestic market"."""
     before = sentence.before(place, 70)
     if is_put_right(before, sentence.after(place, 20)):
+        return True
+    if _A_VENTURE.match(sentence.after(place, 16)) and _LEFT_OUT.search(before, of=sentence.text):
         return True
     if ORDERS_FROM.search(before, of=sentence.text):
         return False

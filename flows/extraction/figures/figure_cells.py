@@ -3,6 +3,7 @@
 import re
 
 from flows.extraction.context.context import Context, Subject
+from flows.extraction.context.home_countries import home_of
 from flows.extraction.figures.figure_places import place_of
 from flows.extraction.figures.figure_scopes import scope_of
 from flows.extraction.figures.home_figures import at_home
@@ -116,13 +117,18 @@ def _in_a_month(period: Mention) -> bool:
 
 
 def _place(fact: FactBuilder, figure: Figure, subject: Subject, context: Context) -> None:
+    # "Exported 30,000 cars, more than any other maker in Korea": nobody exports to where it is at home.
+    barred = home_of(subject.organization_id, context) if figure.metric == "vehicle_exports" else None
     place = place_of(figure)
+    if place is not None and place.id == barred is not None:
+        return
     if place is not None:
         fact.cell("place", place.id, (place.start, place.end))
         return
     scope = scope_of(figure, subject, context)
     if scope is not None:
-        fact.cell("place", *scope)
+        if scope[0] != barred:
+            fact.cell("place", *scope)
         return
     home = at_home(figure)
     known = context.vocabulary.organizations.get(subject.organization_id)

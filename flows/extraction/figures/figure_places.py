@@ -229,6 +229,14 @@ _WORLDS = re.compile(
 )
 
 
+_OF_WORKS = frozenset({"production_capacity", "vehicle_production", "jobs"})
+_DEMAND_IN = Needing(
+    r"\b(?:demand|needs|requirements|appetite|orders)\b(?:[^,;:.]|, (?:especially|particularly|not least|above all"
+    r"|mainly|chiefly|notably) ){0,60}?(?:in|from) (?:the )?\Z"
+)
+_OF_A_VENTURE = re.compile(r" (?:[Jj]oint [Vv]enture|JV|venture)s?\b")
+
+
 def _is_scope(figure: Figure, place: Mention) -> bool:
     sentence = figure.sentence
     before, after = sentence.before(place, 25), sentence.after(place, 45)
@@ -261,6 +269,12 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
     each = _OWN_EACH.fullmatch(sentence.slice(place.end, figure.number.start)) is not None
     if each and place.label in ("country", "region") and not _IN.search(before):
         return _RANKED_BEFORE.search(before) is not None
+    if figure.metric in _OF_WORKS and _DEMAND_IN.search(sentence.before(place, 90), of=sentence.text):
+        # "To meet demand in Europe it will raise its capacity": where the cars are wanted, and not made.
+        return False
+    if _OF_A_VENTURE.match(after):
+        # "Excluding the X China joint venture".
+        return False
     if place.label == "country" and any(m.end == place.start - 1 for m in sentence.of("organization")):
         # "Toyota South Africa sold 8,000": a unit that bears the country in its name.
         return True

@@ -13,7 +13,7 @@ from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.metrics.job_metrics import goes
 from flows.extraction.periods.fiscal_years import fiscal_part, fiscal_period
 from flows.extraction.periods.periods import Period, resolve_period
-from flows.extraction.timing.business_years import homes, in_business_year
+from flows.extraction.timing.business_years import as_told_before, homes, in_business_year
 from flows.extraction.timing.coming_times import is_to_come
 from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_tense import TO_PLAN, is_done, is_past_before
@@ -165,8 +165,9 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
             r"|[a-z]+ing (?:[\w'-]+ ){0,5}|[\w' -]{3,45}\b(?:began|begun|started|opened"
             r"|launched|debuted|got (?:going|under way)|arrived|came|entered|left|rolled|went|was (?:founded|built"
             r"|set up|taken over)|took (?:over|place))"
-            r" (?:[\w-]+ ){0,3})\Z",
-            figure.sentence.before(mention, 75),
+            r" (?:[\w-]+ ){0,3}|[\w' -]{2,45}\b(?:introduced|launched|brought|unveiled|showed|presented|put"
+            r"|began selling|started selling|set foot|made (?:its|their) (?:debut|entry|start)) (?:[\w'-]+ ){0,9})\Z",
+            figure.sentence.before(mention, 110),
         )
         is not None
     )
@@ -218,7 +219,11 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         period = _in_year_spoken_of(surface, period, running) or period
     if period is not None and period.start is None and period.end is None:
         period = in_business_year(period, surface, context)
-    if period is not None and figure.metric in _OF_ACCOUNTS and not future:
+    parts = period is not None and not future and period.granularity in ("quarter", "half")
+    named = as_told_before(mention, context) if parts else None
+    if named is not None:
+        period = named
+    elif period is not None and figure.metric in _OF_ACCOUNTS and not future:
         period = fiscal_part(period, surface, context.reference, homes(context)) or period
     if period is not None and period.start is None and period.end is None and period.granularity == "decade_part":
         period = _of_the_decade(surface, mention, context) or period

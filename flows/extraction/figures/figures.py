@@ -6,6 +6,7 @@ import re
 from flows.extraction.aims.capacity_outlook import BREAKS_GROUND, is_aside
 from flows.extraction.figures.figure_lists import carried, carried_back
 from flows.extraction.figures.marks_beside import without_marks
+from flows.extraction.figures.moves_by import without_differences
 from flows.extraction.figures.plain_figures import is_level, plain_figure
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.figure import FLOWS, Figure, is_measure
@@ -68,7 +69,7 @@ def figures(sentence: Sentence, topic: Topic) -> list[Figure]:
     for position in range(len(told)):
         told[position] = carried(told, position, topic)
     told = at_one_pace([carried_back(told, position) for position in range(len(told))])
-    told = without_marks(without_cities(told))
+    told = without_marks(without_differences(without_cities(told)))
     told = timed_as_whole(of_the_part([_own_period(in_percent(figure)) for figure in told]))
     told = shared_deadlines(told)
     beside = {f.change.start for f in told if f.change is not None}

@@ -8,7 +8,7 @@ from flows.extraction.grammar.kept import kept
 from flows.extraction.grammar.likened import behind_likened
 from flows.extraction.grammar.owners import FORMER, OWN_BRAND, WORKS, has_named_arm, is_owned, was_theirs
 from flows.extraction.grammar.subject_leads import apposed, behind_a_time, may_precede
-from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE
+from flows.extraction.lexicon.company_words import CHILD, FIRM, MAKE, VENTURE
 from flows.extraction.lexicon.data_words import DATA, ENDING, SHOW
 from flows.extraction.lexicon.trader_words import TRADER
 from flows.extraction.lexicon.vocabulary import Vocabulary
@@ -28,6 +28,7 @@ _CALLED = (
 )
 _OBLIQUE = re.compile(
     r"\b(?:(?:with|With (?:its|their)|[Ff]rom|[Ll]ike|than|[Bb]ehind|to|for|at|[Vv]ia|[Ii]ncluding|[Oo]ver|after|[Oo]f"
+    r"|[Ee]xcluding"
     r"|[Aa]gainst|as|into|[Bb]etween|[Aa]mong|[Aa]longside|[Bb]esides?|[Uu]nlike|using|joining|following|owning"
     r"|[Vv]ersus|vs|[Bb]eyond|[Tt]hrough|[Oo]n|[Ii]n|[Bb]y|until|before|ahead of|such as"
     r")(?: (?:the|its|their|a|an|rivals?|both|sister|brand|[a-z]+[ -](?:owned|backed|based|listed|controlled|held|run)"
@@ -192,6 +193,17 @@ _KIND_OF = re.compile(
 )
 
 
+# "Will bring its brands X and Y to Europe": what is brought acts not.
+_ITS_BRANDS = Needing(r"\b[a-z]+ (?:its|their) (?:[\w-]+ ){0,4}?(?:brands|marques|sub-brands|makes|nameplates),? \Z")
+# "The joint venture between X and India's Y": whose it is, and not who acts.
+_PARTY_OF = Needing(
+    rf"\b(?:(?:{VENTURE}|partnership|alliance|tie-up|merger|co-?operation|collaboration|talks|agreement|deal) "
+    r"(?:between|of)|(?:owned|held|controlled|backed|founded|run|operated) by)"
+    r" [^,;:]{2,60}?(?:, (?:[A-Z][\w&-]+ ?){1,3})*,? and"
+    r" (?:(?:the|its|an?|[a-z-]+|[A-Z][\w-]+'s?|[A-Z][a-z]+(?:an|ese|ish|ch)) )*\Z"
+)
+
+
 @kept
 def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary) -> bool:
     """Whether a name stands free: not behind a preposition or a verb, not within a relative clause, not as somebody's
@@ -224,6 +236,8 @@ def may_be_subject(sentence: Sentence, mention: Mention, vocabulary: Vocabulary)
         or mention.start < behind_likened(sentence)
         or _OBLIQUE.search(before) is not None
         or _RELATIVE.search(before, of=sentence.text) is not None
+        or _ITS_BRANDS.search(before, of=sentence.text) is not None
+        or _PARTY_OF.search(sentence.before(mention, 110), of=sentence.text) is not None
     ):
         return False
     if before.endswith((" a ", " an ")) and _KIND_OF.match(after):

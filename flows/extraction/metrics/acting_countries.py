@@ -18,7 +18,10 @@ _COUNTRY_VERB = re.compile(
     r"|register|produce|registered|counted"
     r"|accounted|assembled|turned out|manufactured|wants?|aims?|plans?|overtook|shipped|buys?|sells?|exports?"
     rf"|makes?|imports?|produces?|registers?|sets? (?:itself )?(?:a|the) (?:{AIM})|targets|hopes|intends"
-    r"|demands))\b"
+    r"|demands|(?:moves?|moved|goes|go|went|rises?|rose|grows?|grew) from (?:selling|building|making|producing|buying"
+    r"|exporting|importing|registering)"
+    r"|(?:have|has|had) (?:an?|the) (?:total |annual |yearly |overall |combined |installed )*(?:production |car "
+    r"|vehicle |manufacturing |assembly )*capacity(?= (?:of|to|for))))\b"
 )
 
 

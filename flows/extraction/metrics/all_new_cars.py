@@ -25,7 +25,10 @@ _PERCENT_OF_NEW = re.compile(
 # "In Norway 11,650 new passenger cars were registered in November": by all makers.
 _NEW_CARS = re.compile(
     r" (?:new (?:passenger |private |electric |battery-electric )*(?:cars|vehicles|light vehicles|registrations)"
-    r"|new cars and vans|passenger cars)(?: in all| overall)? (?:were|was|had been|have been)"
+    r"|new cars and vans|passenger cars"
+    r"|(?:new )?(?:BEVs|EVs|NEVs|PHEVs|plug-ins|plug-in hybrids|(?:fully |battery-|all-)?electric (?:cars|vehicles)"
+    r"|battery(?:-electric)? (?:cars|vehicles)|electrified (?:cars|vehicles))(?= (?:were|had been|have been)"
+    r" (?:[a-z]+ly |newly )?registered\b))(?: in all| overall)? (?:were|was|had been|have been)"
     r" (?:[a-z]+ly |first |newly )?(?:registered|licensed|sold|bought|put on the road)\b(?! by)"
 )
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from flows.extraction.grammar.figure import COUNTS, VEHICLE_FLOWS, Figure
 from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
+from flows.extraction.metrics.capacity_carries import CAPACITY_CARRIES
 from flows.extraction.metrics.car_counts import unsaid_cars
 from flows.extraction.metrics.carry import Carry
 from flows.extraction.metrics.count_metrics import ADDING
@@ -131,6 +132,7 @@ def _of_sales(carry: Carry) -> Figure | None:
 
 
 BARE_CARRIES: tuple[Callable[[Carry], Figure | None], ...] = (
+    *CAPACITY_CARRIES,
     _of_sales,
     _beside_a_count,
     _in_brackets,

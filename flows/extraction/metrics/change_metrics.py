@@ -83,7 +83,8 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
         return figure.refused("a difference")
     if (said in COUNTS or aimed) and said is not None and _AS_MANY.match(sentence.after(change, 30)):
         return replace(figure, metric=said.removeprefix("new_"), carried=True, reason=None)
-    if said is not None and _SAID_CHANGES.search(sentence.slice(sentence.clause_at(change.start).start, change.start)):
+    head = sentence.slice(sentence.clause_at(change.start).start, change.start)
+    if said is not None and _SAID_CHANGES.search(head) and not _OF_AN_OBJECT.match(sentence.after(change, 70)):
         of_topic = said if said in COUNTS or topic.metric is None else topic.metric
         return replace(figure, metric=of_topic.removeprefix("new_"), carried=True, reason=None)
     in_clause = sentence.slice(sentence.clause_at(change.start).start, change.start)
@@ -225,6 +226,11 @@ _SAID_CHANGES = re.compile(
     r"|[Tt]hey|(?:[Tt]h(?:e|at|is|eir)|[Ii]ts) (?:figure|numbers?|total|count|tally|(?:dealer |sales "
     r"|retail )?network))"
     rf"(?: \w+){{0,4}} (?:to|will|should|would|has|have|is|are)(?: (?:{APPROXIMATOR}|be))* \Z"
+)
+# "It will double the plant's capacity": what is behind the verb, and not what was told before.
+_OF_AN_OBJECT = re.compile(
+    r" (?:the|its|their|our|[A-Z][\w&-]+'s?) (?:[\w'-]+ ){0,4}?(?:capacity|output|production|sales|exports|deliveries"
+    r"|revenues?|turnover|profits?|workforce|headcount|staff|network|range|market share)\b"
 )
 # "To treble its workforce", "cut its staff by 15 percent".
 _STAFF = re.compile(

@@ -11,7 +11,7 @@ from flows.extraction.lexicon.company_words import FIRM, MAKER
 from flows.extraction.metrics.acting_countries import country_acts, own_cars, takes_its_part
 from flows.extraction.metrics.all_new_cars import new_cars_there, of_all_new
 from flows.extraction.metrics.companies_beside import company_before, company_behind, names_behind
-from flows.extraction.metrics.market_sizes import CARS_OF_A_KIND, is_market_size
+from flows.extraction.metrics.market_sizes import CARS_OF_A_KIND, TRADE_THERE, is_market_size
 from flows.extraction.metrics.nobodys_figures import is_anybodys_charger
 from flows.extraction.timing.past_aims import THAT_WAS_MEANT
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR, ROUGHLY
@@ -46,6 +46,7 @@ _ESTIMATE = Needing(
     r"(?:\A|[;,.] )(?:country-?wide|nationwide|across the (?:country|industry|market)|for the (?:country|market"
     r"|industry)|industry-wide)\b|\b(?:number of (?:electric |plug-in |battery )?(?:vehicles|cars|EVs)"
     r"|vehicles of all kinds|cars of all kinds|in the (?:country|region|world|EU|market) as a whole|industry-wide"
+    r"|(?:car|auto|automotive|new-car) industry's (?:total|volume|sales)"
     rf"|nationwide|national (?:output|{AIM}|production|fleet)|(?<!among )(?<!than )all"
     r" (?:car |other )?(?:brands|makes|marques|makers"
     r"|carmakers|manufacturers))\b",
@@ -106,7 +107,10 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
         return _MARKET_HEAD.match(sentence.clause_at(number.start).text) is not None
     if new_cars_there(sentence, number, _PRONOUN) or is_market_size(figure):
         return True
-    if CARS_OF_A_KIND.match(sentence.text) and _nobody_ahead(sentence, number):
+    if (CARS_OF_A_KIND.match(sentence.text) or TRADE_THERE.match(sentence.text)) and _nobody_ahead(sentence, number):
+        return True
+    volume = _VOLUME_OF_ALL.search(sentence.slice(sentence.start, number.start), of=sentence.text)
+    if volume is not None and _PRONOUN.search(volume[1]) is None and not _named_behind(sentence, volume[1], number):
         return True
     clause = sentence.clause_at(number.start)
     if _WITH_SO_MANY.match(clause.text) and any(m.end == clause.start for m in sentence.of("organization", "model")):
@@ -174,6 +178,16 @@ def of_industry(figure: Figure, topic_is_industry: bool) -> bool:
     if not country_acts(sentence, clause.start, number) or own_cars(figure):
         return False
     return topic_is_industry or not takes_its_part(figure)
+
+
+# "It said total industry volume was softer, with 57,700 units sold": of all makers, whoever says so.
+_VOLUME_OF_ALL = Needing(r"(?:\b[Tt]otal industry volumes?|\b[Ii]ndustry volumes?|\bTIV)\b([^;.]*)\Z")
+
+
+def _named_behind(sentence: Sentence, words: str, number: Mention) -> bool:
+    """Whether a maker or a car is named in the words right before a number."""
+    start = number.start - len(words)
+    return any(start <= m.start < number.start for m in sentence.of("organization", "model"))
 
 
 # "Of electric cars 66,501 were sold": of those of whom the text tells.

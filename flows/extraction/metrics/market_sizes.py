@@ -7,6 +7,7 @@ import re
 from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.lexicon.company_words import FIRM
 from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.calendar_names import MONTH
 from flows.extraction.wording.needed import Needing
 
 _OF_SIZE = Needing(
@@ -29,6 +30,12 @@ TRADE_OF_ALL = re.compile(
     r"\W*(?:[Tt]he )?(?:[Dd]eliveries|[Ss]ales|[Rr]egistrations|[Ii]mports|[Dd]emand) (?:of|for) (?:(?:all|new|electric"
     r"|battery|plug-in|hybrid|fully|used|imported|Chinese|passenger|light|commercial) )*(?:cars|vehicles|EVs|hybrids"
     r"|plug-ins|vans|SUVs|pickups)\b"
+)
+# "September vehicle sales in the country rose": those of all makers.
+TRADE_THERE = re.compile(
+    rf"\W*(?:[Tt]otal |[Oo]verall |[Nn]ationwide |[Aa]nnual |[Mm]onthly |(?:{MONTH})(?:'s)? )?(?:[Nn]ew[- ])?"
+    r"(?:[Vv]ehicle|[Cc]ar|[Aa]uto|[Pp]assenger[- ](?:car|vehicle)|EV|NEV|[Ee]lectric[- ](?:car|vehicle))"
+    r" (?:sales|registrations|exports|imports|production|output) in the (?:country|region|nation|bloc|kingdom)\b"
 )
 # "EVs continue to sell well in A, where sales rose by 30%": what cars of a kind do there, whoever makes them.
 CARS_OF_A_KIND = re.compile(

@@ -39,7 +39,8 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _NOT_MODELS = re.compile(
-    r"\b(?:made|built|build|assembled|produced|put together|sold|delivered|registered|tested|shown|exhibited"
+    r"\b(?:made|built|build|assembled|produced|put together|sold|delivered|registered|exported|shipped|imported"
+    r"|tested|shown|exhibited"
     r"|displayed|recalled|stolen|recall|show(?:s|ing)?|on display|on show|presented|best-selling|rank)\b",
     re.IGNORECASE,
 )

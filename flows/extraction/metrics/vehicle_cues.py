@@ -70,6 +70,7 @@ def governing(figure: Figure) -> Mention | None:
     labels = ("export", "orders", "production", "sales")
     cues = [c for c in clause.cues(*labels) if may_govern(sentence, c)]
     cues = [c for c in cues if c.end > number.start or not _HELPS.search(sentence.slice(c.end, number.start))]
+    cues = [c for c in cues if not _is_told_aside(sentence, c, number)] or cues
     nouns = [c for c in cues if c.surface.lower() not in _ADVERBS]
     counted = _made_or_sold(figure, cues) or that_changed(figure, nouns)
     if counted is not None:
@@ -94,6 +95,20 @@ def governing(figure: Figure) -> Mention | None:
         return None
     heads = [c for c in head.cues(*labels) if may_govern(sentence, c)]
     return heads[-1] if heads and not any(n.start >= heads[-1].end for n in head.of("number")) else None
+
+
+# "Output, including that for export, is to fall to 185,000": what an aside tells is not what is counted.
+_ASIDE_OPENS = re.compile(
+    r"(?:,| -| –|--) (?:including|excluding|to be|being|mainly|mostly|partly|largely|chiefly|intended|destined|meant"
+    r"|bound)\b[^,;:]*\Z"
+)
+
+
+def _is_told_aside(sentence: Sentence, cue: Mention, number: Mention) -> bool:
+    """Whether a cue stands in an aside that ends before the number."""
+    if cue.end > number.start or _ASIDE_OPENS.search(sentence.before(cue, 60)) is None:
+        return False
+    return re.search(r",| -| –|--", sentence.slice(cue.end, number.start)) is not None
 
 
 # "Reported 440,000 deliveries and 410,000 units produced": the participle right behind what is counted.

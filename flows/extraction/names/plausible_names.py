@@ -124,7 +124,8 @@ def _ends_in_amount(name: Name, text: str) -> bool:
 
 # "30,895 smart EVs": an adjective that is also written as a name.
 _ADJECTIVE_OF = re.compile(
-    r" (?:(?:new[- ]energy|electric|connected) )?(?:EVs?|NEVs?|electric|cars?|vehicles?|SUVs?|sedans?|driving"
+    r" (?:(?:new[- ]energy|electric|connected|sports?|family|compact|mid-?size|premium|coupe|urban|city) ){0,2}"
+    r"(?:EVs?|NEVs?|electric|cars?|vehicles?|SUVs?|sedans?|coupes?|hatchbacks?|crossovers?|MPVs?|driving"
     r"|cockpits?"
     r"|factor(?:y|ies)|manufacturing|mobility|homes?|phones?|glasses|devices|technolog|features|production)"
 )

@@ -35,7 +35,8 @@ _RAISED = (
 _UP_OF_A_VERB = (
     r"(?i)(?-u:\b)(?:make|makes|made|making|take|takes|took|taken|taking|end|ends|ended|buy|bought|buying|snap"
     r"|snapped|"
-    r"pick|picked|set|give|gives|gave|given|giving) up(?: [a-z-]+)* *$"
+    r"pick|picked|set|sets|setting|open|opens|opening|opened|build|building|built|put|puts|putting|start|starting|line"
+    r"|lines|lining|lined|come|comes|give|gives|gave|given|giving) up(?: [a-z-]+)* *$"
 )
 _OPEN_BEFORE = (
     r"(?:\b(?:to|will|would|could|may|might|can|should|must|than|nearly|almost|roughly|about|least|around|and|or|as"

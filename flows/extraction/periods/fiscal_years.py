@@ -66,7 +66,7 @@ def fiscal_period(period: Period, surface: str, countries: Iterable[str], folder
         return None
     start, _ = _year(years[0], custom)
     _, end = _year(years[-1], custom)
-    part = _part(surface)
+    part = part_of(surface)
     if part is not None and len(years) == 1:
         start, end = _slice(start, *part)
     granularity = "year" if part is None else part[1]
@@ -92,7 +92,7 @@ def _several(surface: str) -> list[int]:
     return years if years and years[1] - years[0] > 1 else []
 
 
-def _part(surface: str) -> tuple[str, str] | None:
+def part_of(surface: str) -> tuple[str, str] | None:
     """Which quarter or half the words name: "second quarter", "Q2", "1H"."""
     found = _PART.search(surface)
     if found is None:

@@ -16,7 +16,8 @@ _COMPARED = re.compile(
     r"|\b(?:double|triple|treble|twice|thrice|half|quarter|third|times)(?= (?:the|that|those|its|in)\b)"
     r"|(?:%|\b(?:per ?cent|up|down|higher|lower|rise|increase|fall|drop)) on) "
     r"(?:(?:in|for|during|the|that|those|its|same|corresponding|comparable|equivalent|period|of|a|figure|level"
-    r"|result|total|sold|sales|were|was|it|did|had|as) )*\Z"
+    r"|result|total|sold|sales|were|was|it|did|had|as|(?:previous|preceding|prior) (?:financial |fiscal )?(?:quarter"
+    r"|half|year|month)(?: (?:ending|ended|to))?(?: on)?) )*\Z"
 )
 # "It wants to double that in 2024": when.
 _TO_DOUBLE_IT = Needing(
@@ -30,8 +31,8 @@ _OVER = re.compile(
 )
 # "Up 30% from the first quarter", "a rise of 57% from May"; of what is to grow it is when that begins.
 _OVER_A_PART = re.compile(
-    rf"(?:over|on|from) (?:the )?(?:(?:Q[1-4]|H[12])(?: (?:19|20)\d\d)?|(?:[a-z]+ )?(?:quarter|half|month|year)"
-    rf"|{MONTH})(?: (?:of )?(?:19|20)\d\d)?\Z"
+    rf"(?:over|on|from) (?:the )?(?:(?:Q[1-4]|H[12])(?: (?:FY ?)?(?:19|20)?\d\d)?"
+    rf"|(?:[a-z]+ )?(?:quarter|half|month|year)|{MONTH})(?: (?:of )?(?:19|20)\d\d)?\Z"
 )
 _GROWN = re.compile(
     r"(?:\b(?:increase|rise|growth|gain|jump|improvement|advance|surge|drop|fall|decline|decrease|more|less|fewer|up"

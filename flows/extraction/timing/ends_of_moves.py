@@ -32,7 +32,12 @@ _WHOSE_YEAR = re.compile(
 
 def end_of_move(sentence: Sentence, number: Mention) -> Mention:
     """Of "has grown by a trillion to two trillion" the level that was reached: by how much is no end of a range."""
-    up = number.comparator == "le" and number.surface.startswith(_UP_TO) and _UP.search(sentence.before(number, 16))
+    before = sentence.before(number, 80)
+    up = (
+        number.comparator == "le"
+        and number.surface.startswith(_UP_TO)
+        and (_UP.search(before) or _BRINGS.search(before))
+    )
     if up and not adds_some(sentence, number):
         # "Is scaled up to 350,000", "investments add up to 2.1 billion": the "up" is the verb's, and no bound.
         start, surface = number.start + len(_UP_TO), number.surface[len(_UP_TO) :]
@@ -62,6 +67,11 @@ def adds_some(sentence: Sentence, number: Mention) -> bool:
 _UP = re.compile(
     r"\b(?:scal(?:e|es|ed|ing)|ramp(?:s|ed|ing)?|crank(?:s|ed|ing)?|step(?:s|ped|ping)?|bump(?:s|ed|ing)?|built|build"
     r"|add(?:s|ed|ing)?|sum(?:s|med)?|total(?:s|led)?) \Z"
+)
+# "Brings its deliveries this year up to 41,700".
+_BRINGS = re.compile(
+    r"\b(?:br(?:ing|ings|ought|inging)|t(?:ake|akes|ook|aking)) (?:the|its|their|[A-Z][\w&-]+'s?) [^,;:\d]{0,20}?"
+    r"(?:total|tally|count|number|sales|deliveries|exports|output|production|sum|figure)s?\b[^,;:]{0,40} \Z"
 )
 # "It stands by 40,000 to 46,000": a range, and no move.
 _STANDS_BY = re.compile(r"\b(?:st(?:ands?|ood|icks?|uck)|abides?|holds?|held|swears?|swore) by \Z")

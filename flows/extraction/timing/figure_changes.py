@@ -68,6 +68,10 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             # "To 52,000 cars from 13,000, a rise of 290 percent": of the level that it rose to.
             gap = sentence.slice(number.end, between[0].start) + sentence.slice(between[0].end, change.start)
             between, reach = [], 140
+        if first is change and len(between) == 1 and moves_on_to(sentence, between[0], number):
+            # "Fell 9%, from 52,000 cars to 47,300": of the level that it fell to.
+            gap = sentence.slice(change.end, between[0].start) + sentence.slice(between[0].end, number.start)
+            between, reach = [], 110
         gap = _BEFORE_TAXES.sub(" ", gap)
         reach = 110 if reach < 110 and _APPENDED.search(gap) else reach
         if between or len(gap) > reach or ";" in gap:
@@ -157,6 +161,17 @@ def is_baseline(sentence: Sentence, number: Mention, levels: list[Mention]) -> b
         and ";" not in sentence.slice(o.end, number.start)
         for o in levels
     )
+
+
+_ON_TO = re.compile(rf"(?: (?!and\b|but\b)[\w-]+){{0,4}},? to(?: (?:just|only|a record))?{ABOUT} ")
+
+
+def moves_on_to(sentence: Sentence, number: Mention, following: Mention) -> bool:
+    """Whether a level is only where a move begins that ends at the next one: "from 52,000 cars to 47,300"."""
+    lead = "from " if number.surface.startswith("from ") else ""
+    if _FROM.search(sentence.before(number, 40) + lead) is None:
+        return False
+    return _ON_TO.fullmatch(sentence.slice(number.end, following.start)) is not None
 
 
 # "20,000 cars a year, twice as many in the second phase": another level, and no growth of the first.
@@ -287,7 +302,9 @@ _SIGN = re.compile(r"(?<![\w%])[+–-] ?\d")
 # "Rose by 22 percent, X's by 9 and Y's by 4".
 _ANOTHERS_BY = Needing(r"(?:,|;|\band) (?:[\w&-]+ ){0,2}[\w-]+(?:'s|s') by \Z")
 # "cut its share of the market to 1.5 percent" is a level.
-_SHARE_TO = re.compile(r"\b(?:share|penetration|content|proportion|margin)\b[^;:]{0,50}\bto (?:[a-z]+ )?\Z")
+_SHARE_TO = re.compile(
+    r"\b(?:share|penetration|content|proportion|margin|rate|ratio|quota)\b[^;:]{0,50}\bto (?:[a-z]+ )?\Z"
+)
 
 
 _TO_LEVEL = re.compile(rf" to{ABOUT} ")

@@ -83,8 +83,9 @@ def shifted(figure: Figure, anchor: Dated | None) -> Dated | None:
     if unit is not None:
         return unit
     earlier = _EARLIER.match(sentence.after(number, 70)) if figure.metric in FLOWS and not promised else None
-    if earlier is not None and number.label == "change" and _HELD_AGAINST.search(earlier[0]):
-        # "A 30 percent drop from a year earlier": that year is what it is held against.
+    moves = number.label == "change" or (figure.change is not None and not figure.base)
+    if earlier is not None and moves and _HELD_AGAINST.search(earlier[0]):
+        # "A 30 percent drop from a year earlier", "tripled to 23,000 from the same period": what it is held against.
         earlier = None
     ahead = _ahead(figure)
     of_old = AIM_OF_OLD.search(sentence.slice(sentence.start, number.start), of=sentence.text) is not None
