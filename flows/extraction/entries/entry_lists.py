@@ -78,6 +78,8 @@ def framed(scene: Scene) -> Iterator[Fact]:
     frame = min(frames, key=lambda f: abs(f.start - places[0].start))
     if _SO_MANY_MORE.match(sentence.after(frame, 30)) is not None:
         return  # "followed by 12,777 sold by X"
+    if frame.surface.lower().startswith("followed") and _BY_MAKER.fullmatch(_to_maker(sentence, frame)):
+        return  # "In the Thai market X leads, followed by Y": how makers rank
     if not _frames_markets(scene, frame, places) or (
         _SUBJECT_FRAME.match(frame.surface.lower()) and not _subject_places(scene, frame, places)
     ):
@@ -103,6 +105,15 @@ def framed(scene: Scene) -> Iterator[Fact]:
 _EXIT = re.compile(r"\b(?:exits?|withdrawals?|departures?|pull-?outs?|retreats?|closures?)\b")
 # What is counted, and no country that comes next.
 _SO_MANY_MORE = re.compile(rf" (?:by )?(?:(?:{APPROXIMATOR}) )?[\d$€£¥]")
+_BY_MAKER = re.compile(r" (?:by )?(?:closely )?(?:the |its |rivals? )*")
+
+
+def _to_maker(sentence: Sentence, frame: Mention) -> str:
+    """The words between what opens a list and the next name of a company; as many as there are without one."""
+    names = [m.start for m in sentence.of("organization") if m.start >= frame.end]
+    return sentence.slice(frame.end, min(names, default=sentence.end))
+
+
 # How far before its verb the last of those stands that follow.
 _NEXT = 12
 _MARKETS = re.compile(

@@ -9,6 +9,7 @@ from flows.extraction.grammar.purposes import came_for
 from flows.extraction.grammar.reach import calling_off, hedging
 from flows.extraction.grammar.set_ahead import was_planned
 from flows.extraction.grammar.tenses import Tense, tense
+from flows.extraction.grammar.with_clauses import comes_with
 from flows.extraction.launches.launch_verbs import UNDATED
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.told_dates import When
@@ -52,6 +53,8 @@ def done(told: Told) -> bool:
         return False  # "is to be shown in May and built in June"
     if form == "future" and _FIRST_TO.search(told.sentence.before(told.predicate.cue, 60)):
         return True
+    if form == "future" and _took_effect(told):
+        return True
     meant = form == "future" and told.predicate.governed == "to" and told.predicate.label == "shows"
     if meant and not told.dated and came_for(told.sentence, told.predicate.cue.start):
         return True  # "flew to Paris on Monday to present the X"
@@ -59,6 +62,20 @@ def done(told: Told) -> bool:
     if "able" in before and ("been" in before or "were" in before):
         return True
     return form == "past" or (form == "future" and tense(told.scene.clause, told.predicate.cue) is Tense.PAST)
+
+
+# "The decision to close the plant took effect in May": it is closed.
+_DECISION_TO = re.compile(r"\b(?:decision|move|order|resolution|step) to \Z")
+_TOOK_EFFECT = re.compile(r"[^,;:]* (?:took effect|has taken effect|came into (?:effect|force)|became effective)\b")
+
+
+def _took_effect(told: Told) -> bool:
+    """Whether a deed that was decided on is told to have come into force."""
+    cue = told.predicate.cue
+    return (
+        _DECISION_TO.search(told.sentence.before(cue, 20)) is not None
+        and _TOOK_EFFECT.match(told.sentence.after(cue, 120)) is not None
+    )
 
 
 # What is done to a car in the present: "is unveiled on 12 May".
@@ -116,7 +133,7 @@ def telling_of(told: Told, when: When | None) -> Telling | None:
         return None
     if predicate.label == "destined" or _PLANS.match(predicate.cue.surface.lower()) or _were_to(told):
         return None if _missed(told, when) else Telling("scheduled", "asserted")
-    if told.wanted:
+    if told.wanted or (form == "ing" and comes_with(sentence, predicate.cue) is not None):
         return Telling("scheduled", "asserted")
     if predicate.label == "orders" and when is not None and when.period.relation == "since":
         return Telling("occurred", "asserted")

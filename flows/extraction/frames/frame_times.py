@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from flows.extraction.frames.frame_counted import behind_colon, counted_from
 from flows.extraction.frames.frame_telling import done, present_passive
@@ -12,12 +13,13 @@ from flows.extraction.grammar.noun_times import side_of
 from flows.extraction.grammar.predicate_words import Word
 from flows.extraction.grammar.predicates import NOMINAL
 from flows.extraction.grammar.purposes import agreed_on
+from flows.extraction.grammar.with_clauses import comes_with, time_before
 from flows.extraction.periods.period_term import Tense as Side
-from flows.extraction.periods.periods import is_as_of
+from flows.extraction.periods.periods import is_as_of, resolve_period
 from flows.extraction.scenes.agreement_times import of_agreement
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.scenes.told_dates import AHEAD_OF, When, dates
+from flows.extraction.scenes.told_dates import AHEAD_OF, SO_LONG_AFTER, When, dates
 from flows.extraction.timing.statement_times import settled_then, told_then
 from flows.extraction.wording.approximators import APPROXIMATOR
 
@@ -46,6 +48,9 @@ def when_of(told: Told) -> When | None:
         side = side_of(told.words, predicate.object[1])
     before = told.words[predicate.index - 1] if predicate.index else None
     due = predicate.label == "destined" and not _was(told)
+    anchor = _anchor(told)
+    if anchor is not None:
+        side = "future"
     if told.wanted or due or (told.state and before is not None and before.kind == "verb"):
         side = "future"  # "due in showrooms in June"
     if predicate.cue.surface.lower() == "followed" and told.next_is("by") and _is_to_come(told):
@@ -76,6 +81,8 @@ def when_of(told: Told) -> When | None:
             between = told.sentence.slice(predicate.cue.end, max(mention.start, predicate.cue.end))
             if predicate.label not in _CARS_COME and AHEAD_OF.search(between):
                 continue
+            if SO_LONG_AFTER.search(between):
+                continue
             if predicate.label in _LASTS and mention.relation == "until" and not told.not_yet:
                 continue  # "suspended production until June", "extended the venture until 2035": how long it lasts
             if predicate.label not in _OF_FIRMS and of_agreement(told.sentence, mention):
@@ -95,10 +102,31 @@ def when_of(told: Told) -> When | None:
                 mention, side = replace(mention, relation="in"), "future"
             if side == "future" and is_as_of(mention.surface) and _can_now(told):
                 side = None  # "As of Monday Poles can order the X": the last one
-            found = told.scene.resolve(mention, side)
+            found = _from(mention, anchor) if anchor is not None else told.scene.resolve(mention, side)
             if found is not None:
                 return finer(told.scene, found, side)
     return None
+
+
+def _anchor(told: Told) -> date | None:
+    """The day from which a time behind "with" is counted: "in the first quarter of 2027, with … in the second"."""
+    if told.predicate.form != "ing" or comes_with(told.sentence, told.predicate.cue) is None:
+        return None
+    before = time_before(told.sentence, told.predicate.cue)
+    if any(_TOLD_FROM.search(p.surface) for p in told.sentence.of("period") if p.start > told.predicate.cue.end):
+        return told.context.reference
+    first = told.scene.resolve(before, "future") if before is not None else None
+    return told.context.reference if first is None or first.start is None else first.start
+
+
+# A time that counts from the day of the telling, and from none that the sentence names.
+_TOLD_FROM = re.compile(r"\b(?:next|this|later|coming|following|current|same)\b|\b\d{4}\b", re.IGNORECASE)
+
+
+def _from(mention: Mention, anchor: date) -> When | None:
+    """A time without its year, as the next one after a day."""
+    found = resolve_period(mention.surface, anchor, tense="future", relation=mention.relation)
+    return When(mention, found) if found is not None else None
 
 
 _TO_COME = frozenset({"will", "would", "shall", "should", "to", "'ll"})

@@ -9,6 +9,7 @@ _PARTICIPLE = re.compile(
     r"(?:[A-Za-z][a-z-]+ed|[Bb]uilt|[Mm]ade|[Ss]old|[Ss]hown|[Ss]een|[Bb]ought|[Bb]orn|[Dd]rawn|[Ll]ed|[Hh]eld|[Dd]riven)"
     r"(?: and [a-z]+(?:ed|ilt|own|old|ade))? (?:[a-z]+ly )?"
     r"(?:in|by|at|for|from|on|to|with|near|outside|across|throughout|as|under|jointly|together)\b"
+    r"|\W*Having (?:[a-z]+ly |already |long |once )?(?!been\b)[a-z]+ "
 )
 _MAIN = re.compile(r", (?=(?:the|an?|its|their|it|they|this|these|all|both)\b|[A-Z0-9])")
 

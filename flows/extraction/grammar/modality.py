@@ -11,6 +11,7 @@ from flows.extraction.grammar.reach import calling_off, hedging
 from flows.extraction.grammar.set_ahead import set_ahead
 from flows.extraction.grammar.stance import stance
 from flows.extraction.grammar.tenses import Tense, tense
+from flows.extraction.grammar.with_clauses import comes_with
 from flows.extraction.periods.periods import Period
 from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import quick
@@ -93,6 +94,8 @@ def scheduled(clause: Clause, cue: Mention) -> bool:
     """
     if tense(clause, cue) is not Tense.OPEN:
         return False
+    if comes_with(clause.sentence, cue) is not None:
+        return True
     lower = cue.surface.lower()
     first = lower.split()[0]
     present = (first.endswith("s") and first not in _PLURALS) or re.search(

@@ -7,6 +7,7 @@ from functools import lru_cache
 import polars as pl
 
 from flows.extraction.lexicon.compound_cues import without_compounds
+from flows.extraction.lexicon.rank_words import without_ranks
 from flows.extraction.lexicon.vocabulary import Vocabulary
 from flows.extraction.lexicon.yardsticks import without_yardsticks
 from flows.extraction.wording.mentions import as_mentions
@@ -25,7 +26,7 @@ def find_cues(sentences: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     hits = find_terms(sentences, terms, ascii_case_insensitive=True, overlapping=True)
     small = ~pl.col("term").is_in(cased["small"].implode())
     hits = hits.filter(small | pl.col("surface").is_in(cased["cue"].implode()))
-    hits = without_compounds(without_yardsticks(hits, sentences), sentences)
+    hits = without_ranks(without_compounds(without_yardsticks(hits, sentences), sentences), sentences)
     # Most cues stand alone, and are what they are in all their classes.
     alone = without_neighbours(hits)
     sure, others = (hits.filter(kept).join(classes, on="term", maintain_order="left_right") for kept in (alone, ~alone))

@@ -175,12 +175,17 @@ def _of_speech(sentence: Sentence, period: Mention) -> bool:
     if period.granularity != "day":
         return period.granularity == "duration" or told_then(sentence, period) or settled_then(sentence, period)
     return (
-        _SPEECH.search(sentence.before(period, 30)) is not None
+        _SPEECH.search(sentence.before(period, 90)) is not None
         or _SPEECH_AFTER.match(sentence.after(period, 50)) is not None
     )
 
 
-_SPEECH = re.compile(r"\b(?:said|told \w+|announced|confirmed|disclosed|reported|wrote|statement|signed)(?: \w+)? \Z")
+_SPEECH = re.compile(
+    r"\b(?:said|told \w+|announced|confirmed|disclosed|reported|wrote|statement|signed)"
+    # "Said in a statement after a ceremony on Thursday"
+    r"(?: (?:in|at|during|after|following) (?:an?|the|its) (?:[\w-]+ ){0,2}(?:statement|ceremony|event|briefing"
+    r"|interview|conference|filing|meeting|launch|presentation|call)){0,2}(?: \w+)? \Z"
+)
 _SPEECH_AFTER = re.compile(r"\A,? (?:[\w&.-]+ ){1,4}?(?:said|told|announced|confirmed|disclosed|reported|that)\b")
 
 

@@ -127,6 +127,7 @@ def market_stance(
     if is_nobody_there(sentence, scope.own, (start, end)):
         return None
     tokens = stance_words(sentence, *scope.wide)
+    tokens = tuple(t for t in tokens if t.kind != "hedge" or not _of_other_clause(sentence, t.mention, end))
     front = fronted_participle_end(sentence)
     if front is not None and end <= front:
         # "Designed in X, the car will be sold in Y": what comes is said of Y.
@@ -360,6 +361,14 @@ _ADVERB = re.compile(r"perhaps|possibly|maybe|potentially|probably|conceivably",
 
 
 _AND = re.compile(r"\b(?:and|or|then),? \Z")
+
+
+# "Exports to A and B, but the new car could open other markets": a doubt of another clause.
+_OTHER_CLAUSE = re.compile(r"[^\w'](?:but|though|although|while|whereas|yet) (?!to\b|in\b|also\b|only\b)")
+
+
+def _of_other_clause(sentence: Sentence, doubt: Mention, end: int) -> bool:
+    return end <= doubt.start and _OTHER_CLAUSE.search(sentence.slice(end, doubt.start)) is not None
 
 
 def _of_another(sentence: Sentence, doubt: Mention, place: tuple[int, int]) -> bool:

@@ -20,6 +20,7 @@ from flows.extraction.scenes.scene_anchors import anchor_of, pointed_from
 from flows.extraction.scenes.told_dates import (
     AHEAD_OF,
     PRESENT,
+    SO_LONG_AFTER,
     When,
     dates,
     in_one_clause,
@@ -179,7 +180,9 @@ class SceneTimes:
             return False
         if mention.end <= cue.start and _HAD.search(between):
             return False  # "Returned in 2022, sixteen years after it had left the country"
-        if mention.start >= cue.end and (of_another(between) or AHEAD_OF.search(between)):
+        if mention.start >= cue.end and (
+            of_another(between) or AHEAD_OF.search(between) or SO_LONG_AFTER.search(between)
+        ):
             return False
         if mention.end <= cue.start and _SECOND_CLAUSE.match(between):
             return False  # "Opened a hub in A in 2024 and a plant is being built in B"

@@ -62,6 +62,8 @@ def of_the_announcement(sentence: Sentence, cue: Mention, mention: Mention) -> b
 
 # Between a verb and a time: "raised a billion ahead of the start of sales in March", the time of what is to follow.
 AHEAD_OF = re.compile(r"\b(?:ahead of|in the run-up to|in the lead-up to|in time for|in preparation for) ")
+# "Opened it two years after the work began in 2023": the time of what it is counted from.
+SO_LONG_AFTER = re.compile(r"\b(?:decades?|years?|months?|weeks?|days?) (?:after|before|since) [\w'-][^,;]*\Z")
 _WHERE = re.compile(r", (?:where|which|who|whose)\b")
 
 

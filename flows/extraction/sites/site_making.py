@@ -10,7 +10,7 @@ from flows.extraction.grammar.modality import Telling
 from flows.extraction.lexicon.car_words import BODIES
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
-from flows.extraction.sites.site_nouns import NO_DEED
+from flows.extraction.sites.site_nouns import NO_DEED, ONLY_NAMED
 from flows.extraction.sites.site_places import or_none, site_places
 from flows.extraction.wording.needed import Needing
 
@@ -104,7 +104,7 @@ def started(scene: Scene) -> Iterator[Fact]:
         subject = scene.maker(cue.start)
         when = scene.when(cue)
         told = scene.told(cue, when)
-        if subject is None or told is None:
+        if subject is None or told is None or ONLY_NAMED.search(scene.sentence.before(cue, 50)) is not None:
             continue
         places = site_places(scene, cue, cue)
         if when is None and not told.planned and not places:

@@ -165,6 +165,11 @@ NO_DEED = Needing(
     r"\b(?:can|able to|capable of|(?:continu|remain)\w*(?: \w+)? to(?: be)?|keeps?|went on|go(?:es)? on) \Z"
     r"|\b(?:can't|cannot|couldn't|can not)\b[^.;,]{0,30} \Z"
 )
+# "A sales network ahead of local production", "the topic of local assembly came up": nothing is begun by these words.
+ONLY_NAMED = re.compile(
+    r"\b(?:ahead of|prior to|(?:topic|question|subject|issue|matter|prospects?) of) "
+    r"(?:(?:the|its|their|local|series|full|regular|domestic) ){0,3}\Z"
+)
 
 
 def as_done(sentence: Sentence, noun: Mention, cue: Mention, told: Telling | None) -> Telling | None:

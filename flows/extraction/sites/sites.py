@@ -15,6 +15,7 @@ from flows.extraction.sites.site_making import MAKING_CUES, closing, made, may_b
 from flows.extraction.sites.site_nouns import (
     DENIED_BEHIND,
     DENIES,
+    ONLY_NAMED,
     PLAN_DROPPED,
     TALKED_OF,
     TALKS_END,
@@ -214,6 +215,8 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
         ):
             continue
         if label == "facility_noun" and _no_house(sentence, noun):
+            continue
+        if label == "plant_noun" and ONLY_NAMED.search(sentence.before(noun, 50)) is not None:
             continue
         if label == "plant_noun" and noun.surface.lower() in _ANY_SITE and sentence.cues("outlet_noun"):
             continue  # "the new showroom, in a shopping complex, is an 8,200-square-foot facility"

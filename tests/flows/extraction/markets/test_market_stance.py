@@ -86,3 +86,29 @@ def test_words_of_time_and_of_sending_tell_where_a_maker_is(
     text: str, expected: tuple[str, str], facts_of: Callable[..., dict[str, list[dict[str, Any]]]]
 ) -> None:
     assert expected in {(m["place"], m["status"]) for m in facts_of(text, date(2025, 7, 1))["markets"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "GWM exports to Nepal, Bhutan and Laos, but the new model might open other markets.",
+            ("LA", "present", "asserted"),
+        ),
+        ("Skoda exports to Oman, though its sales there could fall.", ("OM", "present", "asserted")),
+        ("Tata may enter Kenya, but the plan is not settled.", ("KE", "planned", "hedged")),
+        ("Chery may sell cars in Oman, although it might begin in Iraq.", ("IQ", "planned", "hedged")),
+        (
+            "Having announced plans to sell cars in Peru, Leapmotor is also considering Brazil.",
+            ("PE", "planned", "asserted"),
+        ),
+        (
+            "Having announced plans to sell cars in Peru, Leapmotor is also considering Brazil.",
+            ("BR", "planned", "hedged"),
+        ),
+    ],
+)
+def test_a_doubt_of_another_clause_is_none_of_this_one(
+    text: str, expected: tuple[str, str, str], facts_of: Callable[..., dict[str, list[dict[str, Any]]]]
+) -> None:
+    assert expected in {(m["place"], m["status"], m["certainty"]) for m in facts_of(text, date(2025, 7, 1))["markets"]}
