@@ -105,7 +105,7 @@ def place_of(figure: Figure) -> Mention | None:
     ranked = ranked_market(figure) if figure.metric in VEHICLE_FLOWS else None
     if ranked is not None:
         return ranked
-    told = respective_place(figure.sentence, figure.number)
+    told = respective_place(figure.sentence, figure.number) or _bracketed(figure)
     if told is not None:
         return told
     clause = figure.sentence.clause_at(figure.number.start)
@@ -142,6 +142,16 @@ def place_of(figure: Figure) -> Mention | None:
     run = [p for p in run if not any(n.start < p.start for n in counts)]
     # "Five stores, in Stockholm, Oslo and Paris": no place that all of them are at.
     return None if len({p.id for p in run}) > 1 else found
+
+
+def _bracketed(figure: Figure) -> Mention | None:
+    """The country right behind which a number of cars stands in brackets: "after Germany (100,700 cars)"."""
+    sentence, number = figure.sentence, figure.number
+    if figure.metric not in VEHICLE_FLOWS or not sentence.before(number, 2).endswith(" ("):
+        return None
+    return next(
+        (p for p in sentence.of("place") if p.end == number.start - 2 and p.label in ("country", "region")), None
+    )
 
 
 _OF_PLANS = ("plan", "future", "settled", "hedge")

@@ -78,13 +78,15 @@ def unequalled(figure: Figure) -> Subject | None:
 _BEATEN = re.compile(
     r"\b(?:ahead of|behind|before|followed by|in front of|outselling|overtaking|beating|trailing|compared with"
     r"|against"
-    r"|followed at a distance by)(?: only| just)?(?: the)?(?: (?:rival|sister|brand|market leader))* \Z"
+    r"|followed at a distance by|trailed by|(?:second|third|next|runner-up)(?:[- ](?:only|largest|biggest|best|most)"
+    r"(?:[- ][a-z]+){0,2})? (?:to|after|behind))(?: only| just)?(?: the)?(?: (?:rival|sister|brand|market leader))* \Z"
 )
 
 
 def is_beaten(sentence: Sentence, mention: Mention) -> bool:
     """Whether a make is named as the one that somebody else's number is set against."""
     told = any(n.end <= mention.start and (n.value or 0) >= _COUNTS for n in sentence.of("number"))
+    told = told or any(n.end <= mention.start and n.unit == "percent" for n in sentence.of("quantity"))
     return told and _BEATEN.search(sentence.before(mention, 50)) is not None
 
 

@@ -236,7 +236,7 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
         or any(p.end + 1 == cue.start and p.label == "demonym" for p in sentence.of("place"))
     ):
         return False
-    if cue.label == "production" and _NO_MAKING.match(sentence.after(cue, 24)):
+    if cue.label == "production" and _NO_MAKING.match(sentence.after(cue, 50)):
         return False
     if cue.surface.lower() in ("makes", "made", "make") and _MADE_IT.match(sentence.after(cue, 30)):
         # "Which made it 147,450 for the year so far".
@@ -251,10 +251,14 @@ def may_govern(sentence: Sentence, cue: Mention) -> bool:
     )
 
 
-# "Made it into the top ten", "make do with", "made up 5%", "made its way": nothing is built.
+# "Made it into the top ten", "make do with", "made its way", "makes India its third-largest market": nothing is built.
 _NO_MAKING = re.compile(
     r" (?:do|up(?! to (?:\d|half|a m|one|two))"
-    r"|it (?:to|in|on|past|over)|its (?:way|debut|mark)|way|progress|headway|gains|sense|money|good)"
+    r"|it (?:to|in|on|past|over)"
+    r"|(?:it|them|this|that|[A-Z]\w+) (?:(?:by far|now|also) )?(?:its|their|the|one of|only|an?)"
+    r" (?:[\w'-]+ ){0,3}?"
+    r"(?:[\w-]*(?:largest|biggest|strongest|fastest|best|most)|market|leader|top|second|third|fourth|fifth)"
+    r"|its (?:way|debut|mark)|way|progress|headway|gains|sense|money|good)"
 )
 _NAMES_WHERE = re.compile(r", (?:in )?(?:the )?[A-Z]")
 _MADE_IT = re.compile(rf" (?:it|that|this|them) (?:(?:{APPROXIMATOR}|already) )*\d")
