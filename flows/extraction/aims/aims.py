@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.aims.moved_aims import MOVED_WITH
 from flows.extraction.aims.wanted_counts import NOW_MEANT
 from flows.extraction.aims.withdrawn_aims import GIVEN_UP, VOID
 from flows.extraction.grammar.figure import Figure
@@ -35,7 +36,8 @@ REVISED = Needing(
     r"|es|ed|ing)|lift(?:s|ed|ing)?|revis(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|upp(?:ed|ing)"
     r"|narrow(?:s|ed|ing)?|scal(?:e|es|ed|ing) back|adjust(?:s|ed|ing)?|downgrad(?:e|es|ed|ing)|halv(?:e|"
     r"es|ed|ing)|doubl(?:e|es|ed|ing)"
-    r"|instead of|rather than|in place of|originally|previously|original|earlier|until now|once)\b",
+    r"|instead of|rather than|in place of|originally|previously|original|earlier|until now|once"
+    rf"|{MOVED_WITH} (?:its|the|their) (?:[\w-]+ ){{1,8}}?(?:down|up|back))\b",
     re.IGNORECASE,
 )
 

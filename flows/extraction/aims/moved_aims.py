@@ -14,6 +14,11 @@ _MOVE = (
 )
 # What a further step, or a few more, make of a number that was told before: "a second stage would take it to 350,000".
 _MAKES_OF = r"(?:t(?:ake|akes|aking|aken|ook)|br(?:ing|ings|inging|ought)|carr(?:y|ies|ied))"
+# Verbs that move an aim with "up", "down" or "back".
+MOVED_WITH = (
+    r"(?:pull(?:s|ed|ing)?|br(?:ings|ought|inging)|t(?:akes|ook|aken|aking)|puts?|push(?:es|ed|ing)?|mov(?:es|ed|ing)"
+    r"|dial(?:s|led|ed|ling)|walk(?:s|ed|ing))"
+)
 _AIM = (
     rf"(?:sights|{AIMS}|forecasts?|guidance|plan|aim|(?:previous|earlier|original|initial|own) (?:estimate|projection))"
 )
@@ -23,6 +28,9 @@ _SIGHTS = Needing(
     rf"|their|that|an?)(?: \w+)? {_AIM}\b[^;]{{0,70}}\bto (?:(?:an?|its|the) (?:[a-z]+ )?(?:goal|target|aim"
     rf"|figure) (?:of|near|around|at) )?(?:between )?"
     r"(?:just |about |around )?\Z"
+    # "Has pulled its goal for 2030 down to 1.26 million".
+    rf"|\b{MOVED_WITH} (?:its|the|their|that|an?)(?: \w+){{0,2}}? {_AIM}\b[^;]{{0,50}} (?:up|down|back) to"
+    rf"(?: (?:{APPROXIMATOR}))? \Z"
 )
 # "Has lifted that to 40,000", "the figure was later cut to 30,000": a number that was told before is moved.
 _THAT = r"(?:that|this|it|them|(?:the|that|this) (?:[a-z]+ )?(?:figure|number|mark|bar|estimate|total|tally))"

@@ -33,6 +33,7 @@ from flows.extraction.events.event_settings import with_settings
 from flows.extraction.events.firm_lists import firm_list_facts
 from flows.extraction.events.gatherings import gathering_facts
 from flows.extraction.events.show_stands import stand_facts
+from flows.extraction.events.told_days import without_told_days
 from flows.extraction.frames.event_frames import frame_facts
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
@@ -111,7 +112,7 @@ def event_facts(article: Article, context: Context) -> Iterator[Fact]:
     events = [e for e in events if not _at_home(e, context)]
     events = [e for e in events if not _of_its_car(e, events, article) and not of_a_belonging(e, article)]
     events = list(with_own_days(with_settings(without_bygone(events, article, context), context), context))
-    events = list(with_ceremony_days(with_entry_days(events, context), context))
+    events = list(without_told_days(with_ceremony_days(with_entry_days(events, context), context), context))
     yield from events
     yield from participant_facts(events, context)
 

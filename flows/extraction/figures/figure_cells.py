@@ -2,6 +2,7 @@
 
 import re
 
+from flows.extraction.aims.moved_aims import MOVED_WITH
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.home_countries import home_of
 from flows.extraction.figures.figure_places import place_of
@@ -30,7 +31,7 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
         "eq"
         if number.label == "pledge"
         or (
-            _HAND_OVER.search(sentence.before(number, 12) + number.surface[:6])
+            _HAND_OVER.search(sentence.before(number, 60) + number.surface[:6])
             and _BARE_BOUND.match(number.surface)
             and not adds_some(sentence, number)
         )
@@ -80,9 +81,11 @@ _NOT_OVER = re.compile(
 # "hand over 700 cars" is no bound, "hand over more than 700" is one.
 _BARE_BOUND = re.compile(r"(?i)(?:over|up to) (?!a\b|more|at )")
 _HAND_OVER = re.compile(
-    r"\b(?:hand|hands|handed|handing|turned|turn|turning) over |\b(?:add|adds|added|adding|sums?|summed|go|goes|went"
+    r"\b(?:(?:hand|hands|handed|handing|turned|turn|turning) over |\b(?:add|adds|added|adding|sums?|summed|go|goes|went"
     r"|gone|going|is|was|step(?:s|ped)?|ramp(?:s|ed)?|scal(?:e|es|ed)|push(?:es|ed)?|mov(?:es|ed|ing)"
     r"|climb(?:s|ed|ing)|edg(?:es|ed)|r(?:i|o)se|rises|tots|totted) up to "
+    # "Put its sales target up to 1.6 million".
+    rf"|{MOVED_WITH} (?:its|the|their) [^;:,.]{{3,40}} up to )\Z"
 )
 
 

@@ -87,7 +87,9 @@ def when_of(told: Told) -> When | None:
                 continue  # "suspended production until June", "extended the venture until 2035": how long it lasts
             if predicate.label not in _OF_FIRMS and of_agreement(told.sentence, mention):
                 continue
-            settled = mention.end <= predicate.cue.start and predicate.form == "future"
+            # "On Monday X announced a plant": when it was told.
+            ahead = predicate.form == "future" or (predicate.label == "destined" and predicate.form == "past")
+            settled = mention.end <= predicate.cue.start and ahead
             settled = settled and (
                 told_then(told.sentence, mention)
                 or (predicate.label in _CARS_COME and agreed_on(told.sentence, predicate.cue.start))

@@ -201,13 +201,29 @@ def is_awaited(sentence: Sentence, start: int, end: int) -> bool:
     return site and _UNTIL.search(before) is not None
 
 
+# "Has announced a plant in", "signed a contract for a works in", "has chosen Szeged for its plant in".
+_SITE_ANNOUNCED = Needing(
+    r"\b(?:announc(?:es?|ed|ing)|confirm(?:s|ed|ing)|propos(?:es|ed|ing)|envisag(?:es|ed)|promis(?:es|ed|ing)"
+    r"|(?:sign(?:s|ed)?|reach(?:es|ed)|struck|seal(?:s|ed)|conclud(?:es|ed)|ink(?:s|ed)) (?:an?|the) (?:[\w-]+ ){0,3}?"
+    r"(?:contract|agreement|deal|memorandum|MoU|pact|accord|letter)(?: of (?:understanding|intent))?"
+    r" (?:for|on|about|over)"
+    r"|(?:cho(?:se|sen)|pick(?:s|ed)|select(?:s|ed)) [A-Z][\w-]+ (?:for|as the (?:site|home) (?:for|of)))"
+    r" (?:an?(?! (?:second|third|fourth|fifth|further|additional|[\w-]+ (?:fire|strike|stop))\b)|its (?:first|new)|its"
+    r" (?=plant|factory|works)) "
+    r"?(?:(?!at\b|in\b|on\b|of\b|to\b|for\b)[\w-]+ ){0,3}?(?:plants?|factor(?:y|ies)|works|gigafactory"
+    r"|assembly line|showrooms?|stores?|dealerships?"
+    r"|(?:research|design|R&D|development|technology) (?:centre|center)) (?:in|at|near|outside|for) (?:the )?"
+    r"(?:[\w-]+ of )?\Z"
+)
+
+
 def is_site_to_come(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the place is that of a site of which the words behind say that it is not there yet."""
     before = sentence.slice(max(start - 120, sentence.start), start)
     begun = WORK_BEGUN.search(before, of=sentence.text)
     if begun is not None and FINISHED_SINCE.search(sentence.slice(end, sentence.end), of=sentence.text) is None:
         return True
-    if is_awaited(sentence, start, end):
+    if is_awaited(sentence, start, end) or _SITE_ANNOUNCED.search(before, of=sentence.text):
         return True
     after = sentence.slice(end, end + 40)
     if CONSTRUCTION_IN.search(before, of=sentence.text) and HAS_BEGUN.match(after, of=sentence.text):

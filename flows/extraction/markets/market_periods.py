@@ -154,8 +154,17 @@ _GROUND = Needing(
 )
 
 
+# "On Monday, X laid the foundation stone", "X in May broke ground".
+_GROUND_THEN = re.compile(
+    r",? (?:[\w&'-]+ ){0,5}?(?:br(?:oke|eaks) ground|laid the (?:foundation|first|corner)"
+    r"|(?:started|began|kicked off) (?:building|to build|(?:the )?(?:construction|work) (?:on|of)))\b"
+)
+
+
 def _of_ground(sentence: Sentence, period: Mention) -> bool:
     """Whether a time is that at which building began."""
+    if _GROUND_THEN.match(sentence.after(period, 90)) is not None:
+        return True
     before = sentence.slice(sentence.clause_at(period.start).start, period.start)
     return _GROUND.search(before, of=sentence.text) is not None
 
@@ -172,8 +181,10 @@ def _of_speech(sentence: Sentence, period: Mention) -> bool:
     """A day beside a verb of speech is that of the statement."""
     if is_told_of_what_is_to_come(sentence, period):
         return True
+    if told_then(sentence, period):
+        return True
     if period.granularity != "day":
-        return period.granularity == "duration" or told_then(sentence, period) or settled_then(sentence, period)
+        return period.granularity == "duration" or settled_then(sentence, period)
     return (
         _SPEECH.search(sentence.before(period, 90)) is not None
         or _SPEECH_AFTER.match(sentence.after(period, 50)) is not None

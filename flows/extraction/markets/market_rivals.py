@@ -66,7 +66,7 @@ _OWN_FIGURE = re.compile(rf"'s? (?:share )?(?:is |was |stands at |stood at )?{RO
 _FOLLOWS = re.compile(r"\A(?:[.,;:)]| (?:with|on|at|in|behind|close|closely|some|second|third|next)\b|\Z)")
 # "Rivals such as X and Y will open stores": they are not there yet.
 _PLAN = re.compile(
-    r",? (?:also |all |both |each |now |then )*(?:(?:will|would)(?! (?:remain|stay|keep|continue|still|face)\b)"
+    r",? (?:also |all |both |each |now |then )*(?:(?:will|would)(?! (?:not|never|remain|stay|keep|go on|still)\b)"
     r"|plan(?:s|ned)?|aims?|wants?|intends?|hopes?|may|might|could"
     r"|(?:is|are) (?:to|set to|due to|planning|going to|preparing|considering|about to|expected to))\b"
 )

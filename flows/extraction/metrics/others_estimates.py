@@ -28,7 +28,7 @@ _BEFORE = Needing(
     r"|dealers' association)(?: itself)? (?:expects|forecasts?|predicts|projects|reckons|estimates|foresees)"
     r"\b[^;:.\d]{0,45}\Z"
     # "It would need to deliver 389,498": what an estimate comes to.
-    rf"|\bwould (?:then |still )?(?:need|have) (?:to (?:\w+ ){{1,2}})?{ROUGHLY}\Z"
+    rf"|\bwould (?:then |still )?(?:need (?:to (?:\w+ ){{1,2}})?|have to (?:\w+ ){{1,2}}){ROUGHLY}\Z"
     rf"|\b(?:estimates?|expectations?|forecasts?|predictions?|consensus|projections?|average) (?:by|of|from|among) "
     rf"(?:the )?(?:\w+ )?{_WHO}\b[^;:.]{{0,45}}\Z"
     # "Analysts warn that it must deliver a million": what they think that it needs.

@@ -142,6 +142,9 @@ def period_of(
         for p in periods
         if p.end > number.start or not SOME_DAY.search(sentence.slice(p.end, number.start), of=sentence.text)
     ]
+    periods = [
+        p for p in periods if p.start < number.end or not _OF_THE_PLACE.search(sentence.slice(number.end, p.start))
+    ]
     told_now = NOW_IT_IS.search(sentence.before(number, 40), of=sentence.text)
     if told_now and _AN_AIM.search(sentence.slice(sentence.start, number.start)) is None:
         # "The figure for 2027 is now 1.1 million": it is for then, whatever it is called.
@@ -222,6 +225,12 @@ _AN_AIM = re.compile(rf"\b(?:{AIMS}|forecasts?|{OUTLOOK}|plans?|planned|budget)\
 _OF_WHICH = re.compile(r",[^,;]* of (?:which|whom|them|these)\b")
 # "A company that it founded last year and in which it has put 7 million": a time of the first clause.
 _AND_IN_WHICH = Needing(r"\b(?:and|but) (?:in|into|for|on|of|from|with|through|by) (?:which|whom)\b")
+# "Will invest a billion in its works in A, where it will build the X from 2026": a time of the place or of the works.
+_OF_THE_PLACE = re.compile(
+    r", where (?:it|they|he|its|their|his|the|an?|[A-Z][\w&-]+)\b[^,;]*\Z"
+    r"|\b(?:plants?|factor(?:y|ies)|works|site|unit|subsidiary|facility|line|hub|venture)"
+    r"(?: (?:in|at|near|of|outside) [^,;]{2,40})?, which\b[^,;]*\Z"
+)
 # "After 6,600 last year it wants to get past 8,000": no plan is for a time that is over.
 _LAST = re.compile(r"(?i)(?:in |for |over |during )?(?:the )?(?:last|previous|past) (?:year|month|quarter|week|half)")
 # "Since May the plan has been that half of its cars will be electric by 2030": no plan is for a time since when.

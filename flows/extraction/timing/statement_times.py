@@ -185,7 +185,23 @@ _TOLD_THEN = re.compile(
 )
 
 
+# "BYD on Monday said", "the company last week confirmed": between who tells and what he does.
+_TELLS_NEXT = re.compile(
+    r" (?:also |first |finally |officially |formally )?(?:agreed|decided|resolved|pledged|vowed|signed|said|told"
+    r"|announced|revealed|disclosed|confirmed|promised|stated|declared"
+    r"|(?:unveiled|presented) (?:its |a |the )?(?:[a-z]+ )?(?:plans?|strategy|roadmap))\b"
+)
+_WHO = re.compile(r"[\w&'.)-] \Z")
+
+
 def told_then(sentence: Sentence, period: Mention) -> bool:
-    """Whether a time in front of a sentence is that at which somebody told what the sentence tells."""
+    """Whether a time in front of a sentence, or between who tells and his verb, is that at which somebody told what the
+    sentence tells.
+    """
+    if (
+        _TELLS_NEXT.match(sentence.after(period, 60)) is not None
+        and _WHO.search(sentence.before(period, 4)) is not None
+    ):
+        return True
     head = re.split(r"[;:] ", sentence.slice(sentence.start, period.end))[-1]
     return _FRONTED.fullmatch(head) is not None and _TOLD_THEN.match(sentence.after(period, 70)) is not None

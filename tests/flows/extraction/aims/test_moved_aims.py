@@ -28,6 +28,35 @@ def test_what_an_aim_is_moved_from_is_given_up(facts_of: Callable[..., Facts], t
 
 
 @pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Kia has pulled its target for electric sales in 2030 down to 1.26 million from 1.6 million.",
+            ["T kia vehicle_sales 1260000 2030-12-31", "T kia vehicle_sales 1600000 2030-12-31 denied"],
+        ),
+        (
+            "Kia took its sales goal for 2025 back to 400,000 cars from 500,000.",
+            ["T kia vehicle_sales 400000 2025-12-31", "T kia vehicle_sales 500000 2025-12-31 denied"],
+        ),
+        (
+            "Kia put its 2030 sales target up to 1.6 million from 1.26 million.",
+            ["T kia vehicle_sales 1260000 2030-12-31 denied", "T kia vehicle_sales 1600000 2030-12-31"],
+        ),
+        # What is no aim moves too, and "up to" may be a bound.
+        (
+            "Kia took its Spanish sales up to 60,000 last year from 50,000 in 2022.",
+            ["R kia vehicle_sales 50000 2022-12-31 ES", "R kia vehicle_sales 60000 2023-12-31 ES"],
+        ),
+        ("Kia wants to sell up to 60,000 cars in 2025.", ["T kia vehicle_sales 60000 2025-12-31 le"]),
+    ],
+)
+def test_verbs_that_move_with_up_and_down(
+    figures_of: Callable[[list[str]], dict[str, list[str]]], text: str, lines: list[str]
+) -> None:
+    assert figures_of([text])[text] == lines
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Skoda sold 25,000 cars in Britain in 2024. It has raised prices to 40,000 pounds.",
