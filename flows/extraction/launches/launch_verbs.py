@@ -78,6 +78,10 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
     places = _closer(scene, cue, _places(scene, cue))
     places = [p for p in places if not told_apart(scene.sentence, cue.start, p.start)]
     told = scene.told(cue, when)
+    if when is not None and told is not None and not told.planned and _still_to_come(scene, cue, when):
+        # What was shown somewhere was shown there; elsewhere what is to be had is what is told.
+        later = scene.resolve(when.mention, "future") if not places else None
+        when, told = later, told if later is None else Telling("scheduled", told.certainty)
     if told is None or (when is None and not places and WIDE.match(cue.surface.lower())):
         return
     since = when is not None and when.period.relation in ("from", "since")
@@ -107,6 +111,20 @@ def of_cue(scene: Scene, cue: Mention, cars: Sequence[Mention]) -> Iterator[Fact
         fact = None if alone else launch(scene, cars, cue, told, dated, place)
         if fact is not None:
             yield fact
+
+
+# "Showed the X, a car that goes on sale in May": the time is that of the sale, which is to come.
+_GOES_ON_SALE = re.compile(
+    r"\b(?:that|which) (?:will )?(?:go(?:es)? on sale|arrives?|reach(?:es)?|hits?|lands?|become?s? available"
+    r"|(?:is|are) due|(?:is|are) to)\b[^,;]*\Z"
+)
+
+
+def _still_to_come(scene: Scene, cue: Mention, when: When) -> bool:
+    """Whether a time behind a verb of showing is that of a relative clause of what the cars are still to do."""
+    if when.mention.start < cue.end:
+        return False
+    return _GOES_ON_SALE.search(scene.sentence.slice(cue.end, when.mention.start)) is not None
 
 
 _GETS = re.compile(r"(?:gets?|got|receive[sd]?|brings?|brought|come[s]?|draws?|sees?)\b", re.IGNORECASE)

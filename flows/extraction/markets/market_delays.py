@@ -22,6 +22,28 @@ _ITS_ENTRY = re.compile(r"(?: (?:its|the|their|an?|any|planned|its planned|plans
 _GOES_ON = re.compile(r"(?:starting|beginning|kicking off) (?:with|in|from|out in)", re.IGNORECASE)
 
 
+# "Delays the opening of its X plant": it is still to open.
+_OPENS_LATER = re.compile(
+    r"(?i)\b(?:postpon|delay|defer|reschedul|push|put)\w*(?: off| back)? (?:the|its) "
+    r"(?:[\w-]+ )?(?:opening|start|start-up|launch|completion|construction|commissioning|inauguration) of "
+    r"(?:its|the|a|an|their|[\w&-]+'s?) (?:[\w-]+ ){0,3}\Z"
+)
+
+
+def opens_later(before: str) -> bool:
+    """Whether the words before a place put off the opening of a works there."""
+    return _OPENS_LATER.search(before) is not None
+
+
+# "Has postponed the closure of its X plant": it is there.
+_CLOSURE = re.compile(r" (?:the|its|a|any) (?:planned |final )?(?:closure|closing|shutdown|shutting|exit|withdrawal)\b")
+
+
+def stays_open(after: str) -> bool:
+    """Whether what is put off or called off is a closure, by the words behind the verb."""
+    return _CLOSURE.match(after) is not None
+
+
 def put_off_to(sentence: Sentence, cue: Mention, segment: tuple[int, int]) -> bool:
     """Whether a start is put off to a time that is told."""
     return _PUT_OFF.match(cue.surface) is not None and _WAITS_TO.search(sentence.slice(*segment)) is not None

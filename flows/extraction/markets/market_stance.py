@@ -10,7 +10,7 @@ from flows.extraction.grammar.fronted_participles import fronted_participle_end
 from flows.extraction.grammar.headlines import is_to_do
 from flows.extraction.markets.dated_ahead import PRESENT_VERB, is_dated_ahead, once_it_comes
 from flows.extraction.markets.exits_called_off import is_called_off
-from flows.extraction.markets.market_delays import put_off_to
+from flows.extraction.markets.market_delays import opens_later, put_off_to, stays_open
 from flows.extraction.markets.market_denials import denies
 from flows.extraction.markets.market_governing import comma_between, governed, governing_word
 from flows.extraction.markets.market_holdings import (
@@ -174,6 +174,10 @@ def _whatever_it_says(
         and governing.kind == "exit"
         and (governing.mention.end >= end or BUSINESS.search(sentence.slice(start - 40, start)))
     )
+    if opens_later(sentence.slice(own[0], start)):
+        return MarketStance(
+            PLANNED, "asserted", governing.mention if governing is not None else None, None, entered=True
+        )
     if (
         (governing is None or governing.kind not in ("hedge", "cancel"))
         and not ended
@@ -303,6 +307,8 @@ def _decided(
         return MarketStance(
             EXITED, "hedged" if hedges else "asserted", cue, hedges[0] if hedges else None, entered=True
         )
+    if kind == "cancel" and cue is not None and stays_open(sentence.after(cue, 40)):
+        return MarketStance(PRESENT, "asserted", cue, None, entered=False)
     if kind == "cancel" and cue is not None and put_off_to(sentence, cue, where[0]):
         return MarketStance(PLANNED, "asserted", cue, None, entered=True)
     if kind == "cancel":

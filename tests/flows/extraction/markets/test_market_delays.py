@@ -58,3 +58,19 @@ def test_a_plant_that_is_being_built_is_not_there(facts_of: Callable[..., Facts]
 )
 def test_a_capacity_on_paper_is_to_come(facts_of: Callable[..., Facts], text: str, dataset: str) -> None:
     assert [f["value"] for f in facts_of(text, published_on=DAY)[dataset]] == [5000.0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nissan delays the opening of its Thai EV plant to 2028.", ("TH", "planned")),
+        ("Lucid has delayed the opening of its Arizona factory until 2027.", ("US", "planned")),
+        ("Polestar will delay the start of its Korean factory until 2027.", ("KR", "planned")),
+        ("MG has postponed the closure of its Thai plant until 2028.", ("TH", "present")),
+        ("Audi scrapped the planned closure of its Mexican plant.", ("MX", "present")),
+    ],
+)
+def test_an_opening_that_is_put_off_is_to_come_and_a_closure_that_is_leaves_a_plant_there(
+    text: str, expected: tuple[str, str], facts_of: Callable[..., dict[str, list[dict[str, Any]]]]
+) -> None:
+    assert expected in {(m["place"], m["status"]) for m in facts_of(text, date(2025, 7, 1))["markets"]}
