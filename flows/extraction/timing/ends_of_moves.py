@@ -37,6 +37,7 @@ def end_of_move(sentence: Sentence, number: Mention) -> Mention:
         number.comparator == "le"
         and number.surface.startswith(_UP_TO)
         and (_UP.search(before) or _BRINGS.search(before))
+        and not (_BUILDS.search(before) and _CARS.match(sentence.after(number, 24)))
     )
     if up and not adds_some(sentence, number):
         # "Is scaled up to 350,000", "investments add up to 2.1 billion": the "up" is the verb's, and no bound.
@@ -68,6 +69,9 @@ _UP = re.compile(
     r"\b(?:scal(?:e|es|ed|ing)|ramp(?:s|ed|ing)?|crank(?:s|ed|ing)?|step(?:s|ped|ping)?|bump(?:s|ed|ing)?|built|build"
     r"|add(?:s|ed|ing)?|sum(?:s|med)?|total(?:s|led)?) \Z"
 )
+# "Will build up to 12,000 cars a year": a bound.
+_BUILDS = re.compile(r"\b(?:build|built) \Z")
+_CARS = re.compile(r" (?:new |electric |more )?(?:cars|vehicles|units|EVs|SUVs|vans|trucks|buses|pick-?ups|of)\b")
 # "Brings its deliveries this year up to 41,700".
 _BRINGS = re.compile(
     r"\b(?:br(?:ing|ings|ought|inging)|t(?:ake|akes|ook|aking)) (?:the|its|their|[A-Z][\w&-]+'s?) [^,;:\d]{0,20}?"

@@ -34,6 +34,12 @@ TOLD = {
     "Toyota took its total output in Kenya up to 12,000 cars in 2023.": [
         "R toyota vehicle_production 12000 2023-12-31 KE",
     ],
+    "Toyota will build up to 12,000 cars in Kenya in 2026.": [
+        "T toyota vehicle_production 12000 2026-12-31 KE le",
+    ],
+    "VW plans to build up to 90,000 electric cars a year in Palmela.": [
+        "T volkswagen production_capacity 90000 - PT le",
+    ],
     # Quarters of the calendar, and a launch that dates nothing else.
     "Kia saw a fall in the third quarter of 2023. It sold 79,600 cars in the third quarter.": [
         "R kia vehicle_sales 79600 2023-09-30",
