@@ -172,6 +172,9 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
         and cue is not None
         and any(left <= c.start < right for c in cues)
         and reaches(sentence, cue, group)
+        # "X, which delivered 8,124 Ys in May, plans to build more": neither tells of the other.
+        and not sentence.is_aside_of(mention.start, cue.start)
+        and not sentence.is_aside_of(cue.start, mention.start)
         and not (sold is not None and cue.start >= group[1] and _AIMED_AT.match(sentence.slice(cue.start, cue.end + 4)))
         and not _OUT.search(words)
     ):

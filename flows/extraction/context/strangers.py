@@ -215,9 +215,23 @@ def stranger_acts(sentence: Sentence, position: int) -> bool:
     between = sentence.slice(left, right)
     if _WANTS_SOMETHING.match(between) is not None:
         between = between.replace(" its ", " ")  # "Indonesia aims to convert 20% of its output": Indonesia's own
-    return (
-        not any(left <= m.start < right for m in sentence.of("organization", "model")) and _ONE.search(between) is None
-    )
+    named = (m for m in sentence.of("organization", "model") if left <= m.start < right)
+    return all(_is_passed_over(sentence, m, right) for m in named) and _ONE.search(between) is None
+
+
+# "The government holds no shares in X but has promised to buy": the same subject goes on.
+_OF_THEM = re.compile(r"\b(?:in|of|at|to|from|with|for|on) (?:the )?\Z")
+_GOES_ON = re.compile(
+    r",? (?:but|and|yet) (?:(?:also|now|still|then|since) )?(?:has|have|had|is|was|will|would|does|did|wants|plans|aims"
+    r"|hopes|intends|promises|promised|pledged|expects)\b"
+)
+
+
+def _is_passed_over(sentence: Sentence, named: Mention, right: int) -> bool:
+    """Whether a firm is only the object of what a subject does who goes on behind it."""
+    if _OF_THEM.search(sentence.before(named, 12)) is None:
+        return False
+    return _GOES_ON.match(sentence.slice(named.end, right)) is not None
 
 
 _FOR = re.compile(r"\b(?:for|by|with|on behalf of|from|at|to)(?: the)? \Z")

@@ -174,6 +174,8 @@ def _entry(statement: MarketStatement) -> Fact:
         if statement.period is not None:
             fact.cell("start_on", statement.period.start, span).cell("end_on", statement.period.end, span)
         fact.cell("date_text", statement.dated.surface)
-    fact.cell("status", "scheduled" if stance.status == PLANNED else "occurred", words)
+    called_off = stance.certainty == "denied" and doubt is not None and doubt.label == "cancel"
+    ahead = "cancelled" if called_off else "scheduled"
+    fact.cell("status", ahead if stance.status == PLANNED else "occurred", words)
     fact.cell("certainty", stance.certainty, (doubt.start, doubt.end) if doubt is not None else None)
     return fact.fact()

@@ -25,7 +25,8 @@ from flows.extraction.wording.needed import Needing
 # "Delivered 75,869 in the three months to March and stands by its goal": a verb of another time.
 _ANEW = re.compile(
     r"[,;]|\band (?:it |they |then |also )?(?:will|would|should|is to|are to)\b"
-    r"|\band (?:\w+ly |also |now |then |still |it |they )?[a-z]{3,}(?:s|ed|ept|eft|et|ut) (?!and\b)"
+    r"|\band (?:\w+ly |also |now |then |still |it |they )?"
+    r"(?:(?:has|have) (?:(?:also|now|since|already|\w+ly) )*)?[a-z]{3,}(?:s|ed|ept|eft|et|ut)\b(?! and\b)"
 )
 # "Has ordered 20,000 over six years": the years in which they come.
 _SPAN = re.compile(r"(?i)over (?:the )?(?:next |coming )?(?:[a-z]+|\d+) years")

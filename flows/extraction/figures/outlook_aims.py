@@ -127,7 +127,7 @@ _FROM_THE_OLD = Needing(
     # "A 10% decrease from the target of 500,000".
     rf"|\b(?:decrease|reduction|cut|drop|increase|rise|revision|up|down) (?:from|on) (?:its|the|their"
     rf"|an?) (?:[\w-]+ ){{0,2}}?"
-    rf"(?:{OUTLOOK}|{AIM})s? (?:of|for|at){ABOUT} \Z"
+    rf"(?:{OUTLOOK}|{AIM}|plan)s? (?:of|for|at){ABOUT} \Z"
 )
 
 

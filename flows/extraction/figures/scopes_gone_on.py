@@ -91,6 +91,8 @@ def scope_gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
     places = focus.named.get(before[0].index, ()) if before else ()
     if len({p.id for p in places}) != 1 or _PART.search(before[0].text) is not None:
         return None
+    if _is_yet_to_start(before[0]) and not figure.sentence.clause_at(figure.number.start).cues("future", "plan"):
+        return None  # "It will start in A in 2026. It sold 8,100 cars in May": elsewhere
     if figure.metric == "market_share" and figure.carried:
         # "4.1 percent of the market there. By 2027 it should be six".
         return places[-1]
@@ -102,6 +104,18 @@ def scope_gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
         return places[-1]
     aimed = figure.noun is None and _AIMS.search(figure.before) is not None
     return places[-1] if aimed and _near(figure, before[0]) else None
+
+
+def _is_yet_to_start(sentence: Sentence) -> bool:
+    """Whether a sentence tells of what is to begin in a country, and of nothing that is done there."""
+    start = _BEGINS.search(sentence.text, of=sentence.text)
+    return start is not None and bool(sentence.cues("future", "plan"))
+
+
+_BEGINS = Needing(
+    r"\b(?:will|would|to|plans to|wants to|aims to) (?:also |then |first )?(?:launch|start|begin|enter|come to"
+    r"|arrive in|debut in|open (?:its|a|the)|export to|expand (?:in)?to|sell in)\b"
+)
 
 
 def _of_question(figure: Figure, focus: PlaceFocus) -> Mention | None:

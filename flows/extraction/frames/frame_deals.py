@@ -42,12 +42,14 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     if kind == "acquisition" and to_come and is_day_of_news(told.sentence, told.predicate.cue, when):
         # "Said on Monday that it would sell its plant", "said that it was selling it": the sale is still to come.
         when, telling = None, Telling("scheduled", "asserted") if selling else telling
+    if kind == "acquisition" and _described(told):
+        when, telling = None, Telling("occurred", "asserted")
     agent = _taker(told) if kind == "acquisition" else None
     subject = agent or actor(told, any_firm=kind == "acquisition")
     firms = told.mentions(told.predicate.subject, "organization") if kind == "funding" else []
     if subject is None and firms:  # "A flotation of X is planned"
         subject = Subject(firms[0].id or "", firms[0].start, firms[0].end, "named")
-    if takes_trade(told.sentence, told.predicate.cue):
+    if takes_trade(told.sentence, told.predicate.cue) or _goes_to_a_car(told):
         return
     of_cars = any(w.label == "vehicle" for w in told.part(told.predicate.object))
     if of_cars and word is not None and word.label == "organization":
@@ -101,6 +103,32 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     )
     if fact is not None:
         yield fact
+
+
+# "From October the plant bought from X will build the Y": when something else is done there.
+_FROM_WHOM = re.compile(r" (?:from|by|off) ")
+_WORKS = re.compile(r"\b(?:plants?|factor(?:y|ies)|works|site|facility|line) \Z")
+
+
+def _described(told: Told) -> bool:
+    """Whether a participle only says where a works is from that is to do something."""
+    cue, sentence = told.predicate.cue, told.sentence
+    if _WORKS.search(sentence.before(cue, 14)) is None or _FROM_WHOM.match(sentence.after(cue, 6)) is None:
+        return False
+    return any(c.start > cue.end for c in sentence.cues("future"))
+
+
+# "To hand lines over to the electric X": they are to build it.
+_OVER_TO = re.compile(r"[^,;.]{0,40}\bto (?:the |its |an? )?(?:[a-z-]+ ){0,2}")
+
+
+def _goes_to_a_car(told: Told) -> bool:
+    """Whether what is handed over goes to a car, and to no firm."""
+    cue, sentence = told.predicate.cue, told.sentence
+    car = next((m for m in sentence.of("model") if m.start >= cue.end), None)
+    if not cue.surface.lower().startswith("hand") or car is None:
+        return False
+    return _OVER_TO.fullmatch(sentence.slice(cue.end, car.start)) is not None
 
 
 def _taker(told: Told) -> Subject | None:

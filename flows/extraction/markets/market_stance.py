@@ -216,7 +216,7 @@ _AND_ENTERS = re.compile(
     r"\bin [^;:]* and (?:to |also |then |will )?(?:open|enter|launch|start|begin|build|set up|establish|introduce"
     r"|expand (?:in)?to|move (?:in)?to|add)\b[^;:]*\Z"
 )
-_AND = re.compile(r"(?:,|\b(?:and|but|then|before|while)) (?:(?:to|also|then|will) )*\Z")
+_ON_TO = re.compile(r"(?:,|\b(?:and|but|then|before|while)) (?:(?:to|also|then|will) )*\Z")
 
 
 def _grows_there(sentence: Sentence, own: tuple[int, int], governing: Token, place: tuple[int, int]) -> bool:
@@ -228,7 +228,7 @@ def _grows_there(sentence: Sentence, own: tuple[int, int], governing: Token, pla
     at = own[1] - len(text) + found.start()
     if at < place[0] and _AND_ENTERS.search(sentence.slice(own[1] - len(text) + found.end(), place[0])) is not None:
         return False
-    if at < place[1] or _AND.search(sentence.slice(place[1], at)) is None:
+    if at < place[1] or _ON_TO.search(sentence.slice(place[1], at)) is None:
         return True
     return not any(at < p.start < own[1] for p in sentence.of("place"))
 

@@ -112,6 +112,22 @@ def _is_likened(group: PlaceGroup) -> bool:
 _FAULT = Needing(r"\b(?:cars|vehicles|models)(?: \w+)? (?:is|are|were) affected\b")
 
 
+# "If Brazil and Chile open their markets": what countries would have to do.
+_IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Oo]nce|[Pp]rovided(?: that)?|as (?:long|soon) as|[Ss]hould) (?:the )?\Z")
+_ACTS = re.compile(
+    r" (?:[a-z]+ly |also |both )?(?:opens?|lowers?|raises?|cuts?|allows?|drops?|lifts?|grants?|agrees?|gives?|joins?"
+    r"|imposes?|removes?|changes?|scraps?|eases?|recogni[sz]es?|extends?)\b(?! (?:by|in|to|from|next|this|last)\b)"
+)
+
+
+def _if_it_acts(group: PlaceGroup) -> bool:
+    """Whether what would be done is told on condition that the places do something themselves."""
+    return (
+        _IF.search(group.sentence.before(group.members[0], 16)) is not None
+        and _ACTS.match(group.sentence.slice(group.end, group.end + 40)) is not None
+    )
+
+
 def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]) -> bool:
     """Whether a market is really told: a word of trade in the sentence, and no mere statement about a country."""
     sentence = group.sentence
@@ -121,6 +137,7 @@ def is_told(group: PlaceGroup, stance: MarketStance, subjects: Sequence[Subject]
         or is_other_deed(group)
         or _is_shut(group)
         or _is_likened(group)
+        or _if_it_acts(group)
         or is_supplied_from(group, subjects)
         or is_others_staff(group, subjects)
         or is_left_to(group)

@@ -12,13 +12,14 @@ from flows.extraction.grammar.tenses import MADE
 from flows.extraction.periods.periods import Period, resolve_period
 from flows.extraction.timing.compared_times import is_compared_with
 from flows.extraction.timing.figure_tense import PAST
+from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
 _LAUNCH = re.compile(
     r"(?i)\b(?:launch(?:ed|es|ing)?|arriv(?:e|es|ed|al|ing)|due|scheduled|slated|set for|expected|earmarked|"
     r"planned|brings?|brought|introduc(?:ed?|es|tion|ing)|on sale|to market|showrooms|"
     r"gets to|reach(?:es|ed)?|opens? the account|comes?|came|com(?:e|ing)|start(?:s|ed)? (?:\w+ )*(?:with|"
-    r"in)|began|begins|deliver(?:ies|ed|y)|join(?:s|ed)?|follow(?:s|ed)?|wait until|some time|hits?|"
+    rf"in)|began|begins|deliver(?:ies|y|ed(?!{ABOUT} \d))|join(?:s|ed)?|follow(?:s|ed)?|wait until|some time|hits?|"
     r"lands?|on the market|market launch|roll(?:s|ed)? out|debuts? in|will be (?:sold|offered|available)|"
     r"orders|priced|available|promised|next in line|on the programme|in store|gets?|receiv(?:e|es|ed)|returns?|"
     r"put on the (?:[A-Z]\w+ )?market|enters?|entered|sold since|in production|timetable|is ready|ready|"

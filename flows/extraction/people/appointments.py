@@ -140,6 +140,13 @@ def _ahead(scene: Scene, when: When) -> bool:
 _NAMES = re.compile(r"(?:has |have |had )?(?:named|names|naming|picked|picks|chose|chooses)")
 
 
+# "The manager said that 350 people would be hired": workers, and none who is named.
+_MANY_PEOPLE = re.compile(
+    r"\b(?:people|workers|employees|staff|engineers|technicians|locals|specialists|graduates|hands|men and women)"
+    r" (?:[a-z]+ ){1,4}\Z"
+)
+
+
 def person_of(clause: Clause, cue: Mention) -> Mention | None:
     """The person that an appointment is of: the object of "appointed", else the subject."""
     people = [m for m in clause.sentence.of("person") if -_REACH < m.start - cue.end < _REACH]
@@ -161,6 +168,8 @@ def person_of(clause: Clause, cue: Mention) -> Mention | None:
         clause.sentence.after(cue, 30),
     )
     if cue.surface.lower() == "dismissed" and idea is not None and not _PASSIVE.search(clause.sentence.before(cue, 12)):
+        return None
+    if active and _MANY_PEOPLE.search(clause.sentence.before(cue, 50)):
         return None
     if _PASSIVE.search(clause.sentence.before(cue, 12)) and active:
         behind = [m for m in behind if clause.sentence.slice(cue.end, m.start).strip() == ""]  # "was named, said X"

@@ -109,7 +109,7 @@ PROMISED = re.compile(
 
 # "Short of the 60,000 it had in mind", "half of the 40,000 that he had planned on".
 THAT_WAS_MEANT = Needing(
-    r"\A(?: [a-z-]+){0,2}? (?:(?:that |which )?(?:(?:it|he|she|they|management|[Tt]he \w+"
+    r"\A(?: (?!and\b|but\b|yet\b)[a-z-]+){0,2}? (?:(?:that |which )?(?:(?:it|he|she|they|management|[Tt]he \w+"
     r"|(?:the )?(?:[a-z]+ ){0,2}(?:[A-Z][\w&-]+ ){0,3}[A-Z][\w&-]+) )?"
     r"(?:had |has |have )?(?:been |once |originally |initially |still |previously )*"
     r"(?:in mind|planned|aimed|hoped|wanted|targeted|budgeted|set out|expected|promised|forecast|pencilled in"

@@ -21,12 +21,13 @@ _WHAT_WAS_REACHED = (
     r"|stop|halt|site|plant|facility|tool|model|partner\w*|deal|ambitions?)\b)"
 )
 _STATED = Needing(
-    r"\A,? (?:[\w&'-]+ ){0,4}?(?:announced|said|told|reported|disclosed|confirmed|revealed|stated|(?:media "
+    r"\A,? (?!and\b|but\b|yet\b)"
+    r"(?:[\w&'-]+ ){0,4}?(?:announced|said|told|reported|disclosed|confirmed|revealed|stated|(?:media "
     r"|press )?reports|it emerged|unveiled (?:a |its )?(?:plan|strategy))\b(?! (?:sales|deliveries|revenue|net|an"
     rf"|record|profit|{_WHAT_WAS_REACHED}|\d))"
 )
 # "On Tuesday it reported 353,000 deliveries": a day is that of the report.
-_STATED_ON = Needing(r"\A,? (?:[\w&'-]+ ){0,4}?reported (?:\d|" + _WHAT_WAS_REACHED + ")")
+_STATED_ON = Needing(r"\A,? (?!and\b|but\b|yet\b)(?:[\w&'-]+ ){0,4}?reported (?:\d|" + _WHAT_WAS_REACHED + ")")
 
 
 # "In the first quarter it reported 18,700 deliveries": those of the quarter.
@@ -36,7 +37,8 @@ _REPORTED_SO_MANY = re.compile(
 )
 # "In October it cut its target for the year", "a goal set in February": when the aim was told or moved.
 _MOVED_THEN = Needing(
-    r"\A,? (?:[\w&'-]+ ){0,5}?(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|set|issued|gave"
+    r"\A,? (?!and\b|but\b|yet\b)"
+    r"(?:[\w&'-]+ ){0,5}?(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|set|issued|gave"
     r"|named|reaffirmed"
     r"|confirmed|withdrew)\b[^.;]{0,50}?"
     rf"\b(?:{AIMS}|{OUTLOOK}|forecasts?|sights)\b"
@@ -71,7 +73,8 @@ _AIM_MOVED_THEN = Needing(
     rf"\b(?:{AIMS}|{OUTLOOK}|forecasts?)(?: back)?(?: in| on)? ?\Z"
 )
 _HAD_MEANT = Needing(
-    r"\A,? (?:[\w&'-]+ ){0,4}?had (?:still |once )?(?:set out|planned|aimed|hoped|wanted|expected|forecast|targeted"
+    r"\A,? (?!and\b|but\b|yet\b)"
+    r"(?:[\w&'-]+ ){0,4}?had (?:still |once )?(?:set out|planned|aimed|hoped|wanted|expected|forecast|targeted"
     r"|guided|promised|spoken of|talked of|thought of|counted on|reckoned with|been talking of|had in mind|foreseen"
     r"|projected)\b"
 )
@@ -98,7 +101,10 @@ _OF_WHAT = re.compile(
     r"|(?: that)? (?:it|they|he|she|the [a-z]+|[A-Z][\w&]+) (?:will|would|is|are|was|were|plans?|wants?|aims?|intends?"
     r"|expects?|hopes?) )"
 )
-_THEN_SETTLED = Needing(rf"\A,? (?:[\w&'-]+ ){{1,12}}?{_SETTLED}(?: [^,;]{{1,40}}?)? to [a-z]+\b")
+_THEN_SETTLED = Needing(
+    r"\A,? (?:(?!(?:and|but|yet) (?:has|have|had|it|they|then|also|now)\b)[\w&'-]+ ){1,12}?"
+    rf"{_SETTLED}(?: [^,;]{{1,40}}?)? to [a-z]+\b"
+)
 
 _NO_DEADLINE = re.compile(r"(?i)(?!for\b|this\b|next\b|later\b|by\b|from\b|over\b|within\b)")
 
@@ -179,7 +185,8 @@ def settled_then(sentence: Sentence, period: Mention) -> bool:
 # "At the show in July, X revealed that the car will come": when it was told lies behind, whatever is to come.
 _FRONTED = re.compile(r"(?:[Aa]t|[Ii]n|[Oo]n|[Dd]uring|[Bb]ack in|[Ll]ate in|[Ee]arly in|[Ll]ast|[Ee]arlier)\b[^,;:]*")
 _TOLD_THEN = re.compile(
-    r"\A,? (?:[\w&'-]+ ){1,5}?(?:agreed|decided|resolved|pledged|vowed|signed|said|told|announced"
+    r"\A,? (?!and\b|but\b|yet\b)"
+    r"(?:[\w&'-]+ ){1,5}?(?:agreed|decided|resolved|pledged|vowed|signed|said|told|announced"
     r"|revealed|disclosed|confirmed|reported|showed|presented|unveiled"
     r"|promised|explained|stated|declared|let it be known)\b"
 )

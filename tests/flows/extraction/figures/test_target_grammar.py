@@ -43,7 +43,7 @@ TOLD: dict[str, list[str]] = {
         "R kia production_capacity 150000 - MX",
         "T kia production_capacity 300000 2028-12-31 MX",
     ],
-    "Kia's plant in Mexico can build up to 300,000 cars a year.": ["R kia production_capacity 300000 - MX"],
+    "Kia's plant in Mexico can build up to 300,000 cars a year.": ["R kia production_capacity 300000 - MX le"],
     "Kia wants to lift its share there beyond 5 percent.": ["T kia market_share 5 - gt"],
     "A $500m pledge by Kia for Mexico covers the first five years.": ["T kia investment 500000000 - MX USD"],
     "Kia sold 175,000 cars and runs 30 showrooms. Daiwa Securities, for its part, believes 520,000 is more likely.": [

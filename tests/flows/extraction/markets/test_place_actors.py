@@ -24,6 +24,8 @@ def markets(facts: Facts) -> set[tuple[str, str]]:
         "Kenya itself gets none.",
         "Ireland is small and right-hand drive, so it makes no sense for us today.",
         "Germany did away with its subsidy years ago.",
+        "It could be doubled if Brazil and Chile open their markets to the vehicles.",
+        "It may build another model once the United States lowers its tariffs.",
     ],
 )
 def test_what_a_country_does_by_itself_is_nobodys_market(facts_of: Callable[..., Facts], told: str) -> None:

@@ -46,7 +46,10 @@ def car(facts: Facts, name: str) -> dict[str, Any]:
         ("From 2028 the Polestar 7 might be made there under contract.", "Polestar 7", "planned"),
         ("A year later comes the Hongqi EHS5, which is shorter and cheaper.", "Hongqi EHS5", "planned"),
         ("Xpeng showed the Xpeng G6 in Europe for the first time.", "XPeng G6", "planned"),
+        ("Kia, which sold 900 EV9s in Norway in January, will open a plant in Poland.", "Kia EV9", "on_sale"),
+        ("Togg, which delivered 8,124 of its T10X in January, plans to build more.", "Togg T10X", "on_sale"),
         # Near misses: what is to be built is not there.
+        ("Kia, which plans to launch the EV2 in 2027, sold 900 cars in Norway in January.", "Kia EV2", "planned"),
         ("The Polestar 7 is made there under contract.", "Polestar 7", "on_sale"),
         ("Xpeng showed a profit with the Xpeng G6.", "XPeng G6", "on_sale"),
         ("Official figures showed the Tesla Model Y ahead of the rest.", "Tesla Model Y", "on_sale"),
@@ -83,6 +86,8 @@ def test_status(facts_of: Callable[..., Facts], text: str, name: str, status: st
         ("Maria Lopez of Chery said the Tiggo 7 will be joined by a pickup in 2027.", "Chery Tiggo 7"),
         ("For China a long-wheelbase BMW iX3 will come out of Shenyang in 2027.", "BMW iX3"),
         ("Ingolstadt, where the Audi Q6 e-tron is made, is to get another electric model in 2027.", "Audi Q6 e-tron"),
+        ("Togg delivered 8,124 of its T10X crossovers in January.", "Togg T10X"),
+        ("Kia delivered about 900 EV9s in Norway in January.", "Kia EV9"),
     ],
 )
 def test_the_time_of_something_else_is_no_launch(facts_of: Callable[..., Facts], text: str, name: str) -> None:
