@@ -21,7 +21,7 @@ TOLD = {
     "Hyundai is to hand its Chennai lines over to the electric Creta.": [],
     "Ford handed its Chennai works over to Tata in May.": ["acquisition ford IN:Chennai 2024-05-01..2024-05-31"],
     # People who are hired by the hundred, and one who is hired.
-    "Dongfeng works in Argentina. Its plant manager, Diego Ferrer, said that 350 people would be hired in the first year.": [],
+    "Dongfeng works in Argentina. Its plant manager, Diego Ferrer, said that 350 people would be hired next year.": [],
     "Dongfeng's plant in Argentina hired Diego Ferrer as its manager in May.": [
         "appointment dongfeng AR 2024-05-01..2024-05-31"
     ],

@@ -10,7 +10,7 @@ FIGURES = {
     "The state owns a fifth of Renault and has promised to buy 20,000 electric cars by 2030.": [],
     "The minister met Kia, which will build 20,000 cars in 2026.": ["T kia vehicle_production 20000 2026-12-31"],
     # What is promised besides does not put off what was sold.
-    "Nio lost 6.75 billion yuan in the first quarter on sales of 12 billion and has promised to break even in the fourth.": [
+    "Nio lost 6.75 billion yuan in the first quarter on sales of 12 billion and has promised to break even.": [
         "R nio profit -6750000000 2024-03-31 CNY",
         "R nio revenue 12000000000 2024-03-31 CNY",
     ],
