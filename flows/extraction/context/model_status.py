@@ -23,7 +23,8 @@ _SHOWN = re.compile(
     r"|dealerships?)\b)"
 )
 SOLD = Needing(
-    r"(?i)\b(?:sold|(?<!goes )(?<!go )(?<!be )(?<!going )on sale|went on sale|delivered|"
+    r"(?i)\b(?:can be (?:had|bought|ordered) (?:now|at once|today|immediately|already|straight away|right away)|"
+    r"sold|(?<!goes )(?<!go )(?<!be )(?<!going )on sale|went on sale|delivered|"
     r"best-?sell(?:er|ers|ing)|top-selling|available (?:now|"
     r"from dealers)|in demand|out in|already (?:sells|sold|available|offered|on)|sales of|sells|sell|"
     r"handed over|registered|registrations|popular|selling|imported since|assembled since|been (?:imported|"

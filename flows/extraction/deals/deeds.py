@@ -100,6 +100,9 @@ def deed_facts(article: Article, context: Context, told: Sequence[Fact]) -> Iter
                 yield fact
 
 
+_SIGNED_FOR = re.compile(r"\b(?:been|was|were|is|are|be|being) signed for\b")
+
+
 def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRule) -> Fact | None:
     sentence = figure.sentence
     cue = figure.cue(match.start(), match.end())
@@ -108,6 +111,8 @@ def _deed(context: Context, figure: Shape, match: "re.Match[str]", rule: DeedRul
         return None
     if rule.name == "taken_over" and re.search(r"\b(?:buy\w*|bought|purchas\w+) (?!out\b).*O\Z", match[0]):
         return None
+    if rule.name == "taken_over" and _SIGNED_FOR.search(figure.text[max(match.start() - 12, 0) : match.end()]):
+        return None  # "A contract has been signed for a plant"
     if rule.name == "taken_over" and _LAND.search(match[0]):
         return None
     if rule.kind == "appointment" and is_other_object(sentence, cue.start, cue.end):

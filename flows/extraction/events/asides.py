@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flows.extraction.context.context import Context, Subject
 from flows.extraction.context.event_places import is_market, is_scene, specific
-from flows.extraction.grammar.article import Article, Mention
+from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.aside_words import (
     ACQUIRED,
     IN_OFFICE,
@@ -138,6 +138,20 @@ def _begun(context: Context, figure: Shape, match: "re.Match[str]") -> Iterator[
         yield fact
 
 
+# "At the works, which X bought from Y": X, whatever else he does.
+_WHICH = re.compile(r"\b(?:which|that) (?:the )?\Z")
+_THEN = re.compile(r"(?: (?:had|has|have|itself|also|only|first|later))* ")
+
+
+def _buyer(sentence: Sentence, cue: Mention) -> Subject | None:
+    """The firm that a relative clause names right before its verb."""
+    for firm in sentence.of("organization"):
+        between = sentence.slice(firm.end, cue.start) if firm.end < cue.start else ""
+        if _THEN.fullmatch(between) is not None and _WHICH.search(sentence.before(firm, 12)) is not None:
+            return Subject(firm.id or "", firm.start, firm.end, "relative")
+    return None
+
+
 def _acquired(context: Context, figure: Shape, match: "re.Match[str]") -> Iterator[Fact]:
     scene = _scene(context, figure, match.start("verb"))
     when = _when(scene, figure, match)
@@ -147,7 +161,9 @@ def _acquired(context: Context, figure: Shape, match: "re.Match[str]") -> Iterat
     sellers = [
         m for m in sentence.of("organization") if re.search(r"\b(?:from|off) (?:the )?\Z", sentence.before(m, 12))
     ]
-    subject = _who(scene, figure, match, match.start("what"))
+    subject = _buyer(sentence, figure.cue(match.start("verb"), match.end("verb"))) or _who(
+        scene, figure, match, match.start("what")
+    )
     if subject is None or any(s.id == subject.organization_id for s in sellers):
         main = context.main
         focus = context.focus(sentence)

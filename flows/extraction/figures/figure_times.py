@@ -122,6 +122,12 @@ _MAY = re.compile(r"\b(?:could|may|might|can|able to) (?:\w+ )?(?!have\b)\w+")
 _UNDER_WAY = Needing(r"\b(?:is|are) (?:now |also |already )?(?!being\b)[a-z]{3,}ing\b[^,;]{0,40}\Z")
 
 
+# "Sales start in the autumn through 200 dealers": there are so many from then on.
+_NETWORKS = frozenset({"outlet_count", "market_count"})
+_START = Needing(
+    r"\b(?:[Ss]ales|[Dd]eliveries|[Oo]rders|[Tt]rade|[Bb]usiness)\b[^;:]{0,60} (?:start|begin|commence|kick off)s? "
+    r"(?:in|on|from|this|next|with|through)\b"
+)
 _OF_ACCOUNTS = frozenset({"profit", "revenue"})
 
 
@@ -154,6 +160,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     )
     future = future or (mention.granularity in ("month", "day") and _IS_DOING.search(figure.before) is not None)
     future = future or (figure.metric == "job_cuts" and goes(figure))
+    future = future or (figure.metric in _NETWORKS and _START.search(clause.text, of=figure.sentence.text) is not None)
     future = future and _HAD_MEANT.match(figure.after, of=figure.sentence.text) is None
     future = future or _IS_FORECAST.match(figure.after, of=figure.sentence.text) is not None
     future = future and not (mention.relation == "by" and _HAD_BEEN.match(figure.after))

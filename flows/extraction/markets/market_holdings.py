@@ -207,6 +207,8 @@ _SITE_ANNOUNCED = Needing(
     r"|(?:sign(?:s|ed)?|reach(?:es|ed)|struck|seal(?:s|ed)|conclud(?:es|ed)|ink(?:s|ed)) (?:an?|the) (?:[\w-]+ ){0,3}?"
     r"(?:contract|agreement|deal|memorandum|MoU|pact|accord|letter)(?: of (?:understanding|intent))?"
     r" (?:for|on|about|over)"
+    r"|(?:contract|agreement|deal|memorandum)(?: of understanding)? (?:has been|was|is) (?:signed|reached|struck)"
+    r" (?:for|on)"
     r"|(?:cho(?:se|sen)|pick(?:s|ed)|select(?:s|ed)) [A-Z][\w-]+ (?:for|as the (?:site|home) (?:for|of)))"
     r" (?:an?(?! (?:second|third|fourth|fifth|further|additional|[\w-]+ (?:fire|strike|stop))\b)|its (?:first|new)|its"
     r" (?=plant|factory|works)) "

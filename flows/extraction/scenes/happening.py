@@ -44,6 +44,18 @@ def _takes_office(scene: Scene, cue: Mention) -> bool:
     return any(0 <= cue.start - p.end <= _NEAR for p in scene.clause.of("person"))
 
 
+# What has not been agreed on, up to the words that tell of it.
+_NO_DEAL = re.compile(
+    r"\b(?:[Nn]o|[Nn]either|[Nn]or any|yet to sign an?|without an?) (?:[a-z-]+ ){0,2}?"
+    r"(?:contracts?|agreements?|deals?|memorand(?:um|a)|accords?|pacts?|paper)\b(?: [a-z]+){0,5}\Z"
+)
+
+
+def _up_to(scene: Scene, cue: Mention) -> str:
+    """The words of the clause up to the end of a cue."""
+    return scene.sentence.slice(max(scene.clause.start, cue.start - 40), cue.end)
+
+
 def happening(
     event_type: str,
     scene: Scene,
@@ -69,6 +81,8 @@ def happening(
         return None  # "X returns to the top of the Thai market"
     if event_type in ("acquisition", "partnership") and _takes_office(scene, cue):
         return None  # "A new chief took over at X", "Ana Silva took over the Chilean business of X"
+    if event_type == "partnership" and _NO_DEAL.search(_up_to(scene, cue)) is not None:
+        return None  # "No contract has been signed yet"
     if event_type == "plant" and when is None and stops_for_days(scene.clause):
         return None
     if told.status == "occurred" and is_asked(scene):

@@ -68,7 +68,12 @@ def change_beside(sentence: Sentence, number: Mention, changes: list[Mention], l
             # "To 52,000 cars from 13,000, a rise of 290 percent": of the level that it rose to.
             gap = sentence.slice(number.end, between[0].start) + sentence.slice(between[0].end, change.start)
             between, reach = [], 140
-        if first is change and len(between) == 1 and moves_on_to(sentence, between[0], number):
+        if (
+            first is change
+            and len(between) == 1
+            and _GOES_ON.search(sentence.slice(change.end, between[0].start)) is None
+            and moves_on_to(sentence, between[0], number)
+        ):
             # "Fell 9%, from 52,000 cars to 47,300": of the level that it fell to.
             gap = sentence.slice(change.end, between[0].start) + sentence.slice(between[0].end, number.start)
             between, reach = [], 110
@@ -163,6 +168,8 @@ def is_baseline(sentence: Sentence, number: Mention, levels: list[Mention]) -> b
     )
 
 
+# "Gained 1.4%, and in X they fell from 133,000 to 127,000": another move.
+_GOES_ON = re.compile(r"\b(?:and|but|while|whereas|they|it)\b|;")
 _ON_TO = re.compile(rf"(?: (?!and\b|but\b)[\w-]+){{0,4}},? to(?: (?:just|only|a record))?{ABOUT} ")
 
 

@@ -20,6 +20,16 @@ TOLD = {
     # Lines that go over to a car, and works that go to a firm.
     "Hyundai is to hand its Chennai lines over to the electric Creta.": [],
     "Ford handed its Chennai works over to Tata in May.": ["acquisition ford IN:Chennai 2024-05-01..2024-05-31"],
+    # Whoever a relative clause names has bought it; what is not signed is no deal, and a contract no purchase.
+    "Foxtron makes cars at the former GM works at Lordstown, Ohio, which Hon Hai bought from Lordstown in May.": [
+        "acquisition foxconn US:Ohio 2024-05-01..2024-05-31"
+    ],
+    "Stellantis is talking to Leapmotor. No contract has been signed for a plant in Poland.": [],
+    "Stellantis is talking to Leapmotor. A contract has been signed for a plant in Poland.": [
+        "partnership stellantis PL -"
+    ],
+    "BYD signed no contract in Kenya in May.": [],
+    "BYD signed a contract with Simba in Kenya in May.": ["partnership byd KE 2024-05-01..2024-05-31"],
     # People who are hired by the hundred, and one who is hired.
     "Dongfeng works in Argentina. Its plant manager, Diego Ferrer, said that 350 people would be hired next year.": [],
     "Dongfeng's plant in Argentina hired Diego Ferrer as its manager in May.": [

@@ -30,6 +30,15 @@ FIGURES = {
         "R suzuki vehicle_production 67000 2024-05-31",
         "R suzuki vehicle_production 88000 -",
     ],
+    # A network from the start of sales on.
+    "Sales in nine European countries start in the autumn through 200 dealers, Leapmotor said.": [
+        "T leapmotor market_count 9 2024-11-30 europe",
+        "T leapmotor outlet_count 200 2024-11-30 europe",
+    ],
+    "Leapmotor sells cars in nine European countries through 200 dealers.": [
+        "R leapmotor market_count 9 - europe",
+        "R leapmotor outlet_count 200 - europe",
+    ],
     # Where somebody is yet to start, nothing was sold.
     "Togg will begin exports to Germany in 2026. The company sold 8,124 cars in May.": [
         "R togg vehicle_sales 8124 2024-05-31"
@@ -49,3 +58,8 @@ def told(figures_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, l
 @pytest.mark.parametrize(("text", "lines"), FIGURES.items())
 def test_what_is_told_of_when(told: dict[str, list[str]], text: str, lines: list[str]) -> None:
     assert told[text] == lines
+
+
+def test_a_change_stays_with_its_own_move(figures_of: Callable[[list[str]], dict[str, list[str]]]) -> None:
+    text = "In May Kia's sales in the U.S. gained 1.4 percent, and in Spain they fell from 13,300 to 12,700."
+    assert "R kia vehicle_sales +1.4 2024-05-31 US" in figures_of([text])[text]
