@@ -94,7 +94,9 @@ _THERE = Needing(
     r"(?:currently|now|at present|today) (?:made|built|sold|makes|builds|sells)|transfers?|"
     r"the last(?! (?:quarter|months?|weeks?|years?|days?|half|decade|time|two|three|few|of the)\b)|last (?:one"
     r"|example)|"
-    r"cheaper from|made for local|for the local market|hitherto|existing(?! (?:works|plants?|factor|sites?|lines?"
+    r"cheaper from|made for local|for the local market|so far (?:made|built|assembled|produced)"
+    r"|(?:made|built|assembled|produced) (?:in|at) [^,;]{2,40} (?:until now|so far|up to now)"
+    r"|hitherto|existing(?! (?:works|plants?|factor|sites?|lines?"
     r"|network|dealers|facilit|platform|architecture|halls?))|begin to assemble|start assembling|"
     r"will assemble|be (?:locally )?assembled (?:from kits|locally|here|there))\b"
 )

@@ -19,7 +19,7 @@ from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_tense import TO_PLAN, is_done, is_past_before
 from flows.extraction.timing.time_pointers import THAT_YEAR, day_before
 from flows.extraction.timing.year_parts import over
-from flows.extraction.wording.approximators import APPROXIMATOR
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
 
 # "Delivered 75,869 in the three months to March and stands by its goal": a verb of another time.
@@ -128,6 +128,11 @@ _START = Needing(
     r"\b(?:[Ss]ales|[Dd]eliveries|[Oo]rders|[Tt]rade|[Bb]usiness)\b[^;:]{0,60} (?:start|begin|commence|kick off)s? "
     r"(?:in|on|from|this|next|with|through)\b"
 )
+# "Aims to sell 60,000 in 2026 and sold 14,000 in the first quarter": what is joined to a plan may be over.
+_AND_DID = Needing(
+    r"\b(?:and|but) (?:(?:has|had|also|already|then) )*(?:sold|lost|delivered|exported|shipped|registered|earned|posted"
+    rf"|reported|produced){ABOUT} \Z"
+)
 _OF_ACCOUNTS = frozenset({"profit", "revenue"})
 
 
@@ -166,6 +171,7 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
     future = future and not (mention.relation == "by" and _HAD_BEEN.match(figure.after))
     surface = mention.surface
     future = future and not is_past_before(figure)
+    future = future and _AND_DID.search(figure.before, of=figure.sentence.text) is None
     future = future and re.search(r"\bended\b", surface) is None
     since = (
         re.search(

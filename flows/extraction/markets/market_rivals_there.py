@@ -80,9 +80,20 @@ def _has_left(before: Sequence[Sentence]) -> bool:
 _REGION = Needing(r"\b(?:continent|region|bloc|abroad|overseas|worldwide|globally)\b")
 
 
+# "Overseas sales doubled, and a first plant, in A, was opened": what is counted is not counted in A.
+_SOLD_ABROAD = Needing(
+    r"(?i)\b(?:overseas|foreign|global|worldwide|international|export) (?:sales|deliveries|shipments|volumes?)\b"
+    r"|\b(?:sales|deliveries|shipments) (?:abroad|overseas|worldwide)\b"
+)
+
+
 def _of_a_region(before: Sequence[Sentence]) -> bool:
-    """Whether the sentence right before speaks of more than a country, and names none."""
-    return bool(before) and _REGION.search(before[-1].text) is not None and not before[-1].of("place")
+    """Whether the sentence right before speaks of more than a country, and counts in none."""
+    if not before:
+        return False
+    if _SOLD_ABROAD.search(before[-1].text) is not None:
+        return True
+    return _REGION.search(before[-1].text) is not None and not before[-1].of("place")
 
 
 # What companies earn and are worth they earn all over the world.

@@ -138,6 +138,19 @@ _MAKES_NO_CAR = re.compile(
 _SHIFTS = Needing(r"[^,;]{0,25}\bshifts?\b")
 
 
+# Where a car was made before it is to be made elsewhere.
+_UP_TO_NOW = r"(?:so far|(?:un)?til now|up to now|hitherto|to date|currently|at present|previously|formerly)"
+_SO_FAR = re.compile(rf", {_UP_TO_NOW} \Z")
+_TILL_NOW = re.compile(rf" (?:in|at|near) [^,;]{{2,40}} {_UP_TO_NOW}, ")
+
+
+def _is_up_to_now(sentence: Sentence, cue: Mention) -> bool:
+    """Whether a participle in commas only says where something is made up to now."""
+    if _SO_FAR.search(sentence.before(cue, 20)) is not None:
+        return True
+    return sentence.before(cue, 2) == ", " and _TILL_NOW.match(sentence.after(cue, 70)) is not None
+
+
 def made(scene: Scene) -> Iterator[Fact]:
     """`is to build cars in Tychy`, `will be assembled in Kenya from 2026`: a plan, or a wish, to make cars in a
     country.
@@ -158,6 +171,8 @@ def made(scene: Scene) -> Iterator[Fact]:
             continue
         if _COUNTED.search(sentence.before(cue, 60)):
             continue
+        if _is_up_to_now(sentence, cue):
+            continue  # "The X, so far made in A, will be built in B"
         when = scene.when(cue)
         if cue.start == sentence.start and (
             when is None

@@ -66,6 +66,11 @@ _MOVED_FROM = Needing(
     r"|billion))?"
     r"(?: (?:vehicles|cars|units))?(?: back)?(?: in| on)? ?\Z"
 )
+# "Its forecast of 9 million, lowered in September from 9.24 million".
+_MOVED_IN = Needing(
+    r",(?: (?:already|last|most recently))? (?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed)"
+    r"(?: back| again| down| up)? (?:in |on )?\Z"
+)
 # "Trimmed its target in March from 900,000 to 850,000".
 _AIM_MOVED_THEN = Needing(
     r"\b(?:raised|lowered|cut|trimmed|lifted|reduced|revised|upped|slashed|halved|doubled|increased|pared)(?: back"
@@ -131,6 +136,7 @@ def of_statement(sentence: Sentence, period: Mention) -> bool:
         or _MOVED_JUST.search(sentence.before(period, 110), of=sentence.text)
         or _HAD_MEANT.match(after, of=sentence.text)
         or _MOVED_FROM.search(sentence.before(period, 60), of=sentence.text)
+        or (re.match(r" (?:from|to|by) ", after) and _MOVED_IN.search(sentence.before(period, 24), of=sentence.text))
         or (
             re.match(r" (?:from|to|by) ", after)
             and _AIM_MOVED_THEN.search(sentence.before(period, 110), of=sentence.text)

@@ -21,6 +21,22 @@ FIGURES = {
         "R xpeng vehicle_sales 90000 2024-03-31"
     ],
     "In the first quarter Xpeng announced 90,000 deliveries for the year.": ["T xpeng vehicle_sales 90000 2024-12-31"],
+    "Ford aims to sell 600,000 cars in 2026, and lost 722 million dollars in the first quarter.": [
+        "R ford profit -722000000 2024-03-31 USD",
+        "T ford vehicle_sales 600000 2026-12-31",
+    ],
+    "Kia wants to sell 60,000 cars in Spain in 2026 and sold 14,000 there in the first quarter.": [
+        "R kia vehicle_sales 14000 2024-03-31 ES",
+        "T kia vehicle_sales 60000 2026-12-31 ES",
+    ],
+    "Kia wants to sell 60,000 cars in Spain in 2026 and 80,000 in 2027.": [
+        "T kia vehicle_sales 60000 2026-12-31 ES",
+        "T kia vehicle_sales 80000 2027-12-31 ES",
+    ],
+    "Volkswagen keeps to its forecast of 9 million deliveries, lowered in March from 9.24 million.": [
+        "T volkswagen vehicle_sales 9000000 -",
+        "T volkswagen vehicle_sales 9240000 - denied",
+    ],
     # A plan that another takes the place of is given up.
     "Suzuki is to build 67,000 e Vitaras by March, down from a plan of 88,000.": [
         "T suzuki vehicle_production 67000 2025-03-31",

@@ -49,6 +49,7 @@ def car(facts: Facts, name: str) -> dict[str, Any]:
         ("Kia, which sold 900 EV9s in Norway in January, will open a plant in Poland.", "Kia EV9", "on_sale"),
         ("Togg, which delivered 8,124 of its T10X in January, plans to build more.", "Togg T10X", "on_sale"),
         ("The Xpeng G9 can be had at once.", "XPeng G9", "on_sale"),
+        ("The Volvo EX30, so far made in Zhangjiakou, will be built in Ghent from 2027.", "Volvo EX30", "on_sale"),
         ("The Xpeng G9 can be had from June.", "XPeng G9", "planned"),
         # Near misses: what is to be built is not there.
         ("Kia, which plans to launch the EV2 in 2027, sold 900 cars in Norway in January.", "Kia EV2", "planned"),

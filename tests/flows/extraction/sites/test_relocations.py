@@ -21,6 +21,15 @@ TOLD = {
         "facility nio DE:Munich 2024-08-01..2024-08-31 scheduled",
     ],
 }
+TOLD |= {
+    # Where it is made up to now.
+    "The Volvo EX30, so far made in Zhangjiakou, will also be built in Ghent from the first half of 2026.": [
+        "plant volvo-cars BE:Ghent 2026-01-01.. scheduled",
+    ],
+    "The Kia EV4, built in Gwangmyeong until now, will be made in Zilina from August.": [
+        "plant kia SK:Žilina 2024-08-01.. scheduled",
+    ],
+}
 NOT_TOLD = (
     "BYD moved its launch in Budapest to August.",
     "BYD's headquarters is not to move to Budapest in August.",
