@@ -1,5 +1,6 @@
 """What tests of several folders share: the project's root, runs of the command, one release built with Prefect."""
 
+import gc
 import json
 import os
 import shutil
@@ -10,8 +11,18 @@ from pathlib import Path
 
 import pytest
 
+pytest_plugins = ["tests.companies"]
 ROOT = Path(__file__).resolve().parents[1]
+# To collect ten thousand cases makes objects that all stay: a search for garbage among them finds none, and costs
+# seconds.
+gc.disable()
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def pytest_collection_finish() -> None:
+    """From here on there is garbage; what was collected is none."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Texts of tests that are read together: to read all of a file's costs little more than to read one.
+"""Texts of tests that are read together: to read those of several files costs little more than to read one.
 
 What a text says does not depend on others; a test holds that.
 """
@@ -8,11 +8,20 @@ import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import Generic, TypeVar
 
 import pytest
 
+ROOT = Path(__file__).resolve().parents[1]
 T = TypeVar("T")
+# So many files of a folder make a company.
+_FILES = 8
+# What reads many texts for one day.
+_READERS = frozenset({"events_of", "figures_of", "markets_of", "reasons_of"})
+# Company and reader → what the tables and the cases of its files that use the reader have for texts.
+_TABLES: dict[tuple[str, str], set[str]] = {}
 # File of tests and days that a function of it names → the strings with a blank among the parameters of its cases and
 # its constants: who names other days asks for what others do not.
 _TEXTS: dict[tuple[str, frozenset[str]], set[str]] = {}
@@ -34,6 +43,41 @@ def note_texts(items: Iterable[pytest.Item]) -> None:
         texts = _TEXTS.setdefault((_file(item), _days(item)), set())
         texts.update(text for text in told if isinstance(text, str) and " " in text)
         _CASES.setdefault(_function(item), []).append(parameters)
+        for reader in _READERS.intersection(getattr(item, "fixturenames", ())):
+            tables = _TABLES.setdefault((company_of(item.nodeid), reader), set())
+            tables.update(_table_texts(item.module) if isinstance(item, pytest.Function) else ())
+            tables.update(text for text in parameters.values() if text.count(" ") >= WORDS)
+
+
+# A string of fewer blanks is no text.
+WORDS = 2
+
+
+@cache
+def _table_texts(module: object) -> frozenset[str]:
+    """The texts of the tables of a file: the keys of its dictionaries, the items of its lists, or the first of each."""
+    found: set[str] = set()
+    for name, table in vars(module).items():
+        if name.startswith("__") or not isinstance(table, dict | list | tuple | set | frozenset):
+            continue
+        for entry in table:
+            text = entry[0] if isinstance(entry, tuple) and entry else entry
+            if isinstance(text, str) and text.count(" ") >= WORDS:
+                found.add(text)
+    return frozenset(found)
+
+
+def texts_for(reader: str) -> list[str]:
+    """The texts that the company of the case which runs has for a reader."""
+    return sorted(_TABLES.get((company_of(_RUNNING[0].nodeid), reader), ())) if _RUNNING else []
+
+
+@cache
+def company_of(nodeid: str) -> str:
+    """The folder of a case and the number of its company there: a company's texts are read by one process, at once."""
+    path = Path(nodeid.split("::", 1)[0])
+    beside = sorted(file.name for file in (ROOT / path.parent).glob("test_*.py"))
+    return f"{path.parent.as_posix()}:{beside.index(path.name) // _FILES}"
 
 
 def note_running(item: pytest.Item) -> None:

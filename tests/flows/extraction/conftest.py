@@ -17,7 +17,7 @@ from flows.extraction.lexicon.vocabulary import Vocabulary, load_vocabulary
 from flows.extraction.mentions import find_mentions
 from flows.reading.published import fill_published, visible_dates
 from flows.reading.sentences import split_sentences
-from tests.texts_together import note_running, note_texts, texts_beside
+from tests.texts_together import WORDS, note_running, note_texts, texts_beside, texts_for
 
 Facts = dict[str, list[dict[str, Any]]]
 T = TypeVar("T")
@@ -59,10 +59,6 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     note_running(item)
 
 
-# A string of fewer blanks is no text.
-_WORDS = 2
-
-
 @pytest.fixture(scope="session")
 def facts_of(vocabulary: Vocabulary) -> Callable[..., Facts]:
     """`facts_of(text, published_on=None)`: the text's facts by dataset, each as its cells that are not null.
@@ -77,7 +73,7 @@ def facts_of(vocabulary: Vocabulary) -> Callable[..., Facts]:
         if vocabulary is not own:
             return _by_document(extraction_of({"a": text}, vocabulary, published_on), ["a"])["a"]
         if (text, published_on) not in read:
-            batch = _keyed(texts_beside(text, _WORDS))
+            batch = _keyed(texts_beside(text, WORDS))
             found = _by_document(extraction_of(batch, own, published_on), batch)
             read.update({(each, published_on): found[key] for key, each in batch.items()})
         return copy.deepcopy(read[text, published_on])
@@ -101,12 +97,12 @@ def markets_of(
 ) -> Callable[[Iterable[str]], dict[str, set[str]]]:
     """`markets_of(texts)`: the markets of each text, a line each: maker, place, and what else than `present` it is."""
 
-    def read(texts: Iterable[str]) -> dict[str, set[str]]:
+    def read(texts: list[str]) -> dict[str, set[str]]:
         keyed = _keyed(texts)
         found = facts_of_all(keyed)
         return {text: set(map(_market_line, found.get(key, {}).get("markets", []))) for key, text in keyed.items()}
 
-    return read
+    return _all_at_once("markets_of", read)
 
 
 def _market_line(row: Mapping[str, Any]) -> str:
@@ -119,14 +115,17 @@ def _keyed(texts: Iterable[str]) -> dict[str, str]:
     return {f"t{number:05}": text for number, text in enumerate(dict.fromkeys(texts))}
 
 
-def _all_at_once(read: Callable[[list[str]], dict[str, T]]) -> Callable[[list[str]], dict[str, T]]:
-    """`read`, which reads each text once, and one that is asked for alone with the others of its file."""
+def _all_at_once(reader: str, read: Callable[[list[str]], dict[str, T]]) -> Callable[[Iterable[str]], dict[str, T]]:
+    """`read`, which reads each text once, and with it what the company of the case has for the same reader."""
     known: dict[str, T] = {}
 
-    def told(texts: list[str]) -> dict[str, T]:
-        if any(text not in known for text in texts):
-            known.update(read(texts if len(texts) > 1 else texts_beside(texts[0], _WORDS)))
-        return {text: copy.copy(known[text]) for text in texts}
+    def told(texts: Iterable[str]) -> dict[str, T]:
+        asked = list(dict.fromkeys(texts))
+        if any(text not in known for text in asked):
+            beside = texts_beside(asked[0], WORDS) if len(asked) == 1 else []
+            batch = dict.fromkeys((*asked, *beside, *texts_for(reader)))
+            known.update(read([text for text in batch if text not in known]))
+        return {text: copy.copy(known[text]) for text in asked}
 
     return told
 
@@ -156,7 +155,7 @@ def figures_of(vocabulary: Vocabulary) -> Callable[[list[str]], dict[str, list[s
             for article in articles(documents, sentences, find_mentions(sentences, vocabulary), vocabulary)
         }
 
-    return _all_at_once(read)
+    return _all_at_once("figures_of", read)
 
 
 @pytest.fixture(scope="session")
@@ -173,7 +172,7 @@ def reasons_of(vocabulary: Vocabulary) -> Callable[[str], dict[str, str]]:
             told[text][text[row["start"] : row["end"]]] = row["reason"]
         return told
 
-    known = _all_at_once(read)
+    known = _all_at_once("reasons_of", read)
     return lambda text: known([text])[text]
 
 
@@ -208,7 +207,7 @@ def events_of(vocabulary: Vocabulary) -> Callable[[list[str]], dict[str, list[st
             told[batch[row["document_id"]]].append(_event_line(row))
         return {text: sorted(lines) for text, lines in told.items()}
 
-    return _all_at_once(read)
+    return _all_at_once("events_of", read)
 
 
 def _event_line(row: dict[str, Any]) -> str:
