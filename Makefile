@@ -22,7 +22,8 @@ help: ## this list
 data: .venv/.run ## build a release of RAW in OUTPUT (nothing if nothing changed)
 	@$(BIN)/evledger build --raw "$(RAW)" --output "$(OUTPUT)" $(if $(VERSION),--version "$(VERSION)")
 
-test: lint types tests ## the checks of every change: ruff, import-linter, mypy, pytest
+test: lint ## the checks of every change: ruff, import-linter, mypy, pytest; the last two beside one another
+	@$(MAKE) --no-print-directory -j2 types tests
 
 check: test test-scores test-processes test-pages test-server test-faults test-releases ## all tests, also those that take minutes
 
