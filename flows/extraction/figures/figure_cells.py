@@ -27,16 +27,13 @@ def built(dataset: str, figure: Figure, subject: Subject, view: Stance, dated: D
     fact = FactBuilder(dataset, f"{figure.metric}_figure", sentence, _statement(figure))
     fact.cell("organization_id", subject.organization_id, (subject.start, subject.end))
     fact.cell("metric", figure.metric, (figure.cue.start, figure.cue.end) if figure.cue is not None else None)
-    comparator = (
-        "eq"
-        if number.label == "pledge"
-        or (
-            _HAND_OVER.search(sentence.before(number, 60) + number.surface[:6])
-            and _BARE_BOUND.match(number.surface)
-            and not adds_some(sentence, number)
-        )
-        else number.comparator or "eq"
+    bound = _BARE_BOUND.match(number.surface)
+    part_of_verb = (
+        bound is not None
+        and _HAND_OVER.search(sentence.before(number, 60) + bound[0]) is not None
+        and not adds_some(sentence, number)
     )
+    comparator = "eq" if number.label == "pledge" or part_of_verb else number.comparator or "eq"
     if comparator == "eq" and re.search(
         r"\b(?:passed|passes|has crossed|went past|broken through) \Z", sentence.before(number, 20)
     ):
@@ -81,7 +78,7 @@ _NOT_OVER = re.compile(
 # "hand over 700 cars" is no bound, "hand over more than 700" is one.
 _BARE_BOUND = re.compile(r"(?i)(?:over|up to) (?!a\b|more|at )")
 _HAND_OVER = re.compile(
-    r"\b(?:(?:hand|hands|handed|handing|turned|turn|turning) over |\b(?:add|adds|added|adding|sums?|summed|go|goes|went"
+    r"\b(?:(?:hand|hands|handed|handing|turned|turn|turning) over |(?:add|adds|added|adding|sums?|summed|go|goes|went"
     r"|gone|going|is|was|step(?:s|ped)?|ramp(?:s|ed)?|scal(?:e|es|ed)|push(?:es|ed)?|mov(?:es|ed|ing)"
     r"|climb(?:s|ed|ing)|edg(?:es|ed)|r(?:i|o)se|rises|tots|totted) up to "
     # "Put its sales target up to 1.6 million".

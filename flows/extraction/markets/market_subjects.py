@@ -16,7 +16,7 @@ from flows.extraction.markets.makes_in_places import make_there
 from flows.extraction.markets.many_makers import many_makers
 from flows.extraction.markets.market_scopes import scope_at
 from flows.extraction.markets.market_several import joined_by, several
-from flows.extraction.markets.named_among import LIST
+from flows.extraction.markets.named_among import LIST, first_list
 from flows.extraction.markets.settled_subjects import FOR_ITSELF, main_maker, settled
 from flows.extraction.markets.subjects_behind import (
     aside,
@@ -183,11 +183,7 @@ def _brands_behind(owners: set[str], group: PlaceGroup, context: Context) -> lis
     sentence, found = group.sentence, [m for m in group.sentence.of("organization") if m.start >= group.end]
     if not found or _FOR_BRANDS.fullmatch(sentence.slice(group.end, found[0].start)) is None:
         return []
-    run = found[:1]
-    for mention in found[1:]:
-        if LIST.match(sentence.slice(run[-1].end, mention.start)) is None:
-            break
-        run.append(mention)
+    run = first_list(sentence, found)
     keys = [m.id or "" for m in run]
     if not any(key not in owners and owners & set(context.vocabulary.ancestors(key)) for key in keys):
         return []
