@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.reading.kinds import LIST_MARK
+from flows.reading.overlong import LONGEST
 from flows.reading.sentences import KINDS, SENTENCES, split_sentences
 from flows.reading.typography import fold
 
@@ -270,6 +271,21 @@ def test_sentences_of_any_text_are_slices_in_order_that_leave_out_blanks_and_lis
 def assert_only_mark(between: str) -> None:
     left = fold(between).strip(" ")
     assert left == "" or pl.Series([f"{left} x"]).str.contains(LIST_MARK).all()
+
+
+def test_what_has_no_stop_for_pages_is_cut_where_it_pauses() -> None:
+    listed = "; ".join(f"Chery sold {number} cars in March, more than ever" for number in range(100)) + "."
+    assert all(part.startswith("Chery sold") and len(part) <= LONGEST for part in sentences(listed))
+    assert " ".join(sentences(listed)) == listed
+    words = ("dealer\u00a0 " * 400).strip()
+    assert {word for part in sentences(words) for word in part.split()} == {"dealer"}
+    assert len(sentences(words)) == 3
+
+
+def test_a_word_is_never_cut_however_long() -> None:
+    word = "e" * 3 * LONGEST
+    assert sentences(f"{word} {word}") == [word, word]
+    assert sentences(word) == [word]
 
 
 @settings(max_examples=25, deadline=None)
