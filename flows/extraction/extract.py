@@ -20,6 +20,7 @@ from flows.extraction.grammar.shapes import shape
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.grammar.supposed import supposed
 from flows.extraction.lexicon.vocabulary import Vocabulary
+from flows.extraction.markets.announced_entries import with_announced_entries
 from flows.extraction.markets.corroboration import corroborated
 from flows.extraction.markets.market_events import with_event_markets
 from flows.extraction.markets.market_signs import with_signs
@@ -126,7 +127,7 @@ def article_facts(article: Article, context: Context, *, trade: bool) -> list[tu
     applied = (*_OF_TRADE, *_OF_ALL) if trade else _OF_ALL
     stated = merged(_less_supposed([fact for rules in applied for fact in rules(article, context)], article))
     facts = with_signs(stated, lambda organization_id: is_maker(organization_id, context.vocabulary))
-    facts = with_event_markets(facts, context)
+    facts = with_event_markets(with_announced_entries(facts, context), context)
     facts = [whole(fact, article) for fact in corroborated(facts, context)]
     facts += people_facts(article, context, facts)
     facts += organization_facts(article, context, facts)

@@ -7,7 +7,7 @@ from datetime import date
 from flows.extraction.grammar.article import Clause, Sentence
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.grammar.stance import Stance
-from flows.extraction.periods.periods import Period
+from flows.extraction.periods.periods import Period, is_as_of
 from flows.extraction.wording.mention import Mention
 from flows.extraction.wording.records import quick, replace
 
@@ -43,8 +43,10 @@ class Case:
     @property
     def over(self) -> bool:
         """Whether its period has ended when it is told."""
-        period, reference = self.period, self.reference
-        return period is not None and reference is not None and period.end is not None and period.end < reference
+        period, reference, words = self.period, self.reference, self.figure.period
+        if period is None or reference is None or period.end is None:
+            return False
+        return period.end < reference or (period.end == reference and words is not None and is_as_of(words.surface))
 
     @property
     def ahead(self) -> bool:

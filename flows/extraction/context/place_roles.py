@@ -99,6 +99,10 @@ _RULES = Needing(
     r"\b[^.;]{0,40}\b(?:dut(?:y|ies)|tariffs?|levy|levies|tax(?:es)?|quotas?|subsid(?:y|ies)|sanctions|rules|limits|"
     r"inquiry|probe|investigation|ban|incentives?|bonus)\b"
 )
+# "Brussels' duties", "Washington's ban on Chinese software".
+_THEIR_RULES = Needing(
+    r"\A['’]s? (?:[\w-]+ ){0,2}?(?:dut(?:y|ies)|tariffs?|levy|levies|sanctions|quotas?|ban|inquiry|probe|limits)\b"
+)
 
 
 # "Russia's neighbour Kazakhstan": beside which country another one lies.
@@ -122,7 +126,9 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
         _AUTHORITY.search(before, of=sentence.text) and _BUYS.match(after) is not None
     ):
         return PlaceRole.MARKET
-    if place.city is not None and (_FAVOURITE.match(after) or _RULES.match(after, of=sentence.text)):
+    if place.city is not None and (
+        _FAVOURITE.match(after) or _RULES.match(after, of=sentence.text) or _THEIR_RULES.match(after, of=sentence.text)
+    ):
         return PlaceRole.EXCLUDED
     if _IMPORTS.match(sentence.after(last if last is not None else place, 110), of=sentence.text):
         return PlaceRole.MARKET

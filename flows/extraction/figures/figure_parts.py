@@ -10,7 +10,7 @@ from flows.extraction.wording.small_numbers import SMALL_NUMBER
 # "5,000 cars, 300 of them in Norway": where the part is.
 _PART = re.compile(
     r"\d[^;]{0,4} of (?:them|these|those|which|whom)\b|, (?:of which|of these|including|among them) "
-    r"|\b(?:half|most|much|part|some|all|a third|two thirds|a quarter|a fifth|\d+ ?(?:%|per ?cent)) of (?:it|that"
+    r"|\b(?:half|most|much|part|some|a third|two thirds|a quarter|a fifth|\d+ ?(?:%|per ?cent)) of (?:it|that"
     r"|this|them"
     r"|which|these|those)\b"
 )
@@ -32,6 +32,9 @@ _SPLIT = re.compile(rf": (?:(?:{APPROXIMATOR}) )?\d[^:;]* (?:in|at) (?:the )?\Z"
 # "In Kuwait it has 6.4% and in Qatar 7.1%": the place of the next.
 _IN_THE_NEXT = re.compile(r"[,;](?: and| but| while)? (?:in|for|at|across) (?:the )?\Z")
 _COUNTED_NEXT = re.compile(rf",?(?: (?:it|they|the figure|sales)(?: was| were| came to)?)?{ABOUT} \d")
+# "All of them in A and B": neither holds them all.
+_ALL = re.compile(r"\ball(?: of (?:them|these|those|which|it))? (?:in|to|for|at) (?:the )?\Z")
+_AND_ANOTHER = re.compile(r"(?:,| and| or) (?:the )?[A-Z]")
 _NEXT = re.compile(r"\b(?:and|but|while) (?:\w+ )?(?:in|for|at|across) (?:the )?\Z")
 
 
@@ -41,6 +44,8 @@ def of_a_part(figure: Figure, place: Mention) -> bool:
         return False
     gap = figure.sentence.slice(figure.number.end, place.start)
     if _SPLIT.search(gap) is not None:
+        return True
+    if _ALL.search(gap) is not None and _AND_ANOTHER.match(figure.sentence.after(place, 20)) is not None:
         return True
     ahead = any(p.end <= figure.number.start for p in figure.sentence.of("place"))
     if _ITS_PART.search(gap) or (_OF_THE.search(figure.before) and _OF_IT.search(gap)):

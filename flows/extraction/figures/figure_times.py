@@ -12,7 +12,7 @@ from flows.extraction.grammar.figure import FLOWS, Figure
 from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.metrics.job_metrics import goes
 from flows.extraction.periods.fiscal_years import fiscal_part, fiscal_period
-from flows.extraction.periods.periods import Period, resolve_period
+from flows.extraction.periods.periods import Period, is_as_of, resolve_period
 from flows.extraction.timing.business_years import as_told_before, homes, in_business_year
 from flows.extraction.timing.coming_times import is_to_come
 from flows.extraction.timing.current_years import Dated
@@ -154,7 +154,8 @@ def resolved(mention: Mention | None, context: Context, figure: Figure, running:
         future or _KEPT.search(figure.before, of=figure.sentence.text) is not None or told_as_aim(figure, over=False)
     )
     undone = not _TOLD_AS_DONE.search(clause.text) or _UNDER_WAY.search(figure.before, of=figure.sentence.text)
-    future = future or (mention.relation in ("by", "before") and bool(undone))
+    stands = is_as_of(mention.surface)
+    future = future or (mention.relation in ("by", "before") and bool(undone) and not stands)
     pledged = _PLEDGED.search(figure.before + "|" + figure.after[:_NEAR_VERB]) is not None
     pledged = pledged or _INVESTING.search(figure.before) is not None
     spent = figure.metric == "investment" and (pledged or not _TOLD_AS_DONE.search(clause.text))

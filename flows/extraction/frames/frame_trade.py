@@ -95,11 +95,14 @@ def _ordered(told: Told, statement: Sequence[Word]) -> Sequence[Mention]:
 
 def _sold_there(told: Told, statement: Sequence[Word]) -> list[Mention]:
     """The countries of the sentence before, where sales begin: "It is back in France. Sales began in May"."""
-    before = told.context.article.before(told.sentence)[-1:]
+    before = told.context.article.before(told.sentence)[-2:]
     sales = any(w.label == "sales" or w.text in DELIVERIES for w in statement)
     if not sales or not before or told.predicate.subject[0] > 1 or told.sentence.of("place"):
         return []
-    last = before[0]
+    last = before[-1]
+    makers = any(is_maker(o.id or "", told.context.vocabulary) for o in last.of("organization"))
+    if len(before) > 1 and not makers and not last.of("place", "model"):
+        last = before[0]  # "X comes to Y. Z is its importer. Sales start in May"
     if last.of("model") or last.cues("plant_noun") or MADE.search(last.text):
         return []  # "The X was launched in Y. Deliveries start in May"
     found = [p for p in last.of("place") if len(p.id or "") == 2 and p.label != "demonym" and is_market(last, p)]

@@ -45,8 +45,8 @@ def denies(
             continue
         if _in_aside(sentence, cue, place):
             continue
-        if cue.surface.lower() == "without" and "," in sentence.slice(cue.end, place[0]):
-            # "Without a rear window, the car goes on sale in X".
+        if cue.surface.lower() == "without" and (cue.start >= place[1] or "," in sentence.slice(cue.end, place[0])):
+            # "Without a rear window, the car goes on sale in X", "X comes next, without a date".
             continue
         if _WAITS.search(sentence.slice(cue.end, segment[1])) or cue.surface.lower() in ("nobody", "no one"):
             continue

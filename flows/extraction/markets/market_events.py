@@ -9,12 +9,13 @@ from flows.extraction.context.home_countries import home_of
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.markets.market_stance import PLANNED, PRESENT
-from flows.extraction.markets.shown_markets import TIMES, dated, shown_market, undated
+from flows.extraction.markets.shown_markets import dated, shown_market, undated
 from flows.extraction.markets.site_markets import SITES, shown_by_site
 from flows.extraction.scenes.shows import show_towns
 
 _Key = tuple[object, object]
 _COUNTRY = len("XX")
+_DAYS = ("period_start", "period_end")
 _SHOWS = {
     ("market_entry", "occurred"): PRESENT,
     ("market_entry", "scheduled"): PLANNED,
@@ -55,8 +56,8 @@ def _dated(told: list[Fact]) -> list[Fact]:
     """The facts, each market that is told without a time with that of the entry that is told besides."""
     entries = {(*_key(f), _shown(f)): f for f in reversed(told) if f.cells.get("event_type") == "market_entry"}
     for fact in told:
-        if fact.dataset != "markets" or any(fact.cells.get(column) is not None for column in TIMES):
-            continue
+        if fact.dataset != "markets" or any(fact.cells.get(column) is not None for column in _DAYS):
+            continue  # "A year later" alone, without its days, is no time
         entry = entries.get((*_key(fact), str(fact.cells["status"])))
         if entry is not None:
             dated(fact, entry)

@@ -36,9 +36,11 @@ _ENLISTED = Needing(
 _TRADER = re.compile(r"\b(?:importers?|distributors?|agents?|partners?|trad(?:er|ing)|compan(?:y|ies)|firms?|group)\b")
 # "Showed the car ahead of its launch in X".
 _AHEAD_OF = Needing(
-    r"\b(?:ahead of|before|prior to|in preparation (?:for|of)|in the run-up to|prepar(?:es?|ing)(?: for)?|readies|"
-    rf"gears up for|gearing up for|paves? the way for) (?:its|the|their|an?) {_OF_A_START} (?:in|into|on|of|for|to) "
-    r"[^.;,]{0,20}\Z"
+    r"\b(?:ahead of|before|prior to|in preparation (?:for|of)|in the run-up to|prepar(?:es?|ing)(?: for)?"
+    r"|read(?:ies|ying)|(?:is|are) (?:close to|near(?:ing)?|on the verge of|on the eve of)|nears"
+    r"|get(?:s|ting) ready for|plans|planning|plotting|plots|count(?:s|ing) down to|(?:gear|warm)(?:s|ing) up for"
+    r"|(?:pav|lay|prepar)(?:es?|s|ing) the (?:way|ground|groundwork) for)"
+    rf" (?:its|the|their|an?) {_OF_A_START} (?:in|into|on|of|for|to) [^.;,]{{0,20}}\Z"
 )
 # "Confirmed its entry into X for the second half of 2026".
 _ANNOUNCED = Needing(

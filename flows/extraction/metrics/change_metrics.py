@@ -120,10 +120,12 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     cues = [
         c
         for c in clause.cues(*labels)
-        if c.label != "capacity" or re.search(r"production|annual|installed", sentence.before(c, 16) + (c.id or ""))
+        if c.label != "capacity" or _IS_OF_WORKS.search(sentence.before(c, 24) + (c.id or ""))
     ]
     # "Production capacity": what could be built, and not what is.
     cues = [c for c in cues if c.label != "production" or not sentence.after(c, 12).startswith(" capacity")]
+    if _OF_CELLS.search(clause.text):
+        cues = [c for c in cues if c.surface.lower() != "capacity"]
     outlets = clause.cues("outlet_noun", "charger_noun")
     cues = [c for c in cues if not any(o.start <= c.start < o.end for o in outlets)]  # "sales points"
     # "Sales revenue": money, and no cars.
@@ -155,6 +157,17 @@ def _change_metric(figure: Figure, told: list[Figure], topic: Topic) -> Figure:
     return figure.refused("no metric")
 
 
+# "Wants to double the plant's capacity"; a battery has one, too.
+_IS_OF_WORKS = re.compile(
+    r"(?:production|annual|installed|assembly|manufacturing|plant|factory) ?(?:[Cc]apacity)?\Z"
+    r"|(?:(?:\b(?:its|their|the|this|that|total|overall|local|current)|s'|'s) |\A\W*)capacity\Z",
+    re.IGNORECASE,
+)
+_OF_CELLS = re.compile(
+    r"\b(?:batter(?:y|ies)|cells?|charging|chargers?|storage|GWh|MWh|kWh|tow(?:ing)?|ships?|ports?)\b"
+)
+
+
 # "R&D spending rose by 12 percent", "capital expenditure is to fall by a tenth".
 _OUTLAY = re.compile(
     r"\b((?:(R&D|research and development|research)(?: spending| budget| outlays?| expenses| expenditures?| costs"
@@ -170,8 +183,8 @@ _OUTLAY = re.compile(
 # "The number of retail points, 88 on two continents, is to rise by 75%".
 _NUMBER_OF = re.compile(
     rf"\bnumber of ([^,;:\d]{{3,50}})(?:, [^;:]{{2,50}}?,)? (?:(?:is|are|was|were|has|had|should|will|would|could"
-    rf"|may|to|due|set|expected|planned|be|been) )+(?:ris|grow|grew|increas|go|climb|expand|f[ae]ll|shr[iu]nk|drop"
-    rf"|rais|cut|reduc|lift)[a-z]*(?: up| down)? by{ABOUT} \Z"
+    rf"|may|to|due|set|expected|planned|be|been) )+(?:(?:ris|grow|grew|increas|go|climb|expand|f[ae]ll|shr[iu]nk|drop"
+    rf"|rais|cut|reduc|lift)[a-z]*(?: up| down)? by{ABOUT} )?\Z"
 )
 # "Wants to double that", "plans to treble their number".
 _THAT = re.compile(r" (?:that|it|this|(?:the|that|this|their|its) (?:figure|numbers?|count|total))\b(?! year| of)")

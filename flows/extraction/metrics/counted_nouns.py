@@ -103,8 +103,26 @@ def noun_of(sentence: Sentence, number: Mention) -> Mention | None:
     for noun in sorted(nouns, key=lambda m: m.start):
         if noun.start <= end + 1:
             end = max(end, noun.end)
-    last = [m for m in nouns if m.end == end]
-    return min(last, key=lambda m: (m.start, 0 if m.label == "vehicle_noun" else 1))
+    last = min((m for m in nouns if m.end == end), key=lambda m: (m.start, 0 if m.label == "vehicle_noun" else 1))
+    return None if _is_only_described(sentence, number, last) else last
+
+
+# "Two car carriers", "ten car plants": what cars are for. "50,000 vehicle sales" and "deliveries" are of cars.
+_SINGLE = re.compile(r"(?:^|[ -])(?:car|vehicle|truck|van|bus|model|pickup|lorry|auto|SUV|EV)\Z", re.IGNORECASE)
+_HEAD = re.compile(
+    r" (?!sales|registrations|deliveries|units|exports|imports|orders|shipments|handovers|bookings|reservations"
+    r"|pre-orders|sets|kits|bodies|versions|variants|series|lines|models|types|families|was|is|has)[a-z]{3,}s\b"
+)
+
+
+def _is_only_described(sentence: Sentence, number: Mention, noun: Mention) -> bool:
+    """Whether a noun for cars only says what kind of thing the next word counts."""
+    return (
+        number.value != 1
+        and noun.label == "vehicle_noun"
+        and _SINGLE.search(noun.surface) is not None
+        and _HEAD.match(sentence.after(noun, 24)) is not None
+    )
 
 
 # "V-Green, a charging firm, runs 150,000 ports": what else is called so is not counted where charging is spoken of.

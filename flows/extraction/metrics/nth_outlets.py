@@ -53,6 +53,7 @@ def nth_outlets(sentence: Sentence) -> list[Figure]:
         if noun is None and not ranked and _ITS.search(sentence.before(number, 40)) and _OPENS_IT.search(sentence.text):
             own = noun_of(sentence, number)
             noun = own if own is not None and own.label in _OWN_PLACES else None
+        noun = _apposed(sentence, number) if noun is None else noun
         if noun is None or noun.label not in _COUNTED:
             continue
         period = period_of(sentence, number, [], dating_periods(sentence))
@@ -71,3 +72,17 @@ def _of_its(sentence: Sentence, number: Mention) -> Mention | None:
 
 
 _REACH = 40
+# "A dealership in Manaus, its 41st in Brazil", "its first shop there and its 41st in the country".
+_AND_ITS = re.compile(r"(?:, (?:already )?|,? and (?:already )?|\()(?:its|their|the [a-z]+'s) \Z")
+_THERE = re.compile(r" (?:in|nationwide|worldwide|there|so far|overall|to date|abroad|outside)\b")
+
+
+def _apposed(sentence: Sentence, number: Mention) -> Mention | None:
+    """The outlet told right before its place in the row."""
+    if _AND_ITS.search(sentence.before(number, 30)) is None or _THERE.match(sentence.after(number, 14)) is None:
+        return None
+    clause = sentence.clause_at(number.start)
+    if _OPENS.search(clause.text) is None and _OPENS_IT.search(clause.text, of=sentence.text) is None:
+        return None
+    nouns = [m for m in sentence.cues("outlet_noun") if number.start - 2 * _REACH < m.end < number.start]
+    return max(nouns, key=lambda m: (m.end, -m.start), default=None)

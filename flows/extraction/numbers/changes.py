@@ -177,7 +177,14 @@ def find_factors(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
         sides = [t for t in told if t not in {"eq", "approx"}] or told or ["eq"]
         factor = factors[match.group().lower()]
         rows.append(
-            (surface, match.start(), match.end(), (factor - 1) * 100, sides[0], match.group().lower() in open_words)
+            (
+                surface,
+                match.start(),
+                match.end(),
+                round((factor - 1) * 100, 6),
+                sides[0],
+                match.group().lower() in open_words,
+            )
         )
     read = pl.DataFrame(
         rows,

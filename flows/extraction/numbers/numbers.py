@@ -83,7 +83,7 @@ def read_numbers(sentences: pl.DataFrame, folder: Path = VOCABULARY) -> pl.DataF
     change = (
         pl.when(percent).then(pl.col("direction") * value)
         .when(part).then(pl.col("direction") * (value * 100).round(2))
-        .when((label == "fold") | times).then((value - 1) * 100)
+        .when((label == "fold") | times).then(((value - 1) * 100).round(6))
     )  # fmt: skip
     found = found.with_columns(change_percent=change, read_value=value, read_label=label)
     changed = pl.col("change_percent").is_not_null()

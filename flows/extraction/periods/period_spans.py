@@ -80,6 +80,10 @@ class Span:
         return None if first is None or last is None else Interval(first.start, last.end)
 
 
+# A part of a year is longer than a month, and no longer than the year.
+_PART_OF_YEAR, _YEAR = timedelta(days=31), timedelta(days=366)
+
+
 @dataclass(frozen=True, slots=True)
 class Away:
     """A point that lies a duration from the reference date (three months ago) or from another date (two years later).
@@ -105,7 +109,18 @@ class Away:
         at = shifted(origin, self.sign * self.length.months, self.sign * self.length.days)
         if at is None:
             return None
-        return unit_around(at, self._fineness(origin))
+        return self._as_long(context) or unit_around(at, self._fineness(origin))
+
+    def _as_long(self, context: Context) -> Interval | None:
+        """As long as the part of a year that it counts from: "A opens in the second half of 2025, B a year later"."""
+        start, end = context.anchor, context.anchor_end
+        if not self.anaphoric or self.granularity != "month" or start is None or end is None or start.day != 1:
+            return None
+        if end - start < _PART_OF_YEAR or end - start > _YEAR:
+            return None
+        months = self.sign * (self.length.months or 0)
+        first, behind = shifted(start, months), shifted(end + timedelta(days=1), months)
+        return None if first is None or behind is None else Interval(first, behind - timedelta(days=1))
 
     def _fineness(self, origin: date) -> Literal["day", "month", "year"]:
         """As fine as the date that it counts from: "entered A in 2021, B a year later" tells a year, "in May,

@@ -15,12 +15,16 @@ _HALF_YEAR = timedelta(days=183)
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What an expression is resolved against; from `anchor` count "the following year" and "two years later"."""
+    """What an expression is resolved against; from `anchor` count "the following year" and "two years later".
+
+    `anchor_end` is the last day of the period that begins with the anchor, where that is known.
+    """
 
     reference: date | None = None
     tense: Tense | None = None
     year: int | None = None
     anchor: date | None = None
+    anchor_end: date | None = None
 
 
 class Term(Protocol):

@@ -60,13 +60,15 @@ def resolve_period(
     tense: Tense | None = None,
     year: int | None = None,
     anchor: date | None = None,
+    anchor_end: date | None = None,
     relation: str | None = None,
 ) -> Period | None:
     """The period that a surface stands for, None if it is none.
 
     In: the words as `find_periods` gives them; the contract's reference date; the tense of the verb beside; the one
     year that the surroundings name, used only without a reference date; the date that "the following year" counts
-    from; and the mention's `relation` where the words around changed it ("does not come until March" is in March).
+    from, and where the period that begins with it ends; and the mention's `relation` where the words around changed it
+    ("does not come until March" is in March).
     Relative words without a reference date have neither start nor end.
     """
     if tense == "future":
@@ -77,9 +79,14 @@ def resolve_period(
     longest = max(found, key=lambda expression: expression.end - expression.start)
     if relation is not None:
         longest = replace(longest, relation=relation)
-    context = Context(reference, tense, year, anchor)
-    if longest.relation == "by" and _AS_OF.match(surface) is not None and _ahead(longest, context):
-        longest = replace(longest, relation="from")
+    context = Context(reference, tense, year, anchor, anchor_end)
+    if longest.relation == "by" and _AS_OF.match(surface) is not None:
+        starts = not isinstance(longest.term, Edge) and _ahead(longest, context)
+        if starts or (tense == "future" and _runs(longest, context)):
+            longest = replace(longest, relation="from")
+        elif _runs(longest, context):
+            # "Is sold by 200 dealers as of this week": how things stand today.
+            return _resolved(longest, context, until=reference)
     return _resolved(longest, context)
 
 
@@ -99,9 +106,16 @@ def _ahead(expression: Expression, context: Context) -> bool:
     return days is not None and context.reference is not None and days.start > context.reference
 
 
-def _resolved(expression: Expression, context: Context) -> Period:
+def _runs(expression: Expression, context: Context) -> bool:
+    """Whether a period has begun and is not over on the day of the reference."""
+    days = expression.term.days(context)
+    return days is not None and context.reference is not None and days.start <= context.reference < days.end
+
+
+def _resolved(expression: Expression, context: Context, until: date | None = None) -> Period:
     what = expression.term
     start, end = _limits(expression, context)
+    end = end if until is None else until
     return Period(
         start,
         end,

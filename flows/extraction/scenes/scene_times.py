@@ -16,7 +16,7 @@ from flows.extraction.periods.fiscal_years import may_be_business
 from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.periods.periods import resolve_period
 from flows.extraction.scenes.agreement_times import of_agreement
-from flows.extraction.scenes.scene_anchors import anchor_of, pointed_from
+from flows.extraction.scenes.scene_anchors import Anchor, anchor_of, pointed_from
 from flows.extraction.scenes.told_dates import (
     AHEAD_OF,
     PRESENT,
@@ -206,11 +206,13 @@ class SceneTimes:
         if is_awaited(self.sentence, mention) or is_named_date(self.sentence, mention):
             side = "future"
         since = pointed_from(self.article, self.sentence, mention, reference)
+        told = Anchor(anchor) if anchor is not None else self.anchor(mention)
         found = resolve_period(
             mention.surface,
             since or reference,
             tense="future" if since is not None else side,
-            anchor=anchor or self.anchor(mention),
+            anchor=told.start if told is not None else None,
+            anchor_end=told.end if told is not None else None,
             relation=mention.relation,
             year=self._year(side) if reference is None else None,
         )
@@ -222,8 +224,8 @@ class SceneTimes:
             found = in_business_year(found, mention.surface, self.context)
         return When(mention, found) if found is not None else None
 
-    def anchor(self, mention: Mention) -> date | None:
-        """The date that "a year later" counts from."""
+    def anchor(self, mention: Mention) -> Anchor | None:
+        """The period that "a year later" counts from."""
         return anchor_of(self.article, self.sentence, mention, self.context.reference)
 
     def _year(self, side: Side | None) -> int | None:

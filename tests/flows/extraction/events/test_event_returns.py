@@ -56,6 +56,18 @@ TOLD = {
     "A BMW plant in Austin was planned and cancelled in May.": [
         "plant bmw US:Austin 2024-05-01..2024-05-31 cancelled denied",
     ],
+    "BYD's plant in Szeged is due to start up in the second half of 2025, and the one in Manisa a year later.": [
+        "plant byd HU:Szeged 2025-07-01..2025-12-31 scheduled",
+        "plant byd TR:Manisa 2026-07-01..2026-12-31 scheduled",
+    ],
+    "Kia will open a plant in India in the second quarter of 2027 and one in Mexico a year later.": [
+        "plant kia IN 2027-04-01..2027-06-30 scheduled",
+        "plant kia MX 2028-04-01..2028-06-30 scheduled",
+    ],
+    "Kia entered Norway in May 2021. A year later it entered Denmark.": [
+        "market_entry kia DK 2022-05-01..2022-05-31",
+        "market_entry kia NO 2021-05-01..2021-05-31",
+    ],
 }
 NOT_TOLD = [
     "The Hyundai trucks will be sold in Uruguay, Hyundai said. Eight trucks arrived in Montevideo on Monday.",

@@ -113,6 +113,31 @@ TOLD: dict[str, list[str]] = {
         "T kia vehicle_sales 20000 - PE",
         "T kia vehicle_sales 300000 2027-12-31",
     ],
+    "Togg has sold over 70,000 cars, all of them in Turkey.": ["R togg vehicle_sales 70000 - TR gt"],
+    "BYD sold 30,000 cars last year, all of them in Brazil and Chile.": ["R byd vehicle_sales 30000 2023-12-31"],
+    "Kia's cars are on sale at 200 dealers in Chile as of this week.": ["R kia outlet_count 200 2024-06-15 CL"],
+    "As of this month BYD counts 55 outlets in Chile.": ["R byd outlet_count 55 2024-06-15 CL"],
+    "As of the end of the year Kia will have 200 dealers in Chile.": ["T kia outlet_count 200 2024-12-31 CL"],
+    "As of 2027 Kia will build 200,000 cars a year in Chile.": ["T kia production_capacity 200000 - CL"],
+    "Chery wants to double its capacity in Spain by 2027.": ["T chery production_capacity +100 2027-12-31 ES"],
+    "Chery's capacity in Spain, now 50,000 vehicles a year, should double by 2027.": [
+        "R chery production_capacity 50000 - ES",
+        "T chery production_capacity +100 2027-12-31 ES",
+    ],
+    "Chery will lift the capacity of the plant in Spain by half by 2028.": [
+        "T chery production_capacity +50 2028-12-31 ES"
+    ],
+    "Chery wants to double the capacity of its battery by 2027.": [],
+    "The number of Chery dealers in Spain, 40 at present, will double by the end of 2026.": [
+        "R chery outlet_count 40 - ES",
+        "T chery outlet_count +100 2026-12-31 ES",
+    ],
+    "Volvo opened its dealership in Manaus, its 41st in Brazil.": ["R volvo-cars outlet_count 41 - BR"],
+    "Lucid opened a studio in Riyadh, its 58th worldwide.": ["R lucid outlet_count 58 - worldwide"],
+    "BYD opened a plant in Camacari, its 13th in Brazil.": [],
+    "BYD has launched two car carriers and runs ten car plants in China.": [],
+    "BYD will launch two more cars in Chile in 2026.": ["T byd new_model_count 2 2026-12-31 CL"],
+    "BYD's exports were 2.8 times as many as in 2022.": ["R byd vehicle_exports +180 2023-12-31"],
 }
 
 

@@ -1,0 +1,61 @@
+"""Starts that are announced in the present, prepared or out of the question; published on one day of summer 2025."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+DAY = date(2025, 7, 1)
+# A market's place, status, certainty and first day; "+ start" where a start there is scheduled, "+ begun" where it is told.
+TOLD = {
+    "Great Wall enters Bulgaria. It is represented by Kamor Auto. Sales begin in May 2026.": [
+        "BG planned asserted 2026-05-01 + start"
+    ],
+    "Great Wall enters Bulgaria. Sales start in May 2026.": ["BG planned asserted 2026-05-01 + start"],
+    "Chery comes to Denmark. The first cars go on sale in the autumn.": ["DK planned asserted 2025-09-01 + start"],
+    "Xpeng launches in Poland. The G6 and the G9 will be available from September.": [
+        "PL planned asserted 2025-09-01 + start"
+    ],
+    "Changan is back in Brazil. The Avatr 11 goes on sale in December.": ["BR present asserted - + begun"],
+    "Chery came to Denmark. The first cars go on sale in the autumn.": ["DK present asserted - + begun"],
+    "Chery comes to Denmark. It sold 300 cars there in May, and the Omoda 9 goes on sale in the autumn.": [
+        "DK present asserted - + begun"
+    ],
+    "The next Stellantis van is planned for 2027 at the Cassino works.": ["IT present asserted - + start"],
+    "MG is preparing its start in Mexico.": ["MX planned asserted -"],
+    "MG plans its launch in Mexico.": ["MX planned asserted -"],
+    "MG is close to its start in Mexico.": ["MX planned asserted -"],
+    "MG is laying the ground for a start in Mexico.": ["MX planned asserted -"],
+    "MG made its debut in Mexico.": ["MX present asserted - + begun"],
+    "Chery readies Omoda for Spain.": ["ES planned asserted -"],
+    "Canada is out of the question for Leapmotor.": ["CA planned denied -"],
+    "Italy is next in line for Togg, without a date.": ["IT planned asserted -"],
+    "Togg will do without Italy.": ["IT planned denied -"],
+    "MG launched the S5 in Spain despite Brussels' new tariffs on Chinese cars.": ["ES present asserted -"],
+    "MG opened a showroom in Brussels.": ["BE present asserted -"],
+    "Kia will start sales in Norway in March 2026 and in Denmark half a year later.": [
+        "DK planned asserted 2026-09-01 + start",
+        "NO planned asserted 2026-03-01 + start",
+    ],
+}
+KINDS = {"scheduled": " + start", "occurred": " + begun"}
+
+
+def lines(facts: dict[str, list[dict[str, Any]]]) -> list[str]:
+    starts = {
+        e["place"]: KINDS[e["status"]]
+        for e in facts["events"]
+        if e["event_type"] == "market_entry" and e["certainty"] == "asserted"
+    }
+    return sorted(
+        f"{m['place']} {m['status']} {m['certainty']} {m.get('period_start') or '-'}{starts.get(m['place'], '')}"
+        for m in facts["markets"]
+    )
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_is_announced_prepared_or_out_of_the_question_is_no_market_yet(
+    text: str, facts_of: Callable[..., dict[str, list[dict[str, Any]]]]
+) -> None:
+    assert lines(facts_of(text, DAY)) == TOLD[text]
