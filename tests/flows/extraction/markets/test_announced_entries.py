@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 DAY = date(2025, 7, 1)
-# A market's place, status, certainty and first day; "+ start" where a start there is scheduled, "+ begun" where it is told.
+# Place, status, certainty, first day; "+ start": a start there is scheduled, "+ begun": it is told as done.
 TOLD = {
     "Great Wall enters Bulgaria. It is represented by Kamor Auto. Sales begin in May 2026.": [
         "BG planned asserted 2026-05-01 + start"
