@@ -53,7 +53,7 @@ AIMED = re.compile(
 MET = Needing(
     r"(?<!never )(?<!not )(?<!not yet )(?<!hardly )(?<!barely )\b(?:met|beaten|exceeded|surpassed|passed"
     rf"|(?<!(?<!managed) to )(?<!will )(?<!would )(?<!could )(?:hit|beat)"
-    rf"|achieved|reached|fulfilled|accomplished|attained)\b(?: \w+){{0,3}} (?:{AIM})\b",
+    rf"|achieved|reached|fulfilled|accomplished|attained)\b(?: [\w'’-]+){{0,4}} (?:{AIM})\b",
     re.IGNORECASE,
 )
 

@@ -80,7 +80,8 @@ RISING_FROM = Needing(
 
 SCOPE_ENDS = re.compile(
     r"[,;(]| and (?:a|an|the) (?:promise|plan|pledge|vow|hope)\b| and (?=(?:owns|wants|plans|intends|hopes|aims|means"
-    r"|seeks|promises|pledges|vows|counts|targets|envisages|foresees|anticipates|looks|reckons"
+    r"|seeks|promises|pledges|vows|counts|targets|envisages|foresees|anticipates|looks|reckons|speaks|talks|dreams"
+    r"|mentions|budgets|bets|eyes|sees|predicts|forecasts"
     r"|expects|sells|has|is|are|was|were|will|would|should|may"
     r"|could|also|now|soon|later|then|\w+ed) )"
     r"| and (?=(?:(?:in|by|from|next|this|for) [\w ]{2,20}? )?(?:there|it|they|we|he|she) (?:will|would|should|is|are"

@@ -14,13 +14,24 @@ _MISSED = Needing(
 )
 
 
+# "Missed the 60,000 mark".
+_MARK = re.compile(r"(?:[- ](?:car|vehicle|unit))?[- ](?:mark|threshold|target|goal)\b")
+
+
 def is_missed(figure: Figure) -> bool:
     """Whether the words before a number tell it as an aim that was not reached: it was stated all the same."""
-    clause = figure.sentence.clause_at(figure.number.start)
-    before = figure.sentence.slice(clause.start, figure.number.start)
-    missed = _MISSED.search(before, of=figure.sentence.text)
+    sentence, number = figure.sentence, figure.number
+    clause = sentence.clause_at(number.start)
+    before = sentence.slice(clause.start, number.start)
+    missed = _MISSED.search(before, of=sentence.text)
     # "Missed analysts' expectations": what others had reckoned with is no aim of its own.
-    return missed is not None and _OTHERS.search(missed[0]) is None and AIMED.search(before) is not None
+    if missed is None or _OTHERS.search(missed[0]) is not None:
+        return False
+    # "Missed its target of 60,000 with 54,600": the second number is what was reached.
+    start = clause.start + missed.start()
+    if any(n.label == number.label and start <= n.start < number.start for n in sentence.of("number")):
+        return False
+    return AIMED.search(before) is not None or _MARK.match(sentence.after(number, 30)) is not None
 
 
 _OTHERS = re.compile(r"\b(?:analysts?|Wall Street|consensus|market|investors?|economists?|estimates?|expectations)\b")

@@ -25,7 +25,7 @@ _SHOWN = re.compile(
 SOLD = Needing(
     r"(?i)\b(?:can be (?:had|bought|ordered) (?:now|at once|today|immediately|already|straight away|right away)|"
     r"sold|(?<!goes )(?<!go )(?<!be )(?<!going )on sale|went on sale|delivered|"
-    r"best-?sell(?:er|ers|ing)|top-selling|available (?:now|"
+    r"best-?sell(?:er|ers|ing)|top-selling|available (?:now|since|"
     r"from dealers)|in demand|out in|already (?:sells|sold|available|offered|on)|sales of|sells|sell|"
     r"handed over|registered|registrations|popular|selling|imported since|assembled since|been (?:imported|"
     r"assembled|built|sold)|able to buy|put on the (?:[A-Z]\w+ )?market|bought|taken by|offered today|"
@@ -108,6 +108,13 @@ JOINED_BY = re.compile(
     r"(?:joined|accompanied|flanked|complemented|supplemented) by"
     r"|(?:gets|got|has|will get|is to get|will have) an? (?:[a-z]+ )?(?:sister|brother|sibling|companion|stablemate))\b"
 )
+# "Will be built beside the X and the Y", "joins the X": what a car comes to is there, as far as that goes.
+_NAME = r"(?:[A-Z\d][\w.+-]*(?: [A-Z\d][\w.+-]*){0,2})"
+_BESIDE = Needing(
+    r"\b(?:besides?|next to|in addition to|on top of|(?:will )?(?:join|complement|succeed)s?)"
+    rf" (?:(?:the|its|their|[A-Z][\w&-]*'s) (?:[a-z-]+ ){{0,2}})?(?:{_NAME}(?:, | and )(?:the )?){{0,3}}"
+    r"(?:[A-Z][\w&-]* )?\Z"
+)
 # "Deliveries of the X begin in Portugal in May".
 _BEGINS = Needing(r"\b(?:[Dd]eliveries|[Ss]ales|[Hh]andovers|[Oo]rders) (?:of|for) [^,;.]{2,50} (?:begin|start)s? ")
 
@@ -127,6 +134,12 @@ class Standing:
 _PREVIEWED = re.compile(r"\b(?:previewed|foreshadowed|announced|inspired|based|modelled|derived) (?:by|on|from|in) ")
 # "Sells the X at prices aimed at rivals": whom a car is meant for or against, and no plan.
 _AIMED_AT = re.compile(r"aim(?:ed|s) at\b")
+
+
+def is_beside(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a car is named as one that is there already, to which another one comes."""
+    clause = sentence.clause_at(mention.start)
+    return _BESIDE.search(sentence.slice(clause.start, mention.start), of=sentence.text) is not None
 
 
 def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sentence]) -> Standing:
@@ -162,6 +175,8 @@ def standing(sentence: Sentence, mention: Mention, group: Span, before: list[Sen
     if there is not None and certainty == "asserted":
         at = left if there.re is not JOINED_BY else group[1]
         return Standing("on_sale", 7, (at + there.start(), at + there.end()), certainty, span)
+    if is_beside(sentence, mention):
+        return Standing(None, 0, None, certainty, span)
     begins = _BEGINS.search(words, of=sentence.text)
     if begins is not None:
         return Standing("planned", 6, (left + begins.start(), left + begins.end()), certainty, span)

@@ -78,6 +78,7 @@ _TURN_OF = Needing(
     r"|was|will be|arrives?|is (?:due|to come|set))(?= )|in|on|by|from)?)(?=[^.;:]{0,20}D)"
 )
 _PATTERNS = Choice((_LEFT, _TURN, _TURN_OF, _BARE), lambda pattern: pattern)
+_FOLLOWS = re.compile(r"(?:follows|joins|comes|will follow|will join|gets|has to|is|was)\b")
 _TITLED = ("title", "heading", "dateline")
 _FOLLOWED = frozenset({"product_launch", "market_entry", "outlet_opening"})
 _ENTERED = re.compile(r"\b(?:entered|opened up|tapped|conquered|penetrated|becom\w+|where|supplied|served)\b")
@@ -117,6 +118,10 @@ def _step(
         if (is_market(sentence, p) or is_scene(sentence, p))
         and not any(f.rule == "followed_by" and f.spans.get("place") == (p.start, p.end) for f in told)
     ]
+    if _FOLLOWS.match(match["verb"]) is not None:
+        # "Has arrived in A, B and C, and D follows in May".
+        parted = [i for i, p in enumerate(places) if sentence.before(p, 6).endswith(", and ")]
+        places = places[parted[-1] :] if parted else places
     if not places or any(p.label == "demonym" for p in places):
         return
     cue = figure.cue(match.start("verb"), match.end("verb"))

@@ -23,6 +23,10 @@ _THAN_ITS = Needing(r"\bthan (?:its|their|the)\b")
 # What a figure shows is open, and not the figure.
 _SHOWS = re.compile(r"(?i)(?:suggest|indicat|impl|hint)")
 _OR = Needing(rf", (?:or|that is|i\.e\.|equal to|equivalent to|in other words){ABOUT} \Z")
+# Behind a colon a statement of what has been done is none of the doubt before it.
+_ANSWERS = re.compile(
+    r": [^:]*\b(?:has|have|had|was|were) (?:already |so far |now )?(?:\w+ed|cut|sold|made|built|shed|lost)\b"
+)
 # "126,393 were bound for buyers abroad": where they went.
 _BOUND = frozenset({"bound for", "destined for", "headed for"})
 _WERE = re.compile(r"\b(?:was|were|had been|have been)(?: all| mostly| mainly| largely)? \Z")
@@ -134,6 +138,8 @@ def _in_scope(figure: Figure, view: Stance) -> Stance:
         doubt = None
     if doubt is not None and doubt.start >= figure.number.end and _SHOWS.match(doubt.surface):
         doubt = None  # "more than its 4% share suggests"
+    if doubt is not None and _ANSWERS.search(figure.sentence.slice(doubt.end, figure.number.start)):
+        doubt = None  # "2,000 jobs could go: X has cut 450 since May"
     if doubt is not None and _ASIDE.match(figure.sentence.slice(doubt.start - 2, figure.number.start)):
         doubt = None  # "the plant, put off to 2028, is to build 150,000"
     if view.doubt is not None and doubt is None:

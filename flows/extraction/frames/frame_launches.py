@@ -69,7 +69,7 @@ def launch_event(told: Told, verb: str) -> Iterator[Fact]:
     cars = cars or list(announced(told, told.predicate.object if active else told.predicate.subject))
     if not cars and verb == "gets":
         cars = list(pointed_car(told))
-    if not cars or (verb == "brings" and _so_many(told, cars[0])):
+    if not cars or (verb == "brings" and (_so_many(told, cars[0]) or _comes_from(told))):
         return
     yield from of_cars(told, cars, f"frame_{verb}")
 
@@ -86,6 +86,17 @@ def _so_many(told: Told, car: Mention) -> bool:
     """Whether a number of a car is told: "Canada has taken 70 of the X", "Norway took 2,000 Xs"."""
     before = told.sentence.before(car, 30)
     return _NUMBER.search(before) is not None
+
+
+# "The X, imported from Shiyan in China, lost 73 percent": where it is made, and no start.
+_FROM = re.compile(r" (?:exclusively |directly |only |so far )?from (?:the )?[A-Z]")
+_COMES_IN = re.compile(r" from [^,;.]{2,60}? (?:since|to|into|from|until) ")
+
+
+def _comes_from(told: Told) -> bool:
+    """Whether a participle tells only from where a car is brought."""
+    rest = told.sentence.after(told.predicate.cue, 90)
+    return told.predicate.passive and _FROM.match(rest) is not None and _COMES_IN.match(rest) is None
 
 
 # "70 ", "2,000 of the electric ".

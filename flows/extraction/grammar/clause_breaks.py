@@ -8,7 +8,7 @@ FINITE = (
     r"|aims?|wants?|expects?|intends?|hopes?|says?|said"
     r"|believes?|reckons?|thinks?|sees|means|builds|built|opens|brings|brought|gets|got|gives|gave|runs|ran|employs"
     r"|remains|stood|sells?|sold|makes?|made|goes|went|comes|came|takes?|took|puts?|leaves?|left"
-    r"|began|grew|rose|fell|became|[a-z]+ed)"
+    r"|began|grew|rose|fell|became|follows|joins|[a-z]+ed)"
 )
 CLAUSE_BREAK = re.compile(
     r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"

@@ -8,7 +8,10 @@ from flows.extraction.wording.needed import Needing
 # "And", "but it now", "then also": what joins a second verb to the first.
 _JOINED = r"\b(?:and|but|then)(?: (?:now|then|also|instead|still|already|later|since|it|they|[a-z]+ly))* "
 _AUXILIARY = r"will|would|shall|should|may|might|could|can|is|are|was|were|has|have|had"
-_PLANS = r"plans?|wants?|aims?|hopes?|expects?|intends?|considers?|sees|foresees|reckons|means|seeks|promises|pledges"
+_PLANS = (
+    r"plans?|wants?|aims?|hopes?|expects?|intends?|considers?|sees|foresees|reckons|means|seeks|promises|pledges"
+    r"|(?:talks|speaks|dreams) of|counts on|budgets|envisages|forecasts|predicts|eyes|mentions|bets on"
+)
 _DEEDS = (
     r"(?:send|open|build|sell|make|add|launch|enter|start|begin|own|run|operate|export|ship|deliver|prepare|seek|set)s"
     r"|(?:reach|arriv|land|debut|premier|appear|return|open|start|enter|launch|sign|acquir|announc|appoint|introduc|unveil|inaugurat|complet|agree|decid|plann|clos"

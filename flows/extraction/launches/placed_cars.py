@@ -84,6 +84,10 @@ def _placed(context: Context, figure: Shape, match: "re.Match[str]") -> Fact | N
     ]
     cars = cars or ([] if figure.within(first, last, "model", "organization") else [*_before(scene, sentence)])
     when = turn_when(scene, figure, match, (first, last))
+    if when is not None:
+        # "Is on sale in A and B, and C follows in March": where the time is told.
+        clause = sentence.clause_at(when.mention.start)
+        places = [p for p in places if clause.start <= p.start < clause.end] or places
     if not places or not cars or when is None or when.mention.relation in ("by", "before", "until"):
         return None
     named = [context.model(m) for m in cars]

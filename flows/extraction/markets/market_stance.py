@@ -8,6 +8,7 @@ from flows.extraction.context.place_scenes import is_told_to_workers
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.fronted_participles import fronted_participle_end
 from flows.extraction.grammar.headlines import is_to_do
+from flows.extraction.grammar.refuted import refuted
 from flows.extraction.markets.dated_ahead import PRESENT_VERB, is_dated_ahead, once_it_comes
 from flows.extraction.markets.exits_called_off import is_called_off
 from flows.extraction.markets.market_delays import opens_later, put_off_to, stays_open
@@ -295,6 +296,9 @@ def _decided(
     cue = governing.mention if governing is not None else None
     if kind == "stay":
         return MarketStance(PRESENT, "asserted", cue, None, entered=False)
+    if kind in ("exit", "cancel") and cue is not None and refuted(sentence, cue.start) is not None:
+        # "Dismissed claims that it was leaving", "rejected reports that it had cancelled its launch".
+        return MarketStance(PRESENT if kind == "exit" else PLANNED, "asserted", cue, None, entered=False)
     if kind == "exit":
         if cue is not None and _TURNS_TO.search(sentence.slice(cue.start, where[1][0]), of=sentence.text) is not None:
             return MarketStance(PRESENT, "asserted", None, None, entered=False)

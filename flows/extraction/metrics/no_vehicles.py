@@ -16,6 +16,8 @@ _HOLDS = Needing(
     rf"|(?:room|space|places?|slots?) for|with a capacity of|capacity (?:of|is|for)){ABOUT} \Z"
 )
 _CAPACITY_FOR = re.compile(r"(?:-(?:car|vehicle|unit)| (?:cars|vehicles|units))? (?:car carriers?|ships?|vessels?)\b")
+# "Will dock with 3,000 cars on board".
+_ABOARD = re.compile(r"(?: [\w-]+){1,2} (?:on board|aboard)\b(?! (?:the|an?|its)\b)")
 _USED = re.compile(
     r" (?:[a-z]+ )?(?:used|second-hand|secondhand|pre-owned|certified|demonstration|ex-rental|rental|leased)"
     r" (?:cars?|vehicles?|EVs?|SUVs?|vans?|trucks?|models?|[A-Z][\w-]+s)\b"
@@ -40,6 +42,7 @@ def is_no_vehicles(figure: Figure) -> bool:
     return (
         _HOLDS.search(before, of=sentence.text) is not None
         or _CAPACITY_FOR.match(sentence.after(number, 30)) is not None
+        or _ABOARD.match(sentence.after(number, 40)) is not None
         or _USED.match(sentence.after(number, 40)) is not None
         or _OF_PARTS.search(before, of=sentence.text) is not None
     )

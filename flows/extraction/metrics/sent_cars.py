@@ -23,6 +23,11 @@ _LOADED = Needing(
     r"|flagged off)\b"
 )
 _LEFT = Needing(r"\A[^;:]{0,60}? (?:left|leaves?|departed(?: from)?|sailed from|set sail from|set off from) (?=[A-Z])")
+# "2,900 of them left Pipavav on board a ship".
+_ON_BOARD = Needing(
+    r"\A[^;:]{0,60}? (?:left|leaves?|departed|sailed|set (?:sail|off))\b[^;:]{0,40} (?:on board|aboard|by (?:ship|sea))"
+    r"\b"
+)
 # "The country's largest exporter, shipped 297,000": a shipment of an exporter goes abroad.
 _EXPORTER = Needing(rf"\bexporters?\b[^;:,]{{0,40}},? (?:shipped|ships|sent|sends|dispatched|loaded){ABOUT} \Z")
 
@@ -53,6 +58,8 @@ def is_sent(figure: Figure) -> bool:
     if loaded is not None:
         from_there = number.end + loaded.end()
         return to_countries(figure) or any(p.start >= from_there and _is_aim(figure, p) for p in there)
+    if _ON_BOARD.match(behind, of=sentence.text):
+        return True
     left = _LEFT.match(behind, of=sentence.text)
     if left is None or not there or there[0].start != number.end + left.end():
         return False

@@ -25,6 +25,11 @@ _ANOTHER = Needing(
     rf"(?:\A|[,;:] |\b(?:and|but|with|while) )\W*(?:[Aa]nother|[Aa] further|[Aa]n (?:additional|extra)"
     rf"|[Ff]urther){ABOUT} \Z"
 )
+# "Wants to open another five", "adding a further 20".
+_OPENS_ANOTHER = Needing(
+    r"\b(?:open|add|appoint|establish|recruit|inaugurat|launch|sign up|set up|hir|creat)(?:e|es|s|ed|ing)?"
+    rf" (?:another|a further|an (?:additional|extra)|further){ABOUT} \Z"
+)
 _DOES = re.compile(
     r"(?: (?!and\b|or\b|cars\b|people\b)[\w'-]+){0,4}? (?:are|is|were|was|will|would|should|could|may|might"
     r"|must|shall|have|has|had|to (?:be|open|follow|come|join|start)|due|planned"
@@ -96,6 +101,8 @@ def new_ones(figure: Figure, topic: Topic) -> Figure | None:
         return replace(figure, metric=spots, carried=True, reason=None)
     if _of_people(figure):
         return replace(figure, metric="jobs", carried=True, reason=None)
+    if _follow_a_shop(figure):
+        return replace(figure, metric="new_outlet_count", carried=True, reason=None)
     if topic.metric in _ADDED_TO and _MORE_FOLLOW.match(figure.after, of=figure.sentence.text):
         return replace(figure, metric=f"new_{topic.metric.removeprefix('new_')}", carried=True, reason=None)
     if _are_added(figure) and (topic.metric in COUNTS or topic.metric == "jobs"):
@@ -109,12 +116,25 @@ def new_ones(figure: Figure, topic: Topic) -> Figure | None:
     return replace(figure, metric="new_model_count", carried=True, reason=None) if launched else None
 
 
+def _follow_a_shop(figure: Figure) -> bool:
+    """Whether so many more follow the shop that the sentence has told of: "opened a store in A; two more are due"."""
+    if _MORE_FOLLOW.match(figure.after, of=figure.sentence.text) is None or (figure.number.value or 0) > _MOST_SHOPS:
+        return False
+    nouns = [
+        c
+        for c in figure.sentence.cues("outlet_noun", "charger_noun", "plant_noun", "model_noun", "job_noun")
+        if c.end <= figure.number.start
+    ]
+    return bool(nouns) and max(nouns, key=lambda c: c.end).label == "outlet_noun"
+
+
 def _are_added(figure: Figure) -> bool:
     """Whether so many are told as a further few, or as such that are still being made."""
     if (figure.number.value or 0) > _MOST_SHOPS:
         return False
     text = figure.sentence.text
     another = _ANOTHER.search(figure.before, of=text) is not None and _DOES.match(figure.after) is not None
+    another = another or _OPENS_ANOTHER.search(figure.before, of=text) is not None
     return another or _IN_THE_MAKING.match(figure.after, of=text) is not None
 
 

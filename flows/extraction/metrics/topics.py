@@ -53,6 +53,8 @@ MORE = re.compile(
 )
 
 
+# "Plans another five by Christmas".
+_ANOTHER = re.compile(rf"\b(?:another|a further|an (?:additional|extra)){ABOUT} \Z")
 # "Has 16 showrooms. Its plan is to have 30 by then", "the importer hopes for 30".
 SO_MANY_WANTED = re.compile(
     rf"\b(?:(?:want(?:s|ed)?|intends?|plans?|hopes?|aims?|expects?|means|would like|looking|aiming|hoping|planning"
@@ -210,7 +212,9 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         return replace(figure, metric=metric.removeprefix("new_") if whole else metric, carried=True, reason=None)
     few = metric in _AIMED_COUNTS and (number.value or 0) <= _AIMED_COUNTS[metric] and figure.rate is None
     if few and first and metric is not None and figure.noun is None and SO_MANY_WANTED.search(figure.before):
-        return replace(figure, metric=metric.removeprefix("new_"), carried=True, reason=None)
+        whole, more = metric.removeprefix("new_"), _ANOTHER.search(figure.before)
+        added = f"new_{whole}" if more is not None and f"new_{whole}" in COUNTS else whole
+        return replace(figure, metric=added, carried=True, reason=None)
     if metric == "new_model_count" and _COMING.match(figure.after):
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric in ("new_model_count", "model_count") and RANGE.match(figure.after):

@@ -9,6 +9,7 @@ from flows.extraction.grammar.figure import Figure
 from flows.extraction.metrics.announced_lists import is_announced
 from flows.extraction.metrics.capacity_metrics import can_be_made, capacity_metric
 from flows.extraction.metrics.cars_not_sold import is_not_sold
+from flows.extraction.metrics.cars_of_works import comes_from_works
 from flows.extraction.metrics.counted_nouns import counts_else, make_of, stands_for_cars
 from flows.extraction.metrics.figure_marks import closed_on, is_thing, mark_metric, moved_to_level, ranked_with
 from flows.extraction.metrics.no_vehicles import is_no_vehicles
@@ -97,6 +98,8 @@ def vehicle_metric(figure: Figure) -> Figure:
         return figure.told("production_capacity", figure.noun)
     if figure.rate == "year" and is_announced(figure):
         return figure.told("production_capacity", figure.noun)
+    if not bare and comes_from_works(figure):
+        return figure.told("vehicle_production", figure.noun)
     cue = governing(figure)
     if marked is not None and (cue is None or marked.metric != "vehicle_sales"):
         return marked

@@ -122,6 +122,20 @@ def _in_sentence(
         pronoun = re.match(r"It (?=(?:reaches|follows|enters|hits|lands in|joins) )", sentence.text)
     if pronoun is not None and len(last) >= 1:
         yield _reference(last[0], sentence, (0, 2), acts=True)
+        return
+    sold = _IT_IS_SOLD.search(sentence.text, of=sentence.text) if len(set(last)) == 1 else None
+    if sold is not None:
+        group = 1 if sold[1] is not None else 2
+        yield _reference(last[0], sentence, sold.span(group), acts=True)
+
+
+# "It has been on sale in China since November", "Brazilians have been able to buy it since May".
+_IT_IS_SOLD = Needing(
+    r"(?:\A|,? )(\b[Ii]t) (?:(?:has|is)(?: (?:already|now|also|currently))? (?:been )?(?:on sale|available|sold|offered"
+    r"|in showrooms|at dealers)|went on sale|was launched (?:in|on|last|this))\b"
+    r"|\b(?:(?:have|has) (?:already |now )?been able to (?:buy|order|get)|already (?:sells|sold|offers)|has sold)"
+    r" (it)\b"
+)
 
 
 def _under_heading(sentence: Sentence, model_id: str) -> Iterator[Reference]:

@@ -7,7 +7,7 @@ from datetime import date
 from flows.extraction.context.context import Context
 from flows.extraction.context.model_comparison import is_compared
 from flows.extraction.context.model_ends import is_ended
-from flows.extraction.context.model_status import Standing, standing, statement_about
+from flows.extraction.context.model_status import Standing, is_beside, standing, statement_about
 from flows.extraction.grammar.article import Article, Mention, Sentence
 from flows.extraction.grammar.fact import Fact, FactBuilder, Span
 from flows.extraction.grammar.named_model import NamedModel
@@ -103,12 +103,14 @@ def _read(
     car.compared = False
     car.statements.append(sentence)
     told = standing(sentence, mention, group, before)
-    if told.status is None and (day := _day_ahead(sentence, group, context.reference)) is not None:
+    beside = is_beside(sentence, mention)
+    if told.status is None and not beside and (day := _day_ahead(sentence, group, context.reference)) is not None:
         told = replace(told, status="planned", weight=1, span=(day.start, day.end))
     car.standings.append((told, sentence))
-    if is_ended(sentence, mention):
+    if beside or is_ended(sentence, mention):
         return None
-    launch = launch_of(sentence, launch_period(sentence, group, models), told, context, anchor)
+    coming = [m for m in models if not is_beside(sentence, m)]
+    launch = launch_of(sentence, launch_period(sentence, group, coming), told, context, anchor)
     if launch is not None:
         car.launches.append(launch)
     return launch
@@ -186,6 +188,9 @@ def _fact(car: _Car, context: Context) -> Fact:
     launch = _chosen_launch(car)
     status, where_told = _status(car, launch, context)
     fact.cell("status", status, where_told or span)
+    if status == "on_sale" and launch is not None and _is_ahead(launch, context):
+        # "Was launched in A last month, and B follows in March": a later start than its own.
+        launch = next((x for x in car.launches if x.period is not None and not _is_ahead(x, context)), None)
     if launch is not None:
         if launch.period is not None:
             fact.cell("launch_start", launch.period.start, launch.span).cell(
@@ -198,6 +203,12 @@ def _fact(car: _Car, context: Context) -> Fact:
     built = fact.fact()
     built.restated += [(s.start, s.end) for s in [car.first[0], *car.statements]]
     return built
+
+
+def _is_ahead(launch: Launch, context: Context) -> bool:
+    """Whether a launch is to be after the day of the article."""
+    day = None if launch.period is None else launch.period.start or launch.period.end
+    return day is not None and context.reference is not None and day > context.reference
 
 
 def _lead(car: _Car) -> Sentence:

@@ -13,6 +13,7 @@ from flows.extraction.grammar.fact import Fact, FactBuilder, Value
 from flows.extraction.grammar.goers import others_go
 from flows.extraction.grammar.modality import Telling
 from flows.extraction.grammar.next_firms import of_next_firm
+from flows.extraction.grammar.refuted import refuted
 from flows.extraction.periods.periods import is_as_of
 from flows.extraction.scenes.passing_stops import stops_for_days
 from flows.extraction.scenes.scene import Scene
@@ -85,6 +86,7 @@ def happening(
         return None  # "No contract has been signed yet"
     if event_type == "plant" and when is None and stops_for_days(scene.clause):
         return None
+    told = _as_refuted(scene, cue, told)
     if told.status == "occurred" and is_asked(scene):
         return None  # "X is back in Y? Not quite."
     if when is not None and of_next_firm(scene.sentence, cue, when.mention, subject.organization_id):
@@ -120,6 +122,8 @@ def happening(
         # "Can be ordered from today", "as of Monday": the day of a start that has come.
         when = scene.resolve(replace(when.mention, relation="in"), None) or when
         told = replace(told, status="occurred") if told.certainty == "asserted" else told
+    if told.status == "occurred" and when is not None and reference is not None and _is_deadline(when, reference):
+        when = None  # "Has opened 50 stores and speaks of 80 by 2027": of what is still to be done
     if when is not None and reference is not None and _is_ahead(when, reference):
         told = replace(told, status="scheduled") if told.status == "occurred" else told  # nothing has happened yet
     fact = FactBuilder("events", rule or event_type, scene.sentence)
@@ -174,6 +178,27 @@ def _own_time(scene: Scene, told: Telling, when: When | None, place: Mention | N
     if mention is None or mention is when.mention or when.mention not in own.values():
         return when
     return scene.resolve(mention, "future" if told.planned else "past") or when
+
+
+_CALLS_OFF = re.compile(r"put|push|postpon|delay|defer|cancel|drop|scrap|shelv|call|halt|suspend", re.IGNORECASE)
+
+
+def _as_refuted(scene: Scene, cue: Mention, told: Telling) -> Telling:
+    """How something is told that a report says and somebody denies: "rejected reports of a withdrawal"; what the
+    report calls off is as it was.
+    """
+    report = refuted(scene.sentence, cue.start)
+    if report is None:
+        return told
+    if told.status == "cancelled" or _CALLS_OFF.match(cue.surface) is not None:
+        return Telling("scheduled", "asserted")
+    return Telling("scheduled", "denied", None, report)
+
+
+def _is_deadline(when: When, reference: date) -> bool:
+    """Whether a time is one by which something is to be done."""
+    period = when.period
+    return period.relation == "by" and period.start is None and period.end is not None and period.end > reference
 
 
 def begins_then(when: When) -> bool:
