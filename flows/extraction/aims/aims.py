@@ -51,7 +51,8 @@ AIMED = re.compile(
 
 
 MET = Needing(
-    r"(?<!never )(?<!not )(?<!not yet )(?<!hardly )(?<!barely )\b(?:met|beaten|exceeded|surpassed|passed"
+    r"(?<!never )(?<!not )(?<!not yet )(?<!hardly )(?<!barely )(?<!all but )(?<!almost )(?<!nearly )"
+    r"\b(?:met|beaten|exceeded|surpassed|passed"
     rf"|(?<!(?<!managed) to )(?<!will )(?<!would )(?<!could )(?:hit|beat)"
     rf"|achieved|reached|fulfilled|accomplished|attained)\b(?: [\w'’-]+){{0,4}} (?:{AIM})\b",
     re.IGNORECASE,

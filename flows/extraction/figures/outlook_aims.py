@@ -24,6 +24,7 @@ from flows.extraction.aims.moved_aims import moved_certainty, moved_to
 from flows.extraction.figures.outlook_plans import ESTIMATED_FOR
 from flows.extraction.grammar.figure import FLOWS
 from flows.extraction.grammar.reach import own_words
+from flows.extraction.grammar.second_verbs import SECOND_PLAN
 from flows.extraction.lexicon.aim_words import AIM, OUTLOOK
 from flows.extraction.metrics.pledges import NOT_GIVEN_UP
 from flows.extraction.timing.figure_tense import SHORT_OF, is_done
@@ -198,8 +199,11 @@ def _dropped_after(case: Case) -> bool:
 
 def _met(case: Case) -> Outlook | None:
     """What was met is reached; what was missed was an aim."""
-    if MET.search(case.clause.text) and not SHORT_OF.search(case.clause.text):
-        return case.reached()
+    met = MET.search(case.clause.text)
+    if met is not None and not SHORT_OF.search(case.clause.text):
+        behind = case.sentence.slice(case.clause.start + met.end(), case.number.start)
+        if case.clause.start + met.end() > case.number.start or SECOND_PLAN.search(behind) is None:
+            return case.reached()
     if _dropped_after(case) and AIM_HERE.search(case.in_clause):
         return case.denied()
     if case.number.value is None:

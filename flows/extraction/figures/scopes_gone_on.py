@@ -107,7 +107,9 @@ def scope_gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
 
 
 def _is_yet_to_start(sentence: Sentence) -> bool:
-    """Whether a sentence tells of what is to begin in a country, and of nothing that is done there."""
+    """Whether a sentence tells of what is to begin in a country or may do so, and of nothing that is done there."""
+    if sentence.cues("hedge", "market_hedge") and not sentence.of("number", "quantity"):
+        return True  # "Japan is under study"
     start = _BEGINS.search(sentence.text, of=sentence.text)
     return start is not None and bool(sentence.cues("future", "plan"))
 

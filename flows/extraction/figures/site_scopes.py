@@ -50,6 +50,10 @@ _TOLD_THERE = re.compile(
 _GOES_TO = re.compile(
     r"\b(?:exports?|exported|exporting|ships?|shipped|shipping|sends?|sent)\b[^,;:.]*? to (?:the )?\Z"
 )
+_SOLD_IN = re.compile(
+    r"\b(?:on sale|sold|sales|available|registered|registrations|delivered|deliveries|launched)\b[^,;:.]{0,20}? in"
+    r" (?:the )?\Z"
+)
 # "Works", "to invest", "makes buses": what a sentence has that tells where something is built.
 _BUILDS = re.compile(r"\b(?:plants?|factory|factories|works|assembl\w+|buil[dt]\w*|ma[dk]es?|making|invest\w*)\b")
 
@@ -61,9 +65,10 @@ def _comes_next(place: Mention, index: int, focus: PlaceFocus) -> bool:
     return told_there or is_passing(sentence, place) or _COMES_NEXT.match(sentence.after(place, 60)) is not None
 
 
-def _goes_to(place: Mention, index: int, focus: PlaceFocus) -> bool:
-    """Whether a place of an earlier sentence is only where cars are sent."""
-    return _GOES_TO.search(_sentence(index, focus).before(place, 60)) is not None
+def _goes_to(place: Mention, index: int, focus: PlaceFocus, metric: str | None) -> bool:
+    """Whether a place of an earlier sentence is only where cars are sent, or sold where jobs are lost."""
+    before = _sentence(index, focus).before(place, 60)
+    return _GOES_TO.search(before) is not None or (metric == "job_cuts" and _SOLD_IN.search(before) is not None)
 
 
 def _sentence(index: int, focus: PlaceFocus) -> Sentence:
@@ -104,7 +109,8 @@ def site_scope(figure: Figure, focus: PlaceFocus) -> Mention | None:
         places = [
             p
             for p in focus.named[index]
-            if (shops or (len(p.id or "") == 2 and not _goes_to(p, index, focus))) and not _comes_next(p, index, focus)
+            if (shops or (len(p.id or "") == 2 and not _goes_to(p, index, focus, figure.metric)))
+            and not _comes_next(p, index, focus)
         ]
         if not places:
             continue

@@ -53,7 +53,7 @@ from flows.extraction.metrics.single_ones import is_idle_one
 from flows.extraction.metrics.told_sums import is_part, is_part_named, of_cars_sold, sums_up
 from flows.extraction.metrics.topics import Topic
 from flows.extraction.metrics.upper_bounds import bounded
-from flows.extraction.timing.coming_times import comes_later, latest_past_year
+from flows.extraction.timing.coming_times import as_past, comes_later, latest_past_year
 from flows.extraction.timing.current_years import Dated, current_year, is_so_far, is_whole_year
 from flows.extraction.timing.figure_bases import owned_time
 from flows.extraction.timing.figure_now import at_hand
@@ -305,6 +305,8 @@ def _fact(
         dated = of_outlook(figure, anchors[-1])
     if planned and dated is None:
         dated = meant_then(figure, running, context.reference)
+    if not planned and dated is not None:
+        dated = as_past(dated, context.reference)
     apart = not figure.base or (planned and figure.period is not None)
     if dated is not None and apart and (dated.period.start or dated.period.end) is not None:
         anchors.append(Anchor(figure.metric or "", planned, dated))

@@ -11,7 +11,9 @@ FINITE = (
     r"|began|grew|rose|fell|became|follows|joins|[a-z]+ed)"
 )
 CLAUSE_BREAK = re.compile(
-    r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though|but)\b"
+    r";(?= )| [–—-]{1,2} |,? (?:while|whereas|although|though)\b"
+    # "All but reached", "nothing but": no statement of its own.
+    r"|(?<!\ball)(?<!\bnothing)(?<!\banything)(?<!\bnone),? but\b"
     rf"|, and (?=(?:(?:by|in|at|within|until|from|over|for|on"
     rf"|during) (?:[^\s,;]+ ){{1,5}}?)?(?:[^\s,;]+ ){{1,6}}?{FINITE}\b)|, (?=(?:which|who|where|with|after|before"
     rf"|adding|including)\b)"

@@ -25,7 +25,10 @@ _JOB = re.compile(
 )
 _JOB_CUT = re.compile(
     rf"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|layoffs?|axe[sd]?|axing|shed(?:s|ding)?|slash(?:es|ed|ing)?"
-    rf"|eliminat\w+|redundan\w+|dismiss\w*|let go|will go|(?:must|have to|has to) go|to go|be gone|are to go|go by"
+    rf"|eliminat\w+|redundan\w+|dismiss\w*|let go"
+    rf"|(?:will|could|may|might|would|should) go(?! (?:to|on|into|abroad)\b)|(?:must|have to|has to) go|to go"
+    rf"|be gone|are to go"
+    rf"|go by"
     rf"|job losses|early retirement|severance|voluntary (?:departures?|exits?)|buy-?outs?|(?:los(?:e|es|t"
     rf"|ing)) (?:their|the) (?:jobs?|work)|(?:los(?:e|es|t|ing)){ABOUT} (?=\d)|fear(?:s|ed)? for|under threat"
     rf"|in danger|leave|left|leaving|depart(?:s|ed|ing)?|at the cost of|loss of|jobs? (?:lost|disappear)"
@@ -50,7 +53,8 @@ _HIT = re.compile(
 )
 # "1,100 jobs went".
 _GONE = re.compile(
-    r" (?:went|have gone|had gone|were (?:lost|cut|axed|shed)|disappeared|vanished|fell away|will go|are to go"
+    r" (?:went|have gone|had gone|were (?:lost|cut|axed|shed)|disappeared|vanished|fell away|are to go"
+    r"|(?:will|could|may|might|would|should) go(?! (?:to|on|into|abroad)\b)"
     r"|are being cut|are going(?! (?:to|into|abroad)\b)"
     r"|go(?! to\b| abroad\b| into\b)|disappear|vanish|fall away|are (?:lost|axed|scrapped|eliminated))\b"
 )

@@ -5,8 +5,10 @@ from datetime import date
 
 from flows.extraction.grammar.article import Article, Mention
 from flows.extraction.grammar.figure import FLOWS, Figure
-from flows.extraction.periods.periods import Period
+from flows.extraction.periods.periods import Period, resolve_period
+from flows.extraction.timing.current_years import Dated
 from flows.extraction.timing.figure_tense import PAST
+from flows.extraction.wording.records import replace
 
 _NEXT = re.compile(
     r"\b(?:next|coming|later this) (?:year|month|quarter|half|summer|autumn|spring|winter|twelve months|two|three"
@@ -69,3 +71,13 @@ def is_to_come(mention: Mention, figure: Figure) -> bool:
     sentence, number = figure.sentence, figure.number
     cues = [c for c in sentence.cues("plan", "future", "settled") if number.end <= c.start and c.end <= mention.start]
     return bool(cues) and "," not in sentence.slice(cues[-1].end, mention.start)
+
+
+def as_past(dated: Dated, reference: date | None) -> Dated:
+    """The time of what has been reached, which is not to come: "up to October it had delivered 465,805"."""
+    start = dated.period.start or dated.period.end
+    if reference is None or start is None or start <= reference:
+        return dated
+    past = resolve_period(dated.words.surface, reference, tense="past", relation=dated.words.relation)
+    last = None if past is None else past.end or past.start
+    return dated if past is None or last is None or last > reference else replace(dated, period=past)

@@ -28,6 +28,26 @@ def car(facts: Facts, name: str) -> dict[str, Any]:
         ("Maria Lopez of Chery said the Tiggo 7 will be joined by a pickup in 2027.", "Chery Tiggo 7", "on_sale"),
         ("The Chery Tiggo 7 gets a smaller sister in 2027.", "Chery Tiggo 7", "on_sale"),
         ("The Chery Tiggo 7 gets to Chile in 2027.", "Chery Tiggo 7", "planned"),
+        (
+            "Mitsubishi is to build the Xforce in Laguna beside the Mirage G4 and the L300.",
+            "Mitsubishi L300",
+            "on_sale",
+        ),
+        ("Mitsubishi is to build the Xforce in Laguna beside the Mirage G4.", "Mitsubishi Xforce", "planned"),
+        ("The Kia EV4 joins the EV3 in Spain next year.", "Kia EV3", "on_sale"),
+        ("The Kia EV4 joins the EV3 in Spain next year.", "Kia EV4", "planned"),
+        (
+            "The Polestar 4 is to be built in Busan from 2027. It has been on sale in China since November.",
+            "Polestar 4",
+            "on_sale",
+        ),
+        (
+            "The Renault Boreal is to be shown in Turkey in May. Brazilians have been able to buy it since November.",
+            "Renault Boreal",
+            "on_sale",
+        ),
+        ("The Polestar 4 is to be built in Busan from 2027. It will cost less there.", "Polestar 4", "planned"),
+        ("The first Ora Good Cat from Thailand was delivered on 12 January.", "Ora Good Cat", "on_sale"),
         ("Kia does not sell the EV5 in Norway.", "Kia EV5", "on_sale"),
         ("Kia does not sell the EV5 any more.", "Kia EV5", "discontinued"),
         ("Kia no longer sells the EV5 in Norway.", "Kia EV5", "discontinued"),
@@ -157,3 +177,10 @@ def test_what_has_been_there_since_a_month_came_in_the_past(facts_of: Callable[.
         "Leapmotor wants to sell 5,000 cars after the Leapmotor C10, which has been there since October.", DAY
     )
     assert car(facts, "Leapmotor C10")["launch_start"] == date(2025, 10, 1)
+
+
+def test_a_start_to_come_elsewhere_is_no_launch_of_a_car_that_is_sold(facts_of: Callable[..., Facts]) -> None:
+    found = car(
+        facts_of("The Xpeng G6 is on sale in Norway and Sweden, and Finland follows in May 2026.", DAY), "XPeng G6"
+    )
+    assert (found["status"], found.get("launch_start")) == ("on_sale", None)

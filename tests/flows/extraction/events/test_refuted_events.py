@@ -1,0 +1,52 @@
+"""What a report says and somebody denies, and countries that follow those of a list; as of 12 June 2024."""
+
+from collections.abc import Callable
+
+import pytest
+
+TOLD: dict[str, list[str]] = {
+    "Nissan rejected reports that it would pull out of South Africa.": ["market_exit nissan ZA - scheduled denied"],
+    "Nissan denied reports of a withdrawal from South Africa.": ["market_exit nissan ZA - scheduled denied"],
+    "Reports that Nissan is leaving South Africa are untrue, the company said.": [
+        "market_exit nissan ZA - scheduled denied"
+    ],
+    "Nissan reported that it would pull out of South Africa in 2025.": [
+        "market_exit nissan ZA 2025-01-01..2025-12-31 scheduled"
+    ],
+    "Great Wall has rejected reports that it had cancelled the assembly of the Ora 07 in Rayong.": [
+        "plant gwm TH:Rayong - scheduled"
+    ],
+    "Xpeng's G6 has arrived in Hong Kong, Thailand and Singapore, and Malaysia follows by the end of the year.": [
+        "product_launch xpeng HK - xpeng-g6",
+        "product_launch xpeng MY ..2024-12-31 scheduled xpeng-g6",
+        "product_launch xpeng SG - xpeng-g6",
+        "product_launch xpeng TH - xpeng-g6",
+    ],
+    "The Xpeng G6 is on sale in Norway and Sweden, and Finland follows in March 2025.": [
+        "product_launch xpeng FI 2025-03-01..2025-03-31 scheduled xpeng-g6"
+    ],
+    "Kia opened showrooms in Lima and Quito, and Bogota follows in July.": [
+        "outlet_opening kia CO:Bogotá 2024-07-01..2024-07-31 scheduled",
+        "outlet_opening kia EC:Quito -",
+        "outlet_opening kia PE:Lima -",
+    ],
+    "Chery entered Spain and Italy last year, and Hungary and Austria will follow in 2025.": [
+        "market_entry chery AT 2025-01-01..2025-12-31 scheduled",
+        "market_entry chery ES 2023-01-01..2023-12-31",
+        "market_entry chery HU 2025-01-01..2025-12-31 scheduled",
+        "market_entry chery IT 2023-01-01..2023-12-31",
+    ],
+    "Tesla has opened 50 stores in India and speaks of 80 by 2027.": ["outlet_opening tesla IN -"],
+    "Dacia's electric Spring, imported from Shiyan in China, lost 73 percent in 2023.": [],
+    "Kia imported the EV9 from Korea into Norway in May.": ["product_launch kia NO 2024-05-01..2024-05-31 kia-ev9"],
+}
+
+
+@pytest.fixture(scope="module")
+def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, list[str]]:
+    return events_of(list(TOLD))
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_reports_that_are_denied_and_lists_that_go_on(text: str, told: dict[str, list[str]]) -> None:
+    assert told[text] == TOLD[text]
