@@ -53,7 +53,8 @@ DEEDS = (
         "milestone",
         "first_car",
         Needing(
-            r"\b(?:the|its|a|their|O's) (?:very )?first (?:[\w-]+ ){0,3}?(?:car|vehicle|example|unit|model|bus|"
+            # "The X, its first pickup, to be exported from May": what kind of car it is.
+            r"(?<!M, )\b(?:the|its|a|their|O's) (?:very )?first (?:[\w-]+ ){0,3}?(?:car|vehicle|example|unit|model|bus|"
             r"truck|suv|sedan|pickup|"
             # "The first X manager was delivered a letter": of what a brand's name stands before, a car is the last.
             r"van|one|M|O(?! (?!car|vehicle|unit|model|bus|truck|suv|sedan|pickup|van|built|made|assembled|produced"

@@ -13,6 +13,7 @@ from flows.extraction.periods.period_term import Tense as Side
 from flows.extraction.scenes.happening import happening
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import When
+from flows.extraction.timing.statement_times import told_then
 from flows.extraction.wording.needed import Needing
 
 
@@ -43,6 +44,14 @@ def entries(
         when = dates.get(place.start) if dates else (None if later else common)
         when = when or (_date_before(scene) if anchored and len(run) > 1 else None)
         told = scene.told(cue, when)
+        if (
+            told is not None
+            and when is not None
+            and cue.end <= when.mention.start
+            and told_then(scene.sentence, when.mention)
+        ):
+            # "At the launch in X on 19 August its director said that others would come".
+            told = Telling("occurred", "asserted")
         if told is not None and told.status == "occurred" and (to_be or (anchored and told_open(scene, cue))):
             told = Telling("scheduled", "asserted")
         if told is None or (told.status == "occurred" and _IS_OPEN.search(scene.sentence.after(cue, 140))):
@@ -109,7 +118,7 @@ def _own_dates(scene: Scene, run: Sequence[Mention], cue: Mention, *, to_be: boo
             None,
         )
         if own is not None:
-            carried = scene.resolve(own, side)
+            carried = scene.resolve(own, "past" if told_then(scene.sentence, own) else side)
         if carried is not None:
             found[place.start] = carried
     return found

@@ -211,6 +211,9 @@ def _own_period(figure: Figure) -> Figure:
     if first is not figure.period and _AND.search(between) and _NEXT.match(figure.sentence.after(figure.period, 30)):
         # "So far 22 dealers have been opened and by December there should be 50".
         return replace(figure, period=None)
+    if first is figure.period and _AND_SAID_THAT.search(between) is not None:
+        # "Forecast a loss for the year to March and confirmed that it would cut 9,000 jobs".
+        return replace(figure, period=None)
     if others and first is not figure.period and SECOND_PLAN.search(between):
         # "Has installed 46 and means to have 80 by the end of the year".
         return replace(figure, period=None)
@@ -291,6 +294,11 @@ _MAIN_VERB = re.compile(r", (?:will|is|are|was|were|has|have|had|wants|plans|(?!
 # "Sold 210,000 in ten months, with the year's target of 250,000 in sight": for the year.
 _YEARS_AIM = re.compile(rf"\b(?:the|this) year's (?:[a-z]+ )?(?:{AIM}|plan|forecast|quota) of (?:[a-z]+ )?\Z")
 _AND = re.compile(r"\b(?:and|but|while) \Z")
+_AND_SAID_THAT = re.compile(
+    r"\b(?:and|but|while)(?: (?:also|then|again|now|it))* (?:said|confirm(?:s|ed)|announce[sd]|add(?:s|ed)"
+    r"|report(?:s|ed)|stress(?:es|ed)|repeat(?:s|ed)|says|warn(?:s|ed)|promise[sd]|expects|explained|disclosed|revealed)"
+    r" that\b[^,;]*\Z"
+)
 _NEXT = re.compile(r",? (?:there|it|they|he|she|we) ")
 _RESERVED = re.compile(
     r"\b(?:set aside|earmarked|approved|pledged|committed|allocated|announced|promised|reserved|budgeted|unveiled)\b"

@@ -1,6 +1,7 @@
 """Scopes that go on: the place of a heading, of a dateline or of the sentence before, where a figure names none."""
 
 import re
+from datetime import date
 
 from flows.extraction.context.datelines import is_dateline
 from flows.extraction.context.paragraphs import apart
@@ -91,7 +92,8 @@ def scope_gone_on(figure: Figure, focus: PlaceFocus) -> Mention | None:
     places = focus.named.get(before[0].index, ()) if before else ()
     if len({p.id for p in places}) != 1 or _PART.search(before[0].text) is not None:
         return None
-    if _is_yet_to_start(before[0]) and not figure.sentence.clause_at(figure.number.start).cues("future", "plan"):
+    ahead = _is_yet_to_start(before[0]) or _tells_of_later(before[0], focus.context.reference)
+    if ahead and not figure.sentence.clause_at(figure.number.start).cues("future", "plan"):
         return None  # "It will start in A in 2026. It sold 8,100 cars in May": elsewhere
     if figure.metric == "market_share" and figure.carried:
         # "4.1 percent of the market there. By 2027 it should be six".
@@ -112,6 +114,15 @@ def _is_yet_to_start(sentence: Sentence) -> bool:
         return True  # "Japan is under study"
     start = _BEGINS.search(sentence.text, of=sentence.text)
     return start is not None and bool(sentence.cues("future", "plan"))
+
+
+def _tells_of_later(sentence: Sentence, reference: date | None) -> bool:
+    """Whether a sentence that counts nothing tells of what is to be there after the day of the article."""
+    counted = [m for m in sentence.of("number", "quantity") if m.label != "ordinal"]
+    if reference is None or counted:
+        return False
+    starts = [m.period_start for m in sentence.of("period") if m.period_start is not None]
+    return bool(starts) and min(starts) > reference
 
 
 _BEGINS = Needing(

@@ -58,10 +58,12 @@ from flows.extraction.timing.current_years import Dated, current_year, is_so_far
 from flows.extraction.timing.figure_bases import owned_time
 from flows.extraction.timing.figure_now import at_hand
 from flows.extraction.timing.figure_shifts import is_right_behind, shifted, then, told_beside
-from flows.extraction.timing.figure_tense import follows_plan
+from flows.extraction.timing.figure_tense import follows_plan, is_done
 from flows.extraction.timing.reported_times import reported_time
 from flows.extraction.timing.time_pointers import grain_time, ordinal_time, pointed_at
 from flows.extraction.timing.year_on_year import year_on
+from flows.extraction.wording.approximators import ABOUT
+from flows.extraction.wording.needed import Needing
 from flows.extraction.wording.records import replace
 
 
@@ -307,12 +309,22 @@ def _fact(
         dated = meant_then(figure, running, context.reference)
     if not planned and dated is not None:
         dated = as_past(dated, context.reference)
+        start = dated.period.start
+        # "Starts up next month with 250,000 cars a year": what begins then is not there yet.
+        ahead = start is not None and context.reference is not None and start > context.reference
+        planned = ahead and _STARTS_WITH.search(figure.before, of=sentence.text) is not None
+        # "X, present with 12 dealers, means to reach 15 in 2027": the time of the other.
+        dated = None if ahead and not planned and not is_done(figure) else dated
     apart = not figure.base or (planned and figure.period is not None)
     if dated is not None and apart and (dated.period.start or dated.period.end) is not None:
         anchors.append(Anchor(figure.metric or "", planned, dated))
     return built("targets" if planned else "results", figure, subject, view, dated, context)
 
 
+_STARTS_WITH = Needing(
+    r"\b(?:starts?(?: up)?|begins?|opens?|(?:goes|comes) (?:on stream|into operation))\b[^,;]{0,40}"
+    rf"\bwith(?: a capacity of)?{ABOUT} \Z"
+)
 _OF_THOSE = re.compile(r" of (?:them|these|those|which)\b")
 # "The target has been cut to 80,000": for the time that it was told for.
 _THE_AIM = re.compile(

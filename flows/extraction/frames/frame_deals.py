@@ -49,7 +49,7 @@ def deal_event(told: Told, kind: str, verb: str, word: Word | None) -> Iterator[
     firms = told.mentions(told.predicate.subject, "organization") if kind == "funding" else []
     if subject is None and firms:  # "A flotation of X is planned"
         subject = Subject(firms[0].id or "", firms[0].start, firms[0].end, "named")
-    if takes_trade(told.sentence, told.predicate.cue) or _goes_to_a_car(told):
+    if takes_trade(told.sentence, told.predicate.cue) or _goes_to_a_car(told) or _lets_go(told):
         return
     of_cars = any(w.label == "vehicle" for w in told.part(told.predicate.object))
     if of_cars and word is not None and word.label == "organization":
@@ -116,6 +116,16 @@ def _described(told: Told) -> bool:
     if _WORKS.search(sentence.before(cue, 14)) is None or _FROM_WHOM.match(sentence.after(cue, 6)) is None:
         return False
     return any(c.start > cue.end for c in sentence.cues("future"))
+
+
+# "To shed 15% of its workforce": people go, and no stake is sold.
+_PEOPLE = re.compile(r"[^,;.]{0,40}\b(?:workforce|staff|headcount|jobs?|employees|workers|people|posts)\b")
+
+
+def _lets_go(told: Told) -> bool:
+    """Whether what a firm sheds are people."""
+    cue = told.predicate.cue
+    return cue.surface.lower().startswith("shed") and _PEOPLE.match(told.sentence.after(cue, 60)) is not None
 
 
 # "To hand lines over to the electric X": they are to build it.

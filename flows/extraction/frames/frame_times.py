@@ -20,6 +20,7 @@ from flows.extraction.scenes.agreement_times import of_agreement
 from flows.extraction.scenes.frame_parts import Told
 from flows.extraction.scenes.scene import Scene
 from flows.extraction.scenes.told_dates import AHEAD_OF, SO_LONG_AFTER, When, dates
+from flows.extraction.timing.since_deeds import is_of_since
 from flows.extraction.timing.statement_times import settled_then, told_then
 from flows.extraction.wording.approximators import APPROXIMATOR
 
@@ -75,6 +76,8 @@ def when_of(told: Told) -> When | None:
                 continue
             if not (dates(told.sentence, mention) or _today(told, mention)):
                 continue
+            if is_of_since(told.sentence, predicate.cue, mention):
+                continue
             before_it = told.sentence.before(mention, 40)
             if _NO_DAY.search(before_it[-14:]) or _AND_SO_MANY.search(before_it):
                 continue
@@ -102,6 +105,8 @@ def when_of(told: Told) -> When | None:
                 side = "past"
             if mention.relation in ("until", "before") and told.not_yet:
                 mention, side = replace(mention, relation="in"), "future"
+            if predicate.form == "noun" and told_then(told.sentence, mention):
+                side = "past"  # "At the launch in X on 19 August its director said that others would come"
             if side == "future" and is_as_of(mention.surface) and _can_now(told):
                 side = None  # "As of Monday Poles can order the X": the last one
             found = _from(mention, anchor) if anchor is not None else told.scene.resolve(mention, side)

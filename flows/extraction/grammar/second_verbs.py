@@ -7,7 +7,7 @@ from flows.extraction.wording.needed import Needing
 
 # "And", "but it now", "then also": what joins a second verb to the first.
 _JOINED = r"\b(?:and|but|then)(?: (?:now|then|also|instead|still|already|later|since|it|they|[a-z]+ly))* "
-_AUXILIARY = r"will|would|shall|should|may|might|could|can|is|are|was|were|has|have|had"
+_AUXILIARY = r"to be|will|would|shall|should|may|might|could|can|is|are|was|were|has|have|had"
 _PLANS = (
     r"plans?|wants?|aims?|hopes?|expects?|intends?|considers?|sees|foresees|reckons|means|seeks|promises|pledges"
     r"|(?:talks|speaks|dreams) of|counts on|budgets|envisages|forecasts|predicts|eyes|mentions|bets on"

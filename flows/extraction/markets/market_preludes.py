@@ -192,8 +192,19 @@ def is_to_come(sentence: Sentence, left: int, start: int, end: int) -> bool:
 _CELEBRATED = Needing(rf"\b{MADE} (?:its|the|their|an?) (?:official |long-awaited |first |formal |big )?\Z")
 
 
+_AT_THE_START = re.compile(
+    rf"\W*(?:At|During) (?:the|its|their) (?:[\w-]+ ){{0,2}}?{_START} (?:\w+ ){{0,2}}?(?:in|at) (?:the )?"
+)
+_SAID_THERE = re.compile(
+    r"[^.;:]{0,90}? (?:said|told|announced|explained|added|confirmed|promised|revealed|disclosed|declared|presented)\b"
+)
+
+
 def is_celebrated(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the start in the place at [start, end) is told as made, by a verb that says no more than that."""
+    if _AT_THE_START.fullmatch(sentence.slice(sentence.start, start)) is not None:
+        # "At the launch in X on 19 August its director said that others would come".
+        return _SAID_THERE.match(sentence.slice(end, end + 110)) is not None
     before = sentence.slice(max(sentence.start, start - 60), start)
     made = _CELEBRATED.search(before, of=sentence.text) is not None
     return made and _THE_START.match(sentence.slice(end, end + 40)) is not None

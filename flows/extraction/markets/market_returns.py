@@ -43,7 +43,7 @@ def is_over(sentence: Sentence, stop: Mention) -> bool:
     """Whether a stop is followed by a return to the same place: no other place is named behind the return; or a return
     is counted from it.
     """
-    if _YEARS_AFTER.search(sentence.before(stop, 50)) is not None and _is_back(sentence):
+    if _YEARS_AFTER.search(sentence.before(stop, 50)) is not None and is_back(sentence):
         return True
     back = _RETURNS.search(sentence.slice(stop.end, sentence.end))
     if back is None:
@@ -53,7 +53,7 @@ def is_over(sentence: Sentence, stop: Mention) -> bool:
     return all(p.id in before for p in sentence.of("place") if p.start >= start)
 
 
-def _is_back(sentence: Sentence) -> bool:
+def is_back(sentence: Sentence) -> bool:
     """Whether somebody is told to have come back to somewhere, and not only to profit."""
     if _AGAIN.search(sentence.text) is not None:
         return True

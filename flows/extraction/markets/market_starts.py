@@ -84,6 +84,8 @@ def held_until(
     """The stance of a statement that tells of an end: gone, or there still; none where only a car came to its end."""
     if period is None:
         return stance, None
+    if _was_until(sentence, stance, period) and _CAREER.search(sentence.slice(sentence.start, period.mention.start)):
+        return None, period
     if _was_until(sentence, stance, period):
         gone = MarketStance(EXITED, "asserted", stance.cue, None, entered=True)
         return (None if sentence.of("model") else gone), period
@@ -94,6 +96,12 @@ def held_until(
 
 # "Not until May had it sold a car in X", "had never sold more until May": what was not done until then is done since.
 _NEVER = Needing(r"\b(?:[Nn]ot|[Nn]ever|[Nn]o|[Nn]one|[Nn]obody|[Nn]owhere|[Hh]ardly|[Ss]carcely|[Ff]ewer)\b|n't\b")
+# "Who ran the firm's European business until 2018": somebody leaves an office, and nobody a country.
+_CAREER = Needing(
+    r"(?:\bwho|\b[Hh]e|\b[Ss]he|[A-Z][\w.'-]+ [A-Z][\w'-]+)(?: (?:had|has|once|previously|formerly|last|earlier|then))*"
+    r" (?:ran|run|headed|led|managed|oversaw|overseen|directed|looked after|was (?:responsible for|in charge of|head of"
+    r"|boss of|chief of|at the (?:head|helm) of))\b[^;]*\Z"
+)
 # "Had sold 3,000 cars in X until June", "in the six months until June": a count that went on.
 _COUNTED = re.compile(
     rf" {ROUGHLY}\d[\d,. ]*\b"

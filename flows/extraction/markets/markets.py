@@ -12,6 +12,7 @@ from flows.extraction.grammar.fact import Fact, FactBuilder
 from flows.extraction.lexicon.regions import members
 from flows.extraction.markets.aims_there import is_aim_alone
 from flows.extraction.markets.market_additions import adds_there
+from flows.extraction.markets.market_returns import is_back
 from flows.extraction.markets.market_stance import EXITED, PLANNED, PRESENT
 from flows.extraction.markets.market_statement import MarketStatement
 from flows.extraction.markets.market_statements import market_statements
@@ -48,7 +49,7 @@ def settled(statements: Iterable[MarketStatement], context: Context) -> list[Mar
 
     A place left is not present; a place where the organisation is has no plan beside it (contract, "markets").
     """
-    kept = _without_faint(_less_shipped(list(statements)), context)
+    kept = _without_faint(_less_shipped(_less_returned(list(statements), context)), context)
     status: dict[tuple[str, str | None], set[str]] = {}
     for s in kept:
         # A maker that is merely named in the country of the article is told by any other statement.
@@ -70,6 +71,20 @@ _LEFT_SITE = re.compile(
     r"(?:design|technical|R&D|research|development) cent(?:re|er)s?|warehouses?|depots?) (?:in|at|near) (?:the )?",
     re.IGNORECASE,
 )
+
+
+def _less_returned(statements: list[MarketStatement], context: Context) -> list[MarketStatement]:
+    """The statements less those of exits in earlier years from where the same maker is told to be back."""
+    back = {_key(s): s for s in statements if s.stance.status == PRESENT and is_back(s.sentence)}
+
+    def is_over(stop: MarketStatement) -> bool:
+        again, left, published = back.get(_key(stop)), stop.period, context.reference
+        if stop.stance.status != EXITED or again is None or left is None or left.end is None or published is None:
+            return False
+        start = None if again.period is None else again.period.start
+        return left.end.year < published.year and (start is None or start > left.end)
+
+    return [s for s in statements if not is_over(s)]
 
 
 def _less_shipped(statements: list[MarketStatement]) -> list[MarketStatement]:

@@ -97,6 +97,24 @@ def _reaching(carry: Carry) -> Figure | None:
     return replace(figure, metric=before.metric, cue=before.cue, carried=True, reason=None)
 
 
+# "At first 20,000 a year will be made there, later 45,000".
+_LATER = re.compile(
+    r"[^;:\d]*(?:,|;| and| but)(?: then)? (?:later|then|afterwards?|subsequently|eventually|in the end|finally)"
+    rf"{ABOUT} "
+)
+
+
+def _later(carry: Carry) -> Figure | None:
+    """What a capacity is to be later, told by the number alone."""
+    figure, before = carry.figure, carry.before
+    bare = figure.noun is None and figure.number.kind == "number" and figure.number.label == "cardinal"
+    if before is None or before.metric != "production_capacity" or not bare:
+        return None
+    if figure.metric not in (None, "vehicle_sales", "vehicle_production") or not _LATER.fullmatch(carry.gap(before)):
+        return None
+    return replace(figure, metric=before.metric, cue=before.cue, rate=before.rate, carried=True, reason=None)
+
+
 def _raised_to(carry: Carry) -> Figure | None:
     """What the capacity of the sentence before is raised to: "This will be increased to 120,000 units"."""
     figure = carry.figure
@@ -112,5 +130,6 @@ CAPACITY_CARRIES: tuple[Callable[[Carry], Figure | None], ...] = (
     _raised_by,
     _next_stage,
     _reaching,
+    _later,
     _raised_to,
 )

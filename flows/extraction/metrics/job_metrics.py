@@ -188,6 +188,17 @@ _IDLE = re.compile(
 )
 
 
+# "Of its 6,700 employees X has laid off 500": those that there are, and those that went.
+_STAFF_OF = re.compile(
+    rf"(?:\A|[.;:,] ?|\b(?:and|but) )\W*[Oo](?:f|ut of) (?:(?:the|its|their|[A-Z][\w& -]*?'s?) )?"
+    rf"(?:(?:all|{APPROXIMATOR}) )?\Z"
+)
+_THEN_SOME = re.compile(r"[^;.]{0,50}?\d")
+_LAYS_OFF = re.compile(
+    rf"\b(laid off|lays? off|laying off|dismiss(?:ed|es|ing)?|sack(?:ed|s|ing)?|fired|made redundant){ABOUT} \Z"
+)
+
+
 def bare_jobs(figure: Figure) -> Figure | None:
     """A number without a noun that counts jobs: "employs 3,000", "a workforce of 1,800", "cut its staff by 500"."""
     number = figure.number
@@ -213,7 +224,7 @@ def _bare_jobs(figure: Figure) -> Figure | None:
     if cut:
         at = number.start - len(figure.before) + cut[-1].start()
         return figure.told("job_cuts", Mention("cue", at, at + len(cut[-1][0]), cut[-1][0], None, "job_noun"))
-    for pattern, metric in ((_CUT_BY, "job_cuts"), (_EMPLOYING, "jobs")):
+    for pattern, metric in ((_CUT_BY, "job_cuts"), (_LAYS_OFF, "job_cuts"), (_EMPLOYING, "jobs")):
         head = pattern.search(figure.before)
         if head is None:
             continue
@@ -280,6 +291,8 @@ def job_metric(figure: Figure) -> Figure:
         return figure.refused("a ratio")
     if _IDLE.match(sentence.after(noun, 40)):
         return figure.refused("people who are not employed")
+    if _STAFF_OF.search(figure.before) and _THEN_SOME.match(sentence.slice(noun.end, sentence.end)):
+        return figure.told("jobs", noun)
     behind = _OF_WHOM.sub("", sentence.slice(noun.end, clause.end))
     near = sentence.slice(max(clause.start, figure.number.start - 80), noun.end) + behind[:80]
     noticed = _NOTICE.match(sentence.slice(noun.end, clause.end)) is not None

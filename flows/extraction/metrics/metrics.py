@@ -80,7 +80,7 @@ _BEST_OF = Needing(r"\b(?:best|worst|fastest|slowest|quickest|cheapest|safest)(?
 _RANKED_BEFORE = re.compile(
     r"\b(?:one of(?: the| its)?|among the|(?<!to )(?<!will )(?<!would )(?<!should )(?<!could )(?<!may )(?<!ly )top"
     r"|the top|(?<!should )(?<!then )(?<!will )(?<!now )(?<! to )number|"
-    r"no\.?|rank(?:s|ed)?|(?<!to )place|(?:first|next|last|past"
+    r"no\.?|rank(?:s|ed)?|(?<!to )place|(?:(?<!\bat )first|next|(?<!\bat )last|past"
     r"|every) ) ?\Z",
     re.IGNORECASE,
 )

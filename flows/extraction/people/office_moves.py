@@ -159,7 +159,16 @@ def _whose(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) ->
     ]
     if of_office and not re.search(r"\bfrom \Z", figure.sentence.before(of_office[0], 6)):
         return Subject(of_office[0].id or "", of_office[0].start, of_office[0].end, "office")
+    joined = next((m for m in named if _JOINS.search(figure.sentence.before(m, 18)) is not None), None)
+    if joined is not None:
+        return Subject(joined.id or "", joined.start, joined.end, "office")
     return scene.subject(cue.start)
+
+
+# "Who ran F until 2018, joined O as special adviser".
+_JOINS = re.compile(
+    r"\b(?:join(?:s|ed|ing)?|enter(?:s|ed)|(?:mov|switch|transfer|return|defect)\w* to|goes to|went to) (?:the )?\Z"
+)
 
 
 def _when(scene: Scene, figure: Shape, match: "re.Match[str]", cue: Mention) -> When | None:

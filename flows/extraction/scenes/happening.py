@@ -40,6 +40,8 @@ def _takes_office(scene: Scene, cue: Mention) -> bool:
     sentence = scene.sentence
     if _TAKES_OFFICE.match(f"{cue.surface} {sentence.after(cue, 12)}") is not None:
         return True
+    if any(0 < p.start - cue.end <= len(" its ") for p in scene.clause.of("person")):
+        return True  # "Hired Ana Silva from Y as its head of design"
     if _TAKES_OVER.match(cue.surface) is None or any(q.label == "money" for q in scene.clause.of("quantity")):
         return False
     return any(0 <= cue.start - p.end <= _NEAR for p in scene.clause.of("person"))

@@ -29,6 +29,7 @@ from flows.extraction.scenes.told_dates import (
     years_of,
 )
 from flows.extraction.timing.business_years import in_business_year
+from flows.extraction.timing.since_deeds import is_of_since
 from flows.extraction.timing.statement_times import settled_then, told_then
 from flows.extraction.wording.records import quick
 
@@ -173,6 +174,8 @@ class SceneTimes:
 
     def one_verb(self, cue: Mention, mention: Mention) -> bool:
         """Whether no second verb of the clause stands between a cue and what may belong to it."""
+        if is_of_since(self.sentence, cue, mention):
+            return False
         between = self.sentence.slice(min(cue.end, mention.end), max(cue.start, mention.start))
         # The cue may be the second verb itself: "sold 30,000 cars last year and plans a plant".
         itself = (between + cue.surface).lstrip(", ") if mention.end <= cue.start else ""

@@ -187,6 +187,12 @@ def _no_house(sentence: Sentence, noun: Mention) -> bool:
     return serves or _VIA.search(before) is not None
 
 
+_DECISION_ON = Needing(
+    r"\b(?:decision|decid(?:e|es|ed|ing)|verdict|choice) (?:on|about|over|of a site for|whether to build)\b[^.;:]{0,40}"
+    r"\Z"
+)
+
+
 def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
     sentence = scene.sentence
     for noun in nouns_of(scene, label):
@@ -263,6 +269,9 @@ def _sited(scene: Scene, event_type: str, label: str) -> Iterator[Fact]:
             sentence.after(noun, 120), of=sentence.text
         ):
             told = Telling("scheduled", "denied")
+        if told is not None and _DECISION_ON.search(sentence.before(noun, 60), of=sentence.text):
+            # "A decision on a plant has been put off: A and B are in the race": when one decides, nobody builds.
+            when, told = None, Telling("scheduled", "hedged")
         dropped = PLAN_DROPPED.search(sentence.before(noun, 90), of=sentence.text) is not None
         if TALKED_OF.search(sentence.before(noun, 90), of=sentence.text):
             when, dropped = None, dropped or TALKS_END.search(sentence.text) is not None

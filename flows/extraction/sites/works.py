@@ -193,6 +193,10 @@ def _place(scene: Scene, figure: Shape, cue: Mention, told: Sequence[Fact]) -> M
     sentence = scene.sentence
     places = [p for p in sentence.of("place") if is_scene(sentence, p)]
     places = [p for p in places if p.label != "demonym" or not [q for q in places if q.label != "demonym"]]
+    clause = sentence.clause_at(cue.end - 1)
+    if cue.start < clause.start:
+        # "The plant in A takes on the X, while B follows in 2026": the place of the last verb.
+        places = [p for p in places if clause.start <= p.start < clause.end] or places
     near = nearest_group(sentence, [p for p in places if len(p.id or "") == 2], cue)
     towns = [p for p in near if p.city is not None]
     # Of two towns of one country it is the nearer one.

@@ -192,7 +192,8 @@ def settled_then(sentence: Sentence, period: Mention) -> bool:
 _FRONTED = re.compile(r"(?:[Aa]t|[Ii]n|[Oo]n|[Dd]uring|[Bb]ack in|[Ll]ate in|[Ee]arly in|[Ll]ast|[Ee]arlier)\b[^,;:]*")
 _TOLD_THEN = re.compile(
     r"\A,? (?!and\b|but\b|yet\b)"
-    r"(?:[\w&'-]+ ){1,5}?(?:agreed|decided|resolved|pledged|vowed|signed|said|told|announced"
+    r"(?:(?!(?:will|would|is|are|was|were|has|had|have|to|plans|wants) )[\w&',-]+ ){1,9}?"
+    r"(?:agreed|decided|resolved|pledged|vowed|signed|said|told|announced"
     r"|revealed|disclosed|confirmed|reported|showed|presented|unveiled"
     r"|promised|explained|stated|declared|let it be known)\b"
 )

@@ -1,4 +1,4 @@
-"""What a report says and somebody denies, and countries that follow those of a list; as of 12 June 2024."""
+"""What somebody denies, decides on or only tells of: whose time and place a deed has; as of 12 June 2024."""
 
 from collections.abc import Callable
 
@@ -39,6 +39,30 @@ TOLD: dict[str, list[str]] = {
     "Tesla has opened 50 stores in India and speaks of 80 by 2027.": ["outlet_opening tesla IN -"],
     "Dacia's electric Spring, imported from Shiyan in China, lost 73 percent in 2023.": [],
     "Kia imported the EV9 from Korea into Norway in May.": ["product_launch kia NO 2024-05-01..2024-05-31 kia-ev9"],
+    "The millionth MG sold in Europe since the brand's return in 2011 was handed to a customer in Le Mans on "
+    "Tuesday.": ["milestone mg europe 2024-06-11..2024-06-11"],
+    "Kia opened 12 dealerships in Poland in 2011.": ["outlet_opening kia PL 2011-01-01..2011-12-31"],
+    "A decision on a plant has been put off once more by MG: Spain and Hungary are said to be left in the race.": [
+        "plant mg ES - scheduled hedged",
+        "plant mg HU - scheduled hedged",
+    ],
+    "MG will decide on a European plant next year; Spain and Hungary are in the race.": [
+        "plant mg ES - scheduled hedged",
+        "plant mg HU - scheduled hedged",
+    ],
+    "Volvo's plant in Ghent will take on the EX30 next year, while Kosice in Slovakia follows in 2027.": [
+        "plant volvo-cars BE:Ghent 2025-01-01..2025-12-31 scheduled",
+        "plant volvo-cars SK:Košice 2027-01-01..2027-12-31 scheduled",
+    ],
+    "Tata Motors has resumed car sales in South Africa. At the launch in Johannesburg on 3 June its managing "
+    "director Shailesh Chandra said electric models would come in the second year.": [
+        "market_entry tata-motors ZA:Johannesburg 2024-06-03..2024-06-03"
+    ],
+    "Alfredo Altavilla, who ran Fiat Chrysler's European business until 2018, joined BYD as special adviser "
+    "for Europe on Monday.": ["appointment byd europe 2024-06-10..2024-06-10"],
+    "On Monday Kia hired Jane Doe from BMW as its head of design.": ["appointment kia - 2024-06-10..2024-06-10"],
+    "Ford will shed 15% of its workforce in Germany by 2026.": [],
+    "Ford will shed 15% of its stake in Rivian in 2026.": ["acquisition ford - 2026-01-01..2026-12-31 scheduled 15%"],
 }
 
 
@@ -48,5 +72,5 @@ def told(events_of: Callable[[list[str]], dict[str, list[str]]]) -> dict[str, li
 
 
 @pytest.mark.parametrize("text", TOLD)
-def test_reports_that_are_denied_and_lists_that_go_on(text: str, told: dict[str, list[str]]) -> None:
+def test_a_deed_has_its_own_time_place_and_certainty(text: str, told: dict[str, list[str]]) -> None:
     assert told[text] == TOLD[text]

@@ -87,6 +87,45 @@ TOLD: dict[str, list[str]] = {
     "Xpeng sells cars in Norway. In May Xpeng delivered 246 cars there.": ["R xpeng vehicle_sales 246 2024-05-31 NO"],
     "Up to 2,000 jobs could go at Polestar.": ["T polestar job_cuts 2000 - le hedged"],
     "Up to 2,000 jobs could go to Poland, Volvo said.": ["T volvo-cars jobs 2000 - PL le hedged"],
+    "Kia, present in Latvia with 12 dealerships, means to reach 15 in 2027.": [
+        "R kia outlet_count 12 - LV",
+        "T kia outlet_count 15 2027-12-31 LV",
+    ],
+    "The Kharkhoda plant of Maruti starts up next month with 2.5 lakh cars a year and will be expanded to 10 "
+    "lakh by 2029-30.": [
+        "T maruti-suzuki production_capacity 1000000 2030-03-31 IN",
+        "T maruti-suzuki production_capacity 250000 2024-07-31 IN",
+    ],
+    "Nissan forecast a loss of 80 billion yen for the year to March and confirmed that it would cut 9,000 jobs.": [
+        "T nissan job_cuts 9000 -",
+        "T nissan profit -80000000000 2025-03-31 JPY",
+    ],
+    "At Kia's plant in Egypt at first 20,000 cars a year can be made, later 45,000.": [
+        "R kia production_capacity 20000 - EG",
+        "T kia production_capacity 45000 - EG",
+    ],
+    "Initially 20,000 cars a year will be made at Kia's plant in Egypt, later 45,000.": [
+        "T kia production_capacity 20000 - EG",
+        "T kia production_capacity 45000 - EG",
+    ],
+    "Kia was among the last 20,000 to be sold in Egypt.": [],
+    "Of Volvo's 6,700 employees in Ghent 500 have been made redundant.": [
+        "R volvo-cars job_cuts 500 - BE",
+        "R volvo-cars jobs 6700 - BE",
+    ],
+    "Of its 6,700 employees in Ghent, Volvo has laid off 500.": [
+        "R volvo-cars job_cuts 500 - BE",
+        "R volvo-cars jobs 6700 - BE",
+    ],
+    "Volvo plans to lay off 500 of its 6,700 employees in Ghent.": [
+        "R volvo-cars jobs 6700 - BE",
+        "T volvo-cars job_cuts 500 - BE",
+    ],
+    "Lucid's first robotaxis go into service in a big American city in the second half of 2026. Lucid "
+    "delivered 1,967 cars in the first quarter.": ["R lucid vehicle_sales 1967 2024-03-31"],
+    "Lucid's first robotaxis went into service in a big American city last month. Lucid delivered 1,967 cars there.": [
+        "R lucid vehicle_sales 1967 2024-05-31 US"
+    ],
 }
 
 

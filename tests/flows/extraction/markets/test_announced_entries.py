@@ -37,6 +37,11 @@ TOLD = {
     "Great Wall has rejected reports that it had cancelled its launch in Spain.": ["ES planned asserted -"],
     "Great Wall has cancelled its launch in Spain.": ["ES planned denied -"],
     "The Kia EV5 heads to Australia.": ["AU planned asserted -"],
+    "Tata Motors has resumed car sales in Egypt. Tata left the country in 2019 when its importer closed down.": [
+        "EG present asserted - + begun"
+    ],
+    "Opel left Japan in 2006. It has 12 dealers in Chile.": ["CL present asserted -", "JP exited asserted 2006-01-01"],
+    "Jane Doe, who ran Ford's business in Spain until 2018, is 60.": [],
     "Togg will do without Italy.": ["IT planned denied -"],
     "MG launched the S5 in Spain despite Brussels' new tariffs on Chinese cars.": ["ES present asserted -"],
     "MG opened a showroom in Brussels.": ["BE present asserted -"],
