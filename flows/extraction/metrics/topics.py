@@ -212,9 +212,9 @@ def from_topic(figure: Figure, topic: Topic, first: bool) -> Figure:
         return replace(figure, metric=metric.removeprefix("new_") if whole else metric, carried=True, reason=None)
     few = metric in _AIMED_COUNTS and (number.value or 0) <= _AIMED_COUNTS[metric] and figure.rate is None
     if few and first and metric is not None and figure.noun is None and SO_MANY_WANTED.search(figure.before):
-        whole, more = metric.removeprefix("new_"), _ANOTHER.search(figure.before)
-        added = f"new_{whole}" if more is not None and f"new_{whole}" in COUNTS else whole
-        return replace(figure, metric=added, carried=True, reason=None)
+        base, more = metric.removeprefix("new_"), _ANOTHER.search(figure.before)
+        wanted = f"new_{base}" if more is not None and f"new_{base}" in COUNTS else base
+        return replace(figure, metric=wanted, carried=True, reason=None)
     if metric == "new_model_count" and _COMING.match(figure.after):
         return replace(figure, metric=metric, carried=True, reason=None)
     if metric in ("new_model_count", "model_count") and RANGE.match(figure.after):
