@@ -1,6 +1,8 @@
 """The scope of a figure: where it counts."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from flows.extraction.context.event_places import groups
 from flows.extraction.context.place_surroundings import is_put_right
@@ -131,7 +133,12 @@ def place_of(figure: Figure) -> Mention | None:
         places = [p for p in places if p.start >= figure.number.end]
     behind = [p for p in places if _AT_ONCE.fullmatch(figure.sentence.slice(figure.number.end, p.start))]
     found = behind[0] if behind else min(places, key=lambda p: _distance(figure, p), default=None)
-    if found is None or figure.metric not in COUNTS or found.start < figure.number.end or len(found.id or "") > 2:
+    if (
+        found is None
+        or figure.metric not in COUNTS | VEHICLE_FLOWS
+        or found.start < figure.number.end
+        or len(found.id or "") > 2
+    ):
         return found
     run = next(
         (g for g in groups(figure.sentence, [p for p in clause.of("place") if p.start >= found.start]) if found in g),
@@ -140,8 +147,20 @@ def place_of(figure: Figure) -> Mention | None:
     counts = [n for n in figure.sentence.of("number") if n.start > found.end]
     # "12 in Turkey, two in Germany": the others are those of the next number.
     run = [p for p in run if not any(n.start < p.start for n in counts)]
+    if figure.metric in VEHICLE_FLOWS and not _is_row(figure.sentence, run):
+        return found  # "Rose by 5 percent in A, in B they fell"
     # "Five stores, in Stockholm, Oslo and Paris": no place that all of them are at.
     return None if len({p.id for p in run}) > 1 else found
+
+
+_LINKS = re.compile(r"\b(?:and|or|as)\b")
+_IN_A_ROW = re.compile(r"(?:,|,? and|,? or|,? as well as) (?:the )?")
+
+
+def _is_row(sentence: Sentence, run: Sequence[Mention]) -> bool:
+    """Whether nothing but commas and a conjunction stands between places."""
+    gaps = [sentence.slice(a.end, b.start) for a, b in pairwise(run)]
+    return bool(gaps) and all(map(_IN_A_ROW.fullmatch, gaps)) and _LINKS.search(gaps[-1]) is not None
 
 
 def _bracketed(figure: Figure) -> Mention | None:

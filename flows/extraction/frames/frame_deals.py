@@ -165,7 +165,7 @@ _WITH = re.compile(
 
 
 _OFFICE = re.compile(
-    r" (?:(?:the|its|as|to be) )*[\w&-]+(?: [A-Z][\w-]+){0,2}(?:'s?)? (?:[\w-]+ ){0,4}?(?:CEO|CFO|COO|CTO|chief"
+    r" (?:(?:the|its|as|to be) )*(?:[\w&-]+(?: [A-Z][\w-]+){0,2}(?:'s?)? )?(?:[\w-]+ ){0,4}?(?:CEO|CFO|COO|CTO|chief"
     r"|chair(?:man"
     r"|woman)|president|director|head|boss|manager)\b"
 )

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from flows.extraction.grammar.article import Mention, Sentence
 from flows.extraction.grammar.kept import kept
+from flows.extraction.lexicon.company_words import FIRM, MAKERS
 
 _IN = re.compile(r" (?:in|to|for|at|into|across)(?: the)? ")
 _JOINED = re.compile(r"(?:,|,? (?:and|but|then|followed by))(?: then| finally| later)? ")
@@ -82,6 +83,7 @@ _LAST_AHEAD = re.compile(
 _LAST_NEXT = re.compile(r"(?:,|\))?(?: (?:also|too|in|to|into|at))*(?: the)? ")
 
 
+_OF_A_FIRM = re.compile(rf"-(?:based|headquartered|listed|born)\b|'s? |(?: [a-z-]+)? (?:{FIRM}|{MAKERS})\b")
 # "In A, B and C in July, August and September respectively".
 _OF_TIMES = frozenset({"day", "month", "season", "span"})
 # "Sold cars in A and B in May and June": in both at both times.
@@ -160,6 +162,8 @@ def dates_of_last(sentence: Sentence) -> Mapping[Mention, Mention]:
         earlier = [p for p in places if p.end <= period.start]
         if after is None or not earlier or not _LAST_NEXT.fullmatch(sentence.slice(period.end, after.start)):
             continue
+        if after.label == "demonym" or _OF_A_FIRM.match(sentence.after(after, 20)) is not None:
+            continue  # "In A, B, on 10 May, the Seoul-based company said"
         gap = sentence.slice(earlier[-1].end, period.start)
         if _LAST_AHEAD.fullmatch(gap.replace(" market", "")) is not None:
             found[after] = period

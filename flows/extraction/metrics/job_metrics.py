@@ -193,6 +193,8 @@ _STAFF_OF = re.compile(
     rf"(?:\A|[.;:,] ?|\b(?:and|but) )\W*[Oo](?:f|ut of) (?:(?:the|its|their|[A-Z][\w& -]*?'s?) )?"
     rf"(?:(?:all|{APPROXIMATOR}) )?\Z"
 )
+# "Employs 900 people and plans no dismissals".
+_EMPLOYS_SO_MANY = re.compile(rf"\bemploys{ABOUT} \Z")
 _THEN_SOME = re.compile(r"[^;.]{0,50}?\d")
 _LAYS_OFF = re.compile(
     rf"\b(laid off|lays? off|laying off|dismiss(?:ed|es|ing)?|sack(?:ed|s|ing)?|fired|made redundant){ABOUT} \Z"
@@ -299,7 +301,8 @@ def job_metric(figure: Figure) -> Figure:
     all_of_them = _ALL.search(figure.before) is not None and _GO_THERE.match(behind) is None
     if (noticed or all_of_them) and _MUST_GO.match(sentence.slice(noun.end, clause.end)):
         return figure.told("job_cuts", noun)
-    if is_employed(figure) and re.fullmatch(
+    employs = _EMPLOYS_SO_MANY.search(figure.before) is not None
+    if (employs or is_employed(figure)) and re.fullmatch(
         r"(?:employees|workers|staff|people|jobs|staff members)(?: employed)?", noun.surface
     ):
         return figure.told("jobs", noun)

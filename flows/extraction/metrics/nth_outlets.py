@@ -84,5 +84,7 @@ def _apposed(sentence: Sentence, number: Mention) -> Mention | None:
     clause = sentence.clause_at(number.start)
     if _OPENS.search(clause.text) is None and _OPENS_IT.search(clause.text, of=sentence.text) is None:
         return None
-    nouns = [m for m in sentence.cues("outlet_noun") if number.start - 2 * _REACH < m.end < number.start]
+    nouns = [
+        m for m in sentence.cues("outlet_noun", "charger_noun") if number.start - 2 * _REACH < m.end < number.start
+    ]
     return max(nouns, key=lambda m: (m.end, -m.start), default=None)

@@ -198,6 +198,8 @@ def patterns(role: tuple[str, ...], saying: tuple[str, ...]) -> tuple[tuple[re.P
         ),
         (
             re.compile(
+                # "Jason Clarke, formerly with Volvo, was appointed".
+                r"(?:, (?:formerly|previously|until|once|most recently|an? former|ex-)\b[^.;,]{2,60},)?"
                 r" (?:(?:has|had|been|was|is|will|would|to|be|set) ){0,3}(?:appointed|hired|promoted|"
                 r"named|succeed(?:s|ed)?|replace[sd]?|(?:tak(?:es?|ing)|took) over|step(?:s|ped|ping)? down|"
                 r"st(?:ands?|ood) down|resign(?:s|ed)?|retire[sd]?|follow(?:s|ed)? (?:him|her|suit as))\b"

@@ -27,7 +27,12 @@ _BEHIND = (
     (_OF, "of"),
     (_TAKES, f"who have been due at in {_HELPING} {TAKEN}"),
 )
-_BEHIND_COMMA = ((_WHO, "who"), (_SELLS, "a an the one"), (_TAKES, f"who have been due at in {_HELPING} {TAKEN}"))
+_BEHIND_COMMA = (
+    (_WHO, "who"),
+    (_SELLS, "a an the one"),
+    (_TAKES, f"who have been due at in {_HELPING} {TAKEN}"),
+    (_MOVES, "formerly previously until once most a an ex"),
+)
 _BEFORE = (
     (
         _POINTED,

@@ -25,6 +25,8 @@ _COUNTED = (
     r"buses|SUVs|EVs|NEVs|BEVs|points|stores|showrooms|customers|bookings|sites|positions|roles|engineers|homes|robots|"
     r"batteries|pieces|copies|examples|cities|guests|visitors|exhibitors)\b"
 )
+# "From 2026 cars will be exported": a statement begins with its time.
+_LED = r"(?:^|[.;:] )(?:In|From|By|Since|Until|Before|After|Through) $"
 _COUNT_BOUND = (
     r"(?i)^(?:more|less|fewer|at least|at most|as many|no |not |in excess|upwards?|nearly|almost|some|a total)\b"
 )
@@ -108,7 +110,7 @@ def not_a_count(found: pl.DataFrame, folder: Path = VOCABULARY) -> pl.Expr:
         ("code", bare, lambda: _has("after", r"^(?:[\p{L}\p{N}_@]|-[0-9])")),
         ("clock", cardinal, lambda: _has("after", _CLOCK_AFTER)),
         ("date", plain_small, _day),
-        ("year", year, lambda: ~_has("after", _COUNTED) & ~_has("surface", _COUNT_BOUND)),
+        ("year", year, lambda: (~_has("after", _COUNTED) | _has("before", _LED)) & ~_has("surface", _COUNT_BOUND)),
         ("year", cardinal & pl.col("plain") & (number.str.len_chars() == 2), lambda: _has("before", r"'$")),
         ("name", named, lambda: _has("before", _names_before(folder)) & ~_has("before", _NUMBERING)),
         ("list", cardinal, _listed),

@@ -12,7 +12,7 @@ markets million billion
 """
 _COUNTED = rf"^ (?:(?:new|electric|passenger|of|more|other|per) )?(?:{'|'.join(_THINGS.split())}|cent)\b"
 # "By 2030 EVs should be half of it": no number of EVs.
-_BY_YEAR = r"^By (?:19|20)\d\d$"
+_BY_YEAR = r"^(?:By|From|Before|After) (?:19|20)\d\d$"
 _OUGHT = rf"{_COUNTED} (?:should|will|would|must|are|could|might|may|ought|need|have)\b"
 _NUMBERED = "Rs\\.? RMB USD EUR INR CNY GBP JPY No\\.? Nos\\.? nr\\.? number model Model Series Level version Version v"
 _MONEY_OR_NUMBER = rf"(?:[$€£¥₹#№]|\b(?:{'|'.join(_NUMBERED.split())})) ?$"

@@ -117,6 +117,8 @@ def dates(sentence: Sentence, mention: Mention) -> bool:
         "day",
         "week",
     )
+    if said and sentence.after(mention, 2) == ", " and mention.start - sentence.start > len("And on "):
+        said = False  # "Opened a plant on 10 May, it said": that is when it opened
     return _SAID.search(before, of=sentence.text) is None and not said
 
 

@@ -126,6 +126,17 @@ TOLD: dict[str, list[str]] = {
     "Lucid's first robotaxis went into service in a big American city last month. Lucid delivered 1,967 cars there.": [
         "R lucid vehicle_sales 1967 2024-05-31 US"
     ],
+    "GWM sold 4,100 cars in Indonesia, Vietnam and Malaysia last year.": ["R gwm vehicle_sales 4100 2023-12-31"],
+    "Sales of GWM rose 5 percent in Indonesia, in Vietnam they fell 3 percent.": [
+        "R gwm vehicle_sales +5 - ID",
+        "R gwm vehicle_sales -3 - VN",
+    ],
+    "GWM, which employs 900 people in Rayong, does not plan any dismissals.": ["R gwm jobs 900 - TH"],
+    "Nio opened a swap station in Groningen on Monday, its tenth in the Netherlands and its 43rd in Europe.": [
+        "R nio charging_point_count 10 2024-06-10 NL",
+        "R nio charging_point_count 43 2024-06-10 europe",
+    ],
+    "From 2026 cars from Gurun will be exported by Stellantis to other ASEAN countries.": [],
 }
 
 

@@ -63,6 +63,18 @@ TOLD: dict[str, list[str]] = {
     "On Monday Kia hired Jane Doe from BMW as its head of design.": ["appointment kia - 2024-06-10..2024-06-10"],
     "Ford will shed 15% of its workforce in Germany by 2026.": [],
     "Ford will shed 15% of its stake in Rivian in 2026.": ["acquisition ford - 2026-01-01..2026-12-31 scheduled 15%"],
+    "Kia opened a plant in Peru on May 10, it said on Tuesday.": ["plant kia PE 2024-05-10..2024-05-10"],
+    "Kia opened a plant in Lima, Peru, on May 10, the Seoul-based company said.": [
+        "plant kia PE:Lima 2024-05-10..2024-05-10"
+    ],
+    "On May 10, it said Kia would open a plant in Peru.": ["plant kia PE - scheduled"],
+    "Jason Clarke, formerly of Volvo, was appointed managing director of Xpeng Australia on 7 June.": [
+        "appointment xpeng AU 2024-06-07..2024-06-07"
+    ],
+    "Jane Doe, a former Volvo manager, was appointed head of Xpeng Australia on 7 June.": [
+        "appointment xpeng AU 2024-06-07..2024-06-07"
+    ],
+    "Volvo was appointed distributor by Xpeng in May.": ["partnership volvo-cars - 2024-05-01..2024-05-31"],
 }
 
 
