@@ -107,6 +107,8 @@ _THEIR_RULES = Needing(
 
 # "Russia's neighbour Kazakhstan": beside which country another one lies.
 _NEIGHBOURED = re.compile(r"\A['’]s? (?:[a-z-]+ ){0,2}?neighbou?rs?\b")
+# "Until after the American presidential election".
+_VOTES = re.compile(r"\A(?:['’]s)?(?: (?:presidential|general|federal|next))? (?:elections?|vote|polls)\b")
 # "Challenge Japan's dominance of the X market": whose trade rules another country.
 _DOMINATES = re.compile(
     r"\A(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:dominance|dominion|grip|stranglehold|supremacy|hegemony|domination)"
@@ -120,7 +122,7 @@ def place_role(sentence: Sentence, place: Mention, last: Mention | None = None) 
     before, after = sentence.before(place, 70), sentence.after(last if last is not None else place, 60)
     if is_travelled(sentence):
         return PlaceRole.SCENE
-    if _NEIGHBOURED.match(after) or _DOMINATES.match(after):
+    if _NEIGHBOURED.match(after) or _DOMINATES.match(after) or _VOTES.match(after):
         return PlaceRole.EXCLUDED
     if _SOLD_TO_STATE.search(before, of=sentence.text) or (
         _AUTHORITY.search(before, of=sentence.text) and _BUYS.match(after) is not None

@@ -153,6 +153,8 @@ def _step(
     kind = kind_of_step(match["verb"], figure.text[match.end() :], theme, " ".join(words), city)
     if kind is None:
         return
+    if kind == "product_launch" and theme is not None and _starts_there(theme, told):
+        kind = "market_entry"  # "X enters A. Deliveries of the Y begin there in May. B and C are next": the brand
     telling = _telling(match["verb"], when, context)
     if theme is not None and not _ENTERED.search(match["verb"]):
         organization_id = str(theme.cells["organization_id"])
@@ -165,6 +167,13 @@ def _step(
         return
     entered = "market_entry" if theme is not None else kind
     yield from _made(scene, entered, _brand(scene, places[0]), cue, telling, when, places, ())
+
+
+def _starts_there(launch: Fact, told: Sequence[Fact]) -> bool:
+    """Whether the brand of a launch is told to start in the country where it is."""
+    there = launch.cells.get("organization_id"), launch.cells.get("country_code")
+    starts = [f for f in told if f.cells.get("event_type") == "market_entry"]
+    return any((f.cells.get("organization_id"), f.cells.get("country_code")) == there for f in starts)
 
 
 def _of_town(sentence: Sentence, place: Mention) -> bool:

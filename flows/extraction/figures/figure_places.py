@@ -275,6 +275,8 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
             r"|glob)",
             place.surface,
         ) is not None and not _WORLDS.match(after)
+    if _LISTED_AT.search(sentence.before(place, 50), of=sentence.text):
+        return False  # "Delivered 15,224 cars and filed for a listing in Hong Kong"
     if _TOLD_THERE.search(sentence.before(place, 50), of=sentence.text) or _MAINLY.search(before):
         return False
     if figure.metric in ("vehicle_sales", "vehicle_exports", "vehicle_orders") and (
@@ -348,6 +350,10 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
     )
 
 
+_LISTED_AT = Needing(
+    r"\b(?:listing|listed|flotation|float|IPO|public offering|exchange|bourse)(?: [a-z]+)?"
+    r" (?:in|on|at) (?:the )?\Z"
+)
 _HAS = re.compile(
     r" (?:alone |itself |now |already |currently )?(?:has|have|counts|boasts|gets|got|had) (?:[a-z]+ ){0,2}\d"
 )

@@ -5,7 +5,10 @@ import re
 from flows.extraction.grammar.figure import Figure
 from flows.extraction.wording.approximators import ABOUT
 
-_BY = re.compile(rf"\bby(?: (?:a further|another|up to|as much as|as many as|an additional))?{ABOUT} \Z")
+_BY = re.compile(
+    rf"\bby(?: (?:a further|another|up to|as much as|as many as|an additional))?{ABOUT}"
+    r" (?:[A-Z]{3} ?|[A-Z]{0,3}[^\w\s])?\Z"
+)
 _TO = re.compile(
     rf"(?: (?!and\b|or\b)[\w-]+){{0,3}},?(?: or \d[\d.]*(?:%| per ?cent),)? to(?: (?:a total of|only|just))?{ABOUT} \D?"
 )

@@ -15,8 +15,9 @@ from flows.extraction.grammar.unbuilt_words import (
 )
 from flows.extraction.lexicon.trader_words import OUTLETS
 from flows.extraction.numbers.number_words import NUMERAL
-from flows.extraction.wording.approximators import APPROXIMATOR
+from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
+from flows.extraction.wording.small_numbers import SMALL_NUMBER
 
 # "Its Thai plant", "X's South African factory", "its dealers in Spain": what somebody has is there.
 _WHOSE = re.compile(r"(?:\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur|whose)|'s?) (?:[\w-]+ ){0,2}?\Z")
@@ -288,10 +289,20 @@ _CONSTRUCTING = Needing(
 )
 
 
+# "In Britain, Omoda and Jaecoo have 75 dealers and will have 130 by December".
+_HAS_SO_MANY = Needing(
+    rf"\A,? (?:[\w&' -]+ )?(?:has|have|runs?|operates?|counts?){ABOUT} (?:\d[\d,]*|{SMALL_NUMBER}) (?:[\w-]+ ){{0,2}}?"
+    r"(?:dealers|dealerships|stores|showrooms|outlets|partners|points of sale|shops|branches|locations)\b"
+)
+_IN_FRONT = re.compile(r"\W*(?:(?:and|but|while) )?[Ii]n (?:the )?")
+
+
 def has_there(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words speak of something that a maker has in a place already, whatever is to become of it."""
     before = _FUTURE_OF.sub("", sentence.slice(max(start - 50, sentence.start), start))
     after = sentence.slice(end, end + 40)
+    if _HAS_SO_MANY.match(sentence.slice(end, end + 110), of=sentence.text) and _IN_FRONT.fullmatch(before):
+        return True
     if WORK_BEGUN.search(sentence.slice(max(start - 120, sentence.start), start), of=sentence.text):
         return False
     if is_awaited(sentence, start, end):

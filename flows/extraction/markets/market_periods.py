@@ -109,7 +109,7 @@ def _later_end(sentence: Sentence, period: Mention) -> Mention:
 
 
 # "Is not due in Norway before 2027", "won't be here until May": from when on it may be.
-_NOT_YET = re.compile(r"(?:\b(?:not|never|hardly|no \w+)|n['’]t|wait(?:s|ing)?|patient|patience)\b[^,;:]*\Z")
+_NOT_YET = re.compile(r"(?:\b(?:not|never|hardly|no \w+|wait(?:s|ing)?|patient|patience)|n['’]t)\b[^,;:]*\Z")
 _FROM_THEN = {"before": "from", "until": "in"}
 
 

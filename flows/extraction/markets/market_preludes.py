@@ -213,3 +213,21 @@ def is_celebrated(sentence: Sentence, start: int, end: int) -> bool:
 def is_before(before: str, sentence: str) -> bool:
     """Whether the words of a sentence before a place name it as where a maker is: "its third plant, after X"."""
     return _AFTER.search(before, of=sentence) is not None or _UPON.search(before, of=sentence) is not None
+
+
+# "Will begin sales in Italy, after Norway and Denmark": where it is already; "after Norway raised its taxes" is not so.
+_ENTERED_BEFORE = Needing(
+    r", (?:after|following)(?: (?:having entered|entering|starting in|launching in))? (?:the )?"
+    r"(?:[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}(?:, | and |, and )(?:the )?)*\Z"
+)
+_LIST_ENDS = re.compile(
+    r"(?:(?:,| and|, and) (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})*(?:[.;]|\Z| in | last | earlier\b)"
+)
+
+
+def is_after_these(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether places at [start, end) are those of a list, behind "after", of where a maker has started before."""
+    before = sentence.slice(max(start - 90, sentence.start), start)
+    if _ENTERED_BEFORE.search(before, of=sentence.text) is None:
+        return False
+    return _LIST_ENDS.match(sentence.slice(end, end + 90)) is not None

@@ -26,7 +26,14 @@ from flows.extraction.markets.market_holdings import (
     may_close,
     runs_there,
 )
-from flows.extraction.markets.market_preludes import is_before, is_behind_it, is_celebrated, is_enlisted, is_to_come
+from flows.extraction.markets.market_preludes import (
+    is_after_these,
+    is_before,
+    is_behind_it,
+    is_celebrated,
+    is_enlisted,
+    is_to_come,
+)
 from flows.extraction.markets.market_scopes import WITH_SUBJECT, scope_at
 from flows.extraction.markets.market_words import DOUBLED, Token, stance_words
 from flows.extraction.markets.networks_grown import is_grown
@@ -117,7 +124,12 @@ def market_stance(
     before = sentence.slice(max(start - 90, sentence.start), start)
     if _UNAFFECTED.search(before, of=sentence.text) is not None:
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
-    if is_its_market(sentence, end) or is_before(before, sentence.text) or is_behind_it(sentence, start, end):
+    if (
+        is_its_market(sentence, end)
+        or is_before(before, sentence.text)
+        or is_after_these(sentence, start, end)
+        or is_behind_it(sentence, start, end)
+    ):
         return MarketStance(PRESENT, "asserted", None, None, entered=False)
     if is_celebrated(sentence, start, end):
         return MarketStance(PRESENT, "asserted", None, None, entered=True)

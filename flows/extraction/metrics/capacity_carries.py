@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from flows.extraction.grammar.figure import Figure
+from flows.extraction.grammar.figure import VEHICLE_FLOWS, Figure
 from flows.extraction.metrics.carry import Carry
 from flows.extraction.wording.approximators import ABOUT, APPROXIMATOR
 from flows.extraction.wording.needed import Needing
@@ -72,7 +72,7 @@ def _raised_by(carry: Carry) -> Figure | None:
     figure, before = carry.figure, carry.before
     if before is None or not _of_cars(carry) or not _BY_TO.fullmatch(carry.gap(before)):
         return None
-    if before.metric not in _MAKING or not _BY.search(before.before):
+    if before.metric not in _MAKING | VEHICLE_FLOWS or not _BY.search(before.before):
         return None
     return replace(figure, metric=before.metric, cue=before.cue, carried=True, reason=None)
 

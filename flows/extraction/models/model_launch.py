@@ -214,6 +214,12 @@ _SHOWED = Needing(
 )
 
 
+_GOES = Needing(
+    r"\b(?:goes on sale|comes (?:to|out|on the market)|arrives|reaches (?:dealers|showrooms|customers|the market)"
+    r"|hits (?:the market|showrooms)|is (?:to be|being) (?:launched|introduced))\b[^,;]*\Z"
+)
+
+
 def launch_of(
     sentence: Sentence, period: Mention | None, told: Standing, context: Context, anchor: date | None
 ) -> Launch | None:
@@ -236,7 +242,9 @@ def launch_of(
     ahead = period.relation in ("from", "by", "before", "until") and told.weight < OPENLY
     # What has been "since October" is past, whatever is planned beside it.
     planned = told.status == "planned" and _SHOWED.search(sentence.text) is None
-    tense = "future" if (ahead or planned) and period.relation != "since" else "past"
+    # "Is built in A and goes on sale in Europe in the fourth quarter".
+    coming = _GOES.search(sentence.before(period, 60), of=sentence.text) is not None
+    tense = "future" if (ahead or planned or coming) and period.relation != "since" else "past"
     resolved = resolve_period(period.surface, context.reference, tense=tense, anchor=anchor, relation=period.relation)
     open_side = told.status is None and PAST.search(sentence.text) is None
     if open_side and context.reference is not None and resolved is not None and resolved.start is not None:

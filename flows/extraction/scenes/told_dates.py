@@ -101,6 +101,9 @@ def of_another(between: str) -> bool:
     return _ANOTHER_ONE.search(between) is not None
 
 
+_UNTIL_AFTER = Needing(r"\b(?:until|till) after (?:the|its|an?) (?:[\w-]+ ){1,5}\Z")
+
+
 @kept
 def dates(sentence: Sentence, mention: Mention) -> bool:
     """Whether a period can be the date of a happening: no duration, no present, not the day on which something
@@ -111,6 +114,8 @@ def dates(sentence: Sentence, mention: Mention) -> bool:
     if is_of_a_goal(sentence, mention):
         return False
     before = sentence.before(mention, 60)
+    if _UNTIL_AFTER.search(before, of=sentence.text) is not None:
+        return False  # "On hold until after the election in November"
     if mention.granularity == "day" and _WIRE.match(sentence.after(mention, 20)) and _TOWN.fullmatch(before.lstrip()):
         return False  # "Johannesburg, Aug 14 (PTI)": the day of the report
     said = _SAYS.match(sentence.after(mention, 30), of=sentence.text) is not None and mention.granularity in (

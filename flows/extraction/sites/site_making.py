@@ -151,6 +151,20 @@ def _is_up_to_now(sentence: Sentence, cue: Mention) -> bool:
     return sentence.before(cue, 2) == ", " and _TILL_NOW.match(sentence.after(cue, 70)) is not None
 
 
+_TO_BE_MADE = re.compile(r", (?:(?:and )?(?:due |set )?to be |which (?:is|are) to be )?\Z")
+
+
+def _is_beyond_aside(sentence: Sentence, cue: Mention, time: Mention) -> bool:
+    """Whether a car is only told in commas to be made somewhere, and a time stands behind them."""
+    if _TO_BE_MADE.search(sentence.before(cue, 20)) is None:
+        return False
+    close = sentence.slice(cue.end, time.start).find(", ")
+    return close >= 0 and sentence.slice(cue.end, cue.end + close).count(" ") <= _ASIDE_WORDS
+
+
+_ASIDE_WORDS = 8
+
+
 def made(scene: Scene) -> Iterator[Fact]:
     """`is to build cars in Tychy`, `will be assembled in Kenya from 2026`: a plan, or a wish, to make cars in a
     country.
@@ -174,6 +188,8 @@ def made(scene: Scene) -> Iterator[Fact]:
         if _is_up_to_now(sentence, cue):
             continue  # "The X, so far made in A, will be built in B"
         when = scene.when(cue)
+        if when is not None and _is_beyond_aside(sentence, cue, when.mention):
+            when = None  # "The X, to be made in A, will be shown in B on 2 December"
         if cue.start == sentence.start and (
             when is None
             or re.match(r"(?:Built|Made|Assembled|Produced)\b[^,]*,", sentence.slice(cue.start, when.mention.start))

@@ -75,6 +75,25 @@ TOLD: dict[str, list[str]] = {
         "appointment xpeng AU 2024-06-07..2024-06-07"
     ],
     "Volvo was appointed distributor by Xpeng in May.": ["partnership volvo-cars - 2024-05-01..2024-05-31"],
+    "The Jaguar GT, to be made in Solihull, will be shown in Miami on Dec. 2.": [
+        "plant jaguar GB:Solihull - scheduled",
+        "product_launch jaguar US:Miami 2024-12-02..2024-12-02 scheduled jaguar-type-00",
+    ],
+    "The Jaguar GT will be made in Solihull from December.": ["plant jaguar GB:Solihull 2024-12-01.. scheduled"],
+    "Tesla has paused its plans for a factory near Monterrey until after the American presidential election "
+    "in November.": ["plant tesla MX:Monterrey - scheduled"],
+    "Avatr entered Jordan in May. The Avatr 11 went on sale there on May 5. Qatar and Kuwait follow before "
+    "the end of the year.": [
+        "market_entry avatr JO 2024-05-01..2024-05-31",
+        "market_entry avatr KW ..2024-12-31 scheduled",
+        "market_entry avatr QA ..2024-12-31 scheduled",
+        "product_launch avatr JO 2024-05-05..2024-05-05 avatr-11",
+    ],
+    "Avatr launched the 11 in Jordan in May. Qatar and Oman follow before the end of the year.": [
+        "product_launch avatr JO 2024-05-01..2024-05-31 avatr-11",
+        "product_launch avatr OM ..2024-12-31 scheduled avatr-11",
+        "product_launch avatr QA ..2024-12-31 scheduled avatr-11",
+    ],
 }
 
 

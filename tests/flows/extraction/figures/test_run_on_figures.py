@@ -137,6 +137,13 @@ TOLD: dict[str, list[str]] = {
         "R nio charging_point_count 43 2024-06-10 europe",
     ],
     "From 2026 cars from Gurun will be exported by Stellantis to other ASEAN countries.": [],
+    "Toyota raised its sales target for 2025 by 10,000 cars to 80,000.": ["T toyota vehicle_sales 80000 2025-12-31"],
+    "The forecast for Toyota's operating profit this year was increased by JPY400 billion to JPY3.8 trillion.": [
+        "T toyota profit 3800000000000 2024-12-31 JPY"
+    ],
+    "Kia sold 15,224 vehicles in May, a rise of 52 percent, and filed for a listing in Hong Kong at the "
+    "beginning of this month.": ["R kia vehicle_sales 15224 2024-05-31 +52%"],
+    "Kia sold 15,224 vehicles in Hong Kong in May.": ["R kia vehicle_sales 15224 2024-05-31 HK"],
 }
 
 

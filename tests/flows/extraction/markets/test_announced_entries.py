@@ -42,6 +42,13 @@ TOLD = {
     ],
     "Opel left Japan in 2006. It has 12 dealers in Chile.": ["CL present asserted -", "JP exited asserted 2006-01-01"],
     "Jane Doe, who ran Ford's business in Spain until 2018, is 60.": [],
+    "In Britain, Omoda has 75 dealers and will have 130 by December.": ["GB present asserted -"],
+    "Kia will enter Peru in March 2026, after Chile and Bolivia.": [
+        "BO present asserted -",
+        "CL present asserted -",
+        "PE planned asserted 2026-03-01 + start",
+    ],
+    "Kia will enter Peru in March 2026, after Chile raised its tariffs.": ["PE planned asserted 2026-03-01 + start"],
     "Togg will do without Italy.": ["IT planned denied -"],
     "MG launched the S5 in Spain despite Brussels' new tariffs on Chinese cars.": ["ES present asserted -"],
     "MG opened a showroom in Brussels.": ["BE present asserted -"],

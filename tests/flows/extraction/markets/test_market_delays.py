@@ -74,3 +74,12 @@ def test_an_opening_that_is_put_off_is_to_come_and_a_closure_that_is_leaves_a_pl
     text: str, expected: tuple[str, str], facts_of: Callable[..., dict[str, list[dict[str, Any]]]]
 ) -> None:
     assert expected in {(m["place"], m["status"]) for m in facts_of(text, date(2025, 7, 1))["markets"]}
+
+
+@pytest.mark.parametrize("place", ["KW", "QA"])
+def test_the_name_of_a_country_is_no_word_of_waiting(
+    place: str, facts_of: Callable[..., dict[str, list[dict[str, Any]]]]
+) -> None:
+    facts = facts_of("Qatar and Kuwait follow for Avatr before the end of 2025.", date(2025, 7, 1))
+    (market,) = [m for m in facts["markets"] if m["place"] == place]
+    assert (market.get("period_start"), market["period_end"]) == (None, date(2025, 12, 31))
