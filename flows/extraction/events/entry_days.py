@@ -9,7 +9,7 @@ from flows.extraction.grammar.fact import Fact
 
 # What a brand starts with in a country.
 _FIRST = frozenset({"product_launch", "outlet_opening"})
-_DATED = ("start_on", "end_on", "date_text")
+DATED = ("start_on", "end_on", "date_text")
 # So many sentences from its beginning, the title among them, may tell the day of a start.
 _LEAD = 4
 # So many, the title among them, tell that a brand has started.
@@ -24,7 +24,7 @@ def with_entry_days(events: Sequence[Fact], context: Context) -> Sequence[Fact]:
         if _is_undated_start(event, lead[:_STARTED][-1].end if lead else 0):
             days = {e.cells["start_on"]: e for e in reversed(events) if _begins_there(e, event, context, end)}
             if len(days) == 1:
-                _date(event, next(iter(days.values())))
+                dated_as(event, next(iter(days.values())))
     return events
 
 
@@ -34,7 +34,7 @@ def _is_undated_start(event: Fact, end: int) -> bool:
         and event.cells["status"] == "occurred"
         and event.cells["certainty"] == "asserted"
         and "country_code" in event.cells
-        and not any(c in event.cells for c in _DATED)
+        and not any(c in event.cells for c in DATED)
         and event.statement[0] < end
     )
 
@@ -53,8 +53,9 @@ def _begins_there(event: Fact, start: Fact, context: Context, end: int) -> bool:
     )
 
 
-def _date(event: Fact, first: Fact) -> None:
-    for column in _DATED:
+def dated_as(event: Fact, first: Fact) -> None:
+    """Gives an event the day of the one that it begins with, and its statement."""
+    for column in DATED:
         if column in first.cells:
             event.cells[column] = first.cells[column]
             event.spans[column] = first.spans.get(column, first.statement)

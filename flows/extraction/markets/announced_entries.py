@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from flows.extraction.context.context import Context
+from flows.extraction.events.entry_days import DATED, dated_as
 from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact
 from flows.extraction.markets.market_stance import PLANNED, PRESENT
@@ -14,7 +15,6 @@ from flows.extraction.markets.shown_markets import TIMES, dated
 
 # What the trade of a brand in a country begins with.
 _FIRST = frozenset({"market_entry", "product_launch", "outlet_opening", "milestone"})
-_DATED = ("start_on", "end_on", "date_text")
 # So many sentences from the beginning, the title among them, announce a start; so many behind them tell when it is.
 _LEAD = 3
 _BEHIND = 4
@@ -43,7 +43,8 @@ def with_announced_entries(facts: list[Fact], context: Context) -> list[Fact]:
             first.restated.append(entry.statement)
             gone.add(id(entry))
         elif announced:
-            _schedule(entry, first)
+            entry.cells["status"] = "scheduled"
+            dated_as(entry, first)
     return [f for f in facts if id(f) not in gone]
 
 
@@ -63,7 +64,7 @@ def _is_announced(fact: Fact, article: Article) -> bool:
         cells.get("event_type") != "market_entry"
         or (cells["status"], cells["certainty"]) != ("occurred", "asserted")
         or cells.get("country_code") is None
-        or any(column in cells for column in _DATED)
+        or any(column in cells for column in DATED)
         or "event_type" not in fact.spans
     ):
         return False
@@ -112,13 +113,3 @@ def _is_market(fact: Fact, entry: Fact) -> bool:
         and (cells["organization_id"], cells["place"]) == (entry.cells["organization_id"], entry.cells["place"])
         and (cells["status"], cells["certainty"]) == (PRESENT, "asserted")
     )
-
-
-def _schedule(entry: Fact, first: Fact) -> None:
-    entry.cells["status"] = "scheduled"
-    for column in _DATED:
-        if column in first.cells:
-            entry.cells[column] = first.cells[column]
-            entry.spans[column] = first.spans.get(column, first.statement)
-    entry.restated.append(entry.statement)
-    entry.statement = first.statement
