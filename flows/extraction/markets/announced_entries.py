@@ -9,7 +9,7 @@ from datetime import date
 from flows.extraction.context.context import Context
 from flows.extraction.events.entry_days import DATED, dated_as
 from flows.extraction.grammar.article import Article
-from flows.extraction.grammar.fact import Fact
+from flows.extraction.grammar.fact import Fact, Span
 from flows.extraction.markets.market_stance import PLANNED, PRESENT
 from flows.extraction.markets.shown_markets import TIMES, dated
 
@@ -37,15 +37,23 @@ def with_announced_entries(facts: list[Fact], context: Context) -> list[Fact]:
         for market in own:
             if _is_market(market, entry) and market.statement in told:
                 market.cells["status"], market.rule = PLANNED, "planned_market"
+                market.spans["status"] = _ahead_words(first)
                 if not any(column in market.cells for column in TIMES):
                     dated(market, first)
         if announced and first.cells["event_type"] == "market_entry":
             first.restated.append(entry.statement)
             gone.add(id(entry))
+            for fact in facts:
+                fact.event = first if fact.event is entry else fact.event
         elif announced:
-            entry.cells["status"] = "scheduled"
+            entry.cells["status"], entry.spans["status"] = "scheduled", _ahead_words(first)
             dated_as(entry, first)
     return [f for f in facts if id(f) not in gone]
+
+
+def _ahead_words(first: Fact) -> Span:
+    """The words that tell that a start lies ahead: its time."""
+    return first.spans.get("start_on") or first.spans.get("end_on") or first.statement
 
 
 def _lies_ahead(entry: Fact, context: Context) -> bool:
