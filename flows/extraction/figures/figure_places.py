@@ -351,8 +351,8 @@ def _is_scope(figure: Figure, place: Mention) -> bool:
 
 
 _LISTED_AT = Needing(
-    r"\b(?:listing|listed|flotation|float|IPO|public offering|exchange|bourse)(?: [a-z]+)?"
-    r" (?:in|on|at) (?:the )?\Z"
+    r"\b(?:listing|flotation|float|IPO|public offering|stock exchange|bourse|listed)(?: its shares)? (?:in|on|at)"
+    r" (?:the )?\Z"
 )
 _HAS = re.compile(
     r" (?:alone |itself |now |already |currently )?(?:has|have|counts|boasts|gets|got|had) (?:[a-z]+ ){0,2}\d"

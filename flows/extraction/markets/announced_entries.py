@@ -12,12 +12,18 @@ from flows.extraction.grammar.article import Article
 from flows.extraction.grammar.fact import Fact, Span
 from flows.extraction.markets.market_stance import PLANNED, PRESENT
 from flows.extraction.markets.shown_markets import TIMES, dated
+from flows.extraction.wording.needed import Needing
 
 # What the trade of a brand in a country begins with.
 _FIRST = frozenset({"market_entry", "product_launch", "outlet_opening", "milestone"})
 # So many sentences from the beginning, the title among them, announce a start; so many behind them tell when it is.
 _LEAD = 3
 _BEHIND = 4
+# A second car, a further showroom: what is there already has begun before.
+_FURTHER = re.compile(
+    r"\b(?:second|third|fourth|another|further|next (?:model|car|showroom)|will follow|follows|is to follow|later|also"
+    r"|too)\b"
+)
 _PRESENT = re.compile(r"(?!is\b|was\b|has\b|does\b)[a-z-]+s\b", re.IGNORECASE)
 
 
@@ -32,7 +38,7 @@ def with_announced_entries(facts: list[Fact], context: Context) -> list[Fact]:
         family = context.vocabulary.family(str(entry.cells["organization_id"]))
         own = [f for f in facts if f is not entry and f.cells.get("organization_id") in family]
         first = next(_starts(entry, own, context.article), None) if announced else entry
-        if first is None or any(_shows_trade(f, entry) for f in own):
+        if first is None or any(_shows_trade(f, entry) for f in own) or _is_under_way(entry, first, context.article):
             continue
         for market in own:
             if _is_market(market, entry) and market.statement in told:
@@ -95,6 +101,12 @@ def _shows_trade(fact: Fact, entry: Fact) -> bool:
     )
 
 
+def _countries(event_type: str, entry: Fact) -> tuple[object, ...]:
+    """The countries in which a happening is one of the start: of first cars none need be told."""
+    there = entry.cells["country_code"]
+    return (there, None) if event_type == "milestone" else (there,)
+
+
 def _starts(entry: Fact, own: list[Fact], article: Article) -> Iterator[Fact]:
     """What the sentences behind tell to begin there, in the order of the text."""
     behind = [s for s in article if s.start >= entry.statement[1]][:_BEHIND]
@@ -106,11 +118,25 @@ def _starts(entry: Fact, own: list[Fact], article: Article) -> Iterator[Fact]:
             cells.get("event_type") in _FIRST
             and (cells["status"], cells["certainty"]) == ("scheduled", "asserted")
             and ("start_on" in cells or "end_on" in cells)
-            and cells.get("country_code") in (entry.cells["country_code"], None)
+            and cells.get("country_code") in _countries(str(cells["event_type"]), entry)
+            and _FURTHER.search(article.text[fact.statement[0] : fact.statement[1]]) is None
             and behind[0].start <= fact.statement[1]
             and fact.statement[0] < behind[-1].end
         ):
             yield fact
+
+
+# "Cars are in showrooms there already", "took its first orders".
+_UNDER_WAY = Needing(
+    r"\b(?:already|(?:is|are) (?:in (?:its |their |the )?showrooms|on (?:sale|the road)|sold)"
+    r"|(?:took|has taken|received) (?:its|the) first orders)\b"
+)
+
+
+def _is_under_way(entry: Fact, first: Fact, article: Article) -> bool:
+    """Whether the words from the start to what it is dated by tell that cars are sold there."""
+    start, end = min(entry.statement[0], first.statement[0]), max(entry.statement[1], first.statement[1])
+    return _UNDER_WAY.search(article.text[start:end]) is not None
 
 
 def _is_market(fact: Fact, entry: Fact) -> bool:

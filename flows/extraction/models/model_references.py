@@ -133,6 +133,7 @@ def _in_sentence(
 _IT_IS_SOLD = Needing(
     r"(?:\A|,? )(\b[Ii]t) (?:(?:has|is)(?: (?:already|now|also|currently))? (?:been )?(?:on sale|available|sold|offered"
     r"|in showrooms|at dealers)|went on sale|was launched (?:in|on|last|this))\b"
+    r"(?![^.;]{0,40}\bfrom )"
     r"|\b(?:(?:have|has) (?:already |now )?been able to (?:buy|order|get)|already (?:sells|sold|offers)|has sold)"
     r" (it)\b"
 )

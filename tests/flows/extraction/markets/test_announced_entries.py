@@ -49,6 +49,12 @@ TOLD = {
         "PE planned asserted 2026-03-01 + start",
     ],
     "Kia will enter Peru in March 2026, after Chile raised its tariffs.": ["PE planned asserted 2026-03-01 + start"],
+    "Leapmotor expands to Greece. Its cars are in showrooms. The B10 will be launched in September 2025.": [
+        "GR present asserted - + begun"
+    ],
+    "BYD launches in Kenya. Its third showroom will open in August 2025.": ["KE present asserted - + begun"],
+    "Kia nears a fifth of the market in Slovakia.": ["SK present asserted -"],
+    "Closing the plant in Spain is not an option, Ford said.": ["ES present asserted -"],
     "Togg will do without Italy.": ["IT planned denied -"],
     "MG launched the S5 in Spain despite Brussels' new tariffs on Chinese cars.": ["ES present asserted -"],
     "MG opened a showroom in Brussels.": ["BE present asserted -"],
