@@ -11,6 +11,7 @@ import schemas
 from flows.extraction.context.aboutness import of_trade
 from flows.extraction.context.context import Context
 from flows.extraction.context.shared_currencies import with_currencies
+from flows.extraction.events.announced_entries import with_announced_entries
 from flows.extraction.events.events import event_facts
 from flows.extraction.figures.targets import figure_facts
 from flows.extraction.grammar.article import Article, articles
@@ -20,7 +21,6 @@ from flows.extraction.grammar.shapes import shape
 from flows.extraction.grammar.subjecthood import is_maker
 from flows.extraction.grammar.supposed import supposed
 from flows.extraction.lexicon.vocabulary import Vocabulary
-from flows.extraction.markets.announced_entries import with_announced_entries
 from flows.extraction.markets.corroboration import corroborated
 from flows.extraction.markets.market_events import with_event_markets
 from flows.extraction.markets.market_signs import with_signs
