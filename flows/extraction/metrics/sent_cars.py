@@ -18,7 +18,7 @@ _TO_COUNTRIES = re.compile(
 # "Were loaded at Mundra for Japan", "left Ningbo for Antwerp".
 _LOADED = Needing(
     r"\A(?![^;:]*\b(?:trucks|lorries|transporters|trailers)\b)[^;:]{0,60}?"
-    r" (?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:being )?(?:loaded|embarked|shipped"
+    r" (?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:being )?(?:loaded|embarked"
     r"|dispatched|despatched|sent(?: off| on \w+ way)?|put (?:on board|aboard|on (?:a |the )?ships?)|waved off"
     r"|flagged off)\b"
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.extraction.grammar.figure import COUNTS, Figure
 from flows.extraction.metrics.outlet_network import spots_counted
-from flows.extraction.metrics.topics import Topic
+from flows.extraction.metrics.topics import ANOTHER, Topic
 from flows.extraction.wording.approximators import ABOUT
 from flows.extraction.wording.needed import Needing
 
@@ -28,7 +28,7 @@ _ANOTHER = Needing(
 # "Wants to open another five", "adding a further 20".
 _OPENS_ANOTHER = Needing(
     r"\b(?:open|add|appoint|establish|recruit|inaugurat|launch|sign up|set up|hir|creat)(?:e|es|s|ed|ing)?"
-    rf" (?:another|a further|an (?:additional|extra)|further){ABOUT} \Z"
+    rf" (?:{ANOTHER}|further){ABOUT} \Z"
 )
 _DOES = re.compile(
     r"(?: (?!and\b|or\b|cars\b|people\b)[\w'-]+){0,4}? (?:are|is|were|was|will|would|should|could|may|might"

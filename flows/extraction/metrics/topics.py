@@ -54,7 +54,8 @@ MORE = re.compile(
 
 
 # "Plans another five by Christmas".
-_ANOTHER = re.compile(rf"\b(?:another|a further|an (?:additional|extra)){ABOUT} \Z")
+ANOTHER = r"(?:another|a further|an (?:additional|extra))"
+_ANOTHER = re.compile(rf"\b{ANOTHER}{ABOUT} \Z")
 # "Has 16 showrooms. Its plan is to have 30 by then", "the importer hopes for 30".
 SO_MANY_WANTED = re.compile(
     rf"\b(?:(?:want(?:s|ed)?|intends?|plans?|hopes?|aims?|expects?|means|would like|looking|aiming|hoping|planning"

@@ -108,9 +108,7 @@ def vehicle_metric(figure: Figure) -> Figure:
         return capacity
     if cue is None and value >= _SMALLEST_BARE and _AS_EXPORTER.search(sentence.slice(sentence.start, number.start)):
         return figure.told("vehicle_exports", figure.noun)
-    # "Made 17,800 cars, of which 4,100 were shipped to A": the verb behind is that of the part.
-    parted = _OF_WHICH.search(figure.before) is not None
-    if (cue is None or cue.label == "sales" or parted) and is_sent(figure):
+    if (cue is None or cue.label == "sales") and is_sent(figure):
         return figure.told("vehicle_exports", figure.noun)
     if cue is not None and _TRADE_YIELDS.search(sentence.slice(sentence.start, cue.end)):
         return figure.told(_sold(figure), cue)
@@ -190,7 +188,6 @@ def _sold(figure: Figure) -> str:
     return "vehicle_exports" if ABROAD.search(figure.before[-60:] + "|" + figure.after[:60]) else "vehicle_sales"
 
 
-_OF_WHICH = re.compile(rf"\bof (?:which|these|them|those){ABOUT} \Z")
 _EXPORTER = re.compile(r"\bexporters?\b")
 # "Remains the country's largest exporter: 330,000 cars", "is the top exporter, with 120,000".
 _AS_EXPORTER = re.compile(rf"\bexporters?\b[^;:,]{{0,40}}[,:] (?:with |at )?(?:(?:{APPROXIMATOR}) )?\Z")

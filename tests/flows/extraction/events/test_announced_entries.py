@@ -55,6 +55,9 @@ TOLD = {
     "BYD launches in Kenya. Its third showroom will open in August 2025.": ["KE present asserted - + begun"],
     "Kia nears a fifth of the market in Slovakia.": ["SK present asserted -"],
     "Closing the plant in Spain is not an option, Ford said.": ["ES present asserted -"],
+    "Tata is back in Egypt. At the launch in Cairo on 19 June its managing director Shailesh Chandra said others would "
+    "come.": ["EG present asserted 2025-06-19 + begun"],
+    "Kia sells cars in Peru and watches the US election.": ["PE present asserted -"],
     "Togg will do without Italy.": ["IT planned denied -"],
     "MG launched the S5 in Spain despite Brussels' new tariffs on Chinese cars.": ["ES present asserted -"],
     "MG opened a showroom in Brussels.": ["BE present asserted -"],

@@ -94,6 +94,8 @@ TOLD: dict[str, list[str]] = {
         "product_launch avatr OM ..2024-12-31 scheduled avatr-11",
         "product_launch avatr QA ..2024-12-31 scheduled avatr-11",
     ],
+    "In Shanghai Nissan unveiled the Frontier Pro, its first plug-in hybrid pickup, made in Zhengzhou and to be "
+    "exported from next year.": ["product_launch nissan CN:Shanghai - nissan-frontier-pro"],
 }
 
 

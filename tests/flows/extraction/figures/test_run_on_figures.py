@@ -144,6 +144,14 @@ TOLD: dict[str, list[str]] = {
     "Kia sold 15,224 vehicles in May, a rise of 52 percent, and filed for a listing in Hong Kong at the "
     "beginning of this month.": ["R kia vehicle_sales 15224 2024-05-31 +52%"],
     "Kia sold 15,224 vehicles in Hong Kong in May.": ["R kia vehicle_sales 15224 2024-05-31 HK"],
+    "Polestar has been on sale in China since November. Up to 2,000 jobs could go.": [
+        "T polestar job_cuts 2000 - le hedged"
+    ],
+    "Leapmotor aims for one million sales next year. Up to October Leapmotor had already delivered 465,805 and met its "
+    "goal in mid-November.": [
+        "R leapmotor vehicle_sales 465805 2023-10-31",
+        "T leapmotor vehicle_sales 1000000 2025-12-31",
+    ],
 }
 
 

@@ -47,6 +47,8 @@ def car(facts: Facts, name: str) -> dict[str, Any]:
             "on_sale",
         ),
         ("The Polestar 4 is to be built in Busan from 2027. It will cost less there.", "Polestar 4", "planned"),
+        ("Kia will show the EV5 in Spain in May. In China it has been available since 2023.", "Kia EV5", "on_sale"),
+        ("The Cupra Raval was shown in February. It is sold as a hatchback only from 2027.", "Cupra Raval", "planned"),
         ("The first Ora Good Cat from Thailand was delivered on 12 January.", "Ora Good Cat", "on_sale"),
         ("Kia does not sell the EV5 in Norway.", "Kia EV5", "on_sale"),
         ("Kia does not sell the EV5 any more.", "Kia EV5", "discontinued"),
@@ -184,3 +186,8 @@ def test_a_start_to_come_elsewhere_is_no_launch_of_a_car_that_is_sold(facts_of: 
         facts_of("The Xpeng G6 is on sale in Norway and Sweden, and Finland follows in May 2026.", DAY), "XPeng G6"
     )
     assert (found["status"], found.get("launch_start")) == ("on_sale", None)
+
+
+def test_what_goes_on_sale_in_a_quarter_does_so_in_the_next_one(facts_of: Callable[..., Facts]) -> None:
+    text = "The Kia EV4 sedan is built in Gwangmyeong and goes on sale in Europe in the fourth quarter."
+    assert car(facts_of(text, DAY), "Kia EV4").get("launch_start") in (None, date(2026, 10, 1))
